@@ -1,0 +1,284 @@
+"""The house rules of the plan, read from the source: layers, imports, words that no code here uses,
+templates.
+
+Each rule is a function from texts to the places that break it, and is shown a sample that does.
+"""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+# Whatever is imported lies in a lower layer. Beside each other, modules of layers 2 to 5 do not know one
+# another.
+LAYERS = [
+    {"fold", "place", "week"},
+    {"models"},
+    {"indexing", "moves", "notices", "open_referral"},
+    {"content"},
+    {"moderation"},
+    {"connections", "freshness", "importing", "registration", "targets"},
+    {"forms", "search"},
+    {"admin", "apps", "context", "management", "middleware", "templatetags", "urls", "views"},
+]
+LAYER = {module: number for number, modules in enumerate(LAYERS) for module in modules}
+APART = range(2, 6)
+SEE_EVERYTHING = {"admin", "content", "importing", "indexing", "models", "moderation", "open_referral"}
+SEE_PRIVATE_ADDRESSES = {"content", "models", "moderation"}
+BANNED_NAMES = {"cache_page", "eval", "exec", "mark_safe", "SafeString"}
+BANNED_METHODS = {"extra", "raw"}
+BANNED_MODULES = {"marshal", "pickle", "shelve"}
+
+
+def sources() -> dict[str, str]:
+    """Dotted name of each module of the app to its text; a package goes by its own name. No migrations."""
+    paths = [path for path in (ROOT / "directory").rglob("*.py") if "migrations" not in path.parts]
+    return {dotted(path): path.read_text() for path in paths}
+
+
+def dotted(path):
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def imports(name, text, modules) -> set[str]:
+    """The modules of the app that this one imports, anywhere in it."""
+    found = set()
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            base = absolute(name, node, modules)
+            found |= {f"{base}.{alias.name}" if f"{base}.{alias.name}" in modules else base for alias in node.names}
+    return {module for module in found if module.split(".")[0] == "directory"} - {name}
+
+
+def absolute(name, node, modules):
+    if not node.level:
+        return node.module
+    is_package = any(other.startswith(f"{name}.") for other in modules)
+    parts = name.split(".")
+    kept = parts[: len(parts) - node.level + is_package]
+    return ".".join([*kept, node.module] if node.module else kept)
+
+
+def part(name):
+    """The piece of the app that a module belongs to: "search" for directory.search.times, "" for the app
+    itself."""
+    return (name.split(".") + [""])[1]
+
+
+def without_a_layer(modules):
+    return [name for name in modules if part(name) and part(name) not in LAYER]
+
+
+def upward_or_sideways(modules):
+    bad = []
+    for name, text in modules.items():
+        for other in imports(name, text, modules):
+            here, there = LAYER.get(part(name)), LAYER.get(part(other))
+            if None in (here, there) or part(name) == part(other):
+                continue
+            if there > here or (there == here and here in APART):
+                bad.append(f"{name} imports {other}")
+    return bad
+
+
+def inside_functions(modules):
+    bad = []
+    for name, text in modules.items():
+        functions = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.FunctionDef)]
+        for function in functions:
+            inner = imports(name, ast.unparse(function), modules)
+            bad += [f"{name}.{function.name} imports {other}" for other in inner]
+    return bad
+
+
+def cycles(modules):
+    """What is left when modules that import nothing, or only what was taken away before, are taken away."""
+    left = {name: imports(name, text, modules) & modules.keys() for name, text in modules.items()}
+    while free := {name for name, others in left.items() if not others & left.keys()}:
+        left = {name: others for name, others in left.items() if name not in free}
+    return sorted(left)
+
+
+def seen_everything(modules):
+    return [
+        f"{name}, line {node.lineno}"
+        for name, text in modules.items()
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Attribute) and node.attr == "everything" and part(name) not in SEE_EVERYTHING
+    ]
+
+
+def seen_private_addresses(modules):
+    return [
+        name
+        for name, text in modules.items()
+        if re.search(r"\bPrivateAddress\b", text) and part(name) not in SEE_PRIVATE_ADDRESSES
+    ]
+
+
+def banned(modules):
+    return [
+        f"{name}, line {node.lineno}"
+        for name, text in modules.items()
+        for node in ast.walk(ast.parse(text))
+        if is_banned(node)
+    ]
+
+
+def is_banned(node):
+    if isinstance(node, ast.Import | ast.ImportFrom):
+        names = [getattr(node, "module", None) or "", *(alias.name for alias in node.names)]
+        return bool((BANNED_MODULES | BANNED_NAMES) & set(names))
+    if not isinstance(node, ast.Call):
+        return False
+    called = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
+    if called == "format_html":
+        return not (node.args and isinstance(node.args[0], ast.Constant))
+    return called in BANNED_NAMES or (called in BANNED_METHODS and isinstance(node.func, ast.Attribute))
+
+
+def templates() -> dict[str, str]:
+    return {str(path.relative_to(ROOT)): path.read_text() for path in (ROOT / "templates").rglob("*.html")}
+
+
+# A tag of HTML, with whatever Django tags stand inside it.
+TAG = re.compile(r"<[a-z](?:{%.*?%}|{{.*?}}|[^>])*>", re.DOTALL | re.IGNORECASE)
+UNSAFE = re.compile(r"\|\s*safe(seq)?\b|{%\s*autoescape\s+off")
+INLINE = re.compile(r"\s(style|on[a-z]+)\s*=", re.IGNORECASE)
+INCLUDE = re.compile(r"{%\s*include\s.*?%}", re.DOTALL)
+DECLARATION = re.compile(r"{# (none|\w+: .+) #}$")
+
+
+def unescaped(pages):
+    return [name for name, text in pages.items() if UNSAFE.search(text)]
+
+
+def inline(pages):
+    return [
+        f"{name}: {tag}"
+        for name, text in pages.items()
+        for tag in TAG.findall(text)
+        if INLINE.search(tag) or re.match(r"<style\b", tag) or (tag.startswith("<script") and "src=" not in tag)
+    ]
+
+
+def open_includes(pages):
+    return [
+        f"{name}: {tag}"
+        for name, text in pages.items()
+        for tag in INCLUDE.findall(text)
+        if not re.search(r"\sonly\s*%}$", tag)
+    ]
+
+
+def loose_partials(pages):
+    """Partials that do not say on their first line what they take, or that hold a form."""
+    return [
+        name
+        for name, text in pages.items()
+        if name.split("/")[-1].startswith("_") and (not DECLARATION.match(text.split("\n")[0]) or "<form" in text)
+    ]
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        without_a_layer,
+        upward_or_sideways,
+        inside_functions,
+        cycles,
+        seen_everything,
+        seen_private_addresses,
+        banned,
+    ],
+)
+def test_the_code_keeps_the_rule(rule):
+    assert rule(sources()) == []
+
+
+@pytest.mark.parametrize("rule", [unescaped, inline, open_includes, loose_partials])
+def test_the_templates_keep_the_rule(rule):
+    assert templates()
+    assert rule(templates()) == []
+
+
+def code(**texts):
+    """A made-up app: module name (double underscores for dots) to its text."""
+    return {"directory": ""} | {f"directory.{key.replace('__', '.')}": text for key, text in texts.items()}
+
+
+@pytest.mark.parametrize(
+    ("rule", "modules"),
+    [
+        (without_a_layer, code(helpers="")),
+        (upward_or_sideways, code(week="from directory import models", models="")),
+        (upward_or_sideways, code(models="from .content import write", content="")),
+        (upward_or_sideways, code(content__kind="from ..moderation import approve", moderation="")),
+        (upward_or_sideways, code(importing="import directory.freshness", freshness="")),
+        (inside_functions, code(views="def show():\n    from directory.models import User", models="")),
+        (inside_functions, code(views="def show():\n    def inner():\n        from . import week", week="")),
+        (cycles, code(search__a="from . import b", search__b="from .a import f")),
+        (cycles, code(models="from .people import User", models__people="from directory.models import x")),
+        (seen_everything, code(views="Initiative.everything.all()")),
+        (seen_private_addresses, code(search="from directory.models import PrivateAddress")),
+        (banned, code(views="mark_safe(text)")),
+        (banned, code(views="from django.utils.safestring import mark_safe as fine")),
+        (banned, code(views="import pickle")),
+        (banned, code(views="from django.views.decorators.cache import cache_page")),
+        (banned, code(views="eval(text)")),
+        (banned, code(views="format_html('<b>' + name)")),
+        (banned, code(views="html.format_html(f'<b>{name}')")),
+        (banned, code(views="User.objects.raw(text)")),
+    ],
+)
+def test_each_rule_for_code_finds_what_breaks_it(rule, modules):
+    assert rule(modules)
+
+
+@pytest.mark.parametrize(
+    "modules",
+    [
+        code(views="from directory.models import User\nfrom directory import week", models="", week=""),
+        code(models="from .people import User", models__people="from . import guards", models__guards=""),
+        code(content="Initiative.everything.all()", models="everything = Manager()"),
+        code(views="format_html('<b>{}</b>', name)\nself.extra"),
+    ],
+)
+def test_the_rules_for_code_let_good_code_through(modules):
+    rules = [without_a_layer, upward_or_sideways, inside_functions, cycles, seen_everything, banned]
+
+    assert [rule(modules) for rule in rules] == [[]] * len(rules)
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"),
+    [
+        (unescaped, "{{ words|safe }}"),
+        (unescaped, "{% autoescape off %}"),
+        (inline, '<p style="color: red">'),
+        (inline, '<a href="{% url "home" %}"\n onclick="go()">'),
+        (inline, "<script>go()</script>"),
+        (inline, "<style>"),
+        (open_includes, '{% include "_card.html" with name=name %}'),
+        (loose_partials, "<p>{{ name }}</p>"),
+        (loose_partials, "{# name: str #}\n<form>"),
+    ],
+)
+def test_each_rule_for_templates_finds_what_breaks_it(rule, text):
+    assert rule({"templates/_card.html": text})
+
+
+def test_the_rules_for_templates_let_a_good_partial_through():
+    text = """{# name: str; link: str or None #}
+<script src="{% static "exit.js" %}"></script> {% if name > 1 %}Words with style = and one on= them {% include
+"_more.html" with name=name only %}{% endif %}"""
+
+    found = [rule({"_card.html": text}) for rule in (unescaped, inline, open_includes, loose_partials)]
+
+    assert found == [[], [], [], []]

@@ -1,0 +1,189 @@
+"""What every answer carries, and that no public page leaves a trace or stumbles over what is typed into its
+address."""
+
+import pytest
+from django.contrib.staticfiles.finders import get_finders
+from django.http import HttpResponse
+from django.urls import URLPattern, get_resolver, include, path, reverse
+from django.utils.http import urlencode
+
+from directory.middleware import CONTENT_SECURITY_POLICY, LONGEST_QUERY, PERMISSIONS_POLICY
+from lambeth_peer import urls
+from tests.factories import an_initiative, an_organisation
+
+# Only these may set cookies. Every other route is public.
+PRIVATE = ("account/", "provider/", "moderator/", "admin/")
+
+# What stands in the address of each public route that takes something. A route that is missing here fails.
+EXAMPLES = {
+    "initiative": {"slug": "tuesday-circle"},
+    "organisation": {"slug": "friends-of-brixton"},
+    "moment": {"slug": "leaving-hospital"},
+}
+
+HEADERS = {
+    "Content-Security-Policy": CONTENT_SECURITY_POLICY,
+    "Permissions-Policy": PERMISSIONS_POLICY,
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Referrer-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+}
+
+# The one public page that leads away from the portal, without a word of where from.
+STATUS = {"leave": 303}
+OWN_HEADERS = {"leave": {"Referrer-Policy": "no-referrer"}}
+
+BAD_INPUT = {
+    "a NUL": "q=%00",
+    "a lone surrogate": "q=%ED%A0%80",
+    "broken escapes": "q=%&moment=%E0%A4%A",
+    "a long text": urlencode({"q": "é" * 600, "near": "x" * 600}),
+    "10 KB of text": urlencode({"q": "a" * 10_240}),
+    "2,000 parameters": "&".join(f"p{number}=1" for number in range(2000)),
+    "150 values of one filter": "&".join(f"help=h{number}" for number in range(150)),
+    "unknown values": urlencode({"moment": "moon", "when": "later", "tier": "9", "age": "old", "near": "ZZ99"}),
+    "a page far away": "page=1000000000",
+    "a page that is no number": "page=-1&page=two",
+}
+
+
+def routes(patterns=None, prefix=""):
+    """Every route of the portal: its whole pattern, and the pattern object."""
+    for pattern in get_resolver(urls.__name__).url_patterns if patterns is None else patterns:
+        whole = prefix + str(pattern.pattern)
+        if isinstance(pattern, URLPattern):
+            yield whole, pattern
+        else:
+            yield from routes(pattern.url_patterns, whole)
+
+
+PUBLIC = [pattern.name for whole, pattern in routes() if not whole.startswith(PRIVATE)]
+
+
+def broken(request):
+    secret = "canary-in-a-local-variable"
+    raise ValueError(len(secret))
+
+
+def quiet(request):
+    return HttpResponse("")
+
+
+# A portal with two pages more, for the tests that ask for it.
+urlpatterns = [path("broken/", broken), path("account/quiet/", quiet), path("", include(urls))]
+handler400, handler404, handler500 = urls.handler400, urls.handler404, urls.handler500
+broken.login_required = False
+
+
+@pytest.fixture
+def rows(db):
+    an_initiative(name="Tuesday Circle", organisation=an_organisation(name="Friends of Brixton"))
+
+
+def carried(response):
+    return {name: response.headers.get(name) for name in HEADERS}
+
+
+def test_every_public_route_that_takes_something_has_an_example():
+    taking = [pattern.name for whole, pattern in routes() if "<" in whole and not whole.startswith(PRIVATE)]
+
+    assert sorted(set(taking) - EXAMPLES.keys()) == []
+
+
+@pytest.mark.parametrize("name", PUBLIC)
+def test_a_public_page_opens_for_anybody_and_leaves_no_trace(client, rows, name):
+    response = client.get(reverse(name, kwargs=EXAMPLES.get(name)))
+
+    assert response.status_code == STATUS.get(name, 200)
+    assert carried(response) == HEADERS | OWN_HEADERS.get(name, {})
+    assert "Set-Cookie" not in response.headers
+    assert not response.cookies
+    # Django adds this as soon as anything looks at the session, and so at who is reading.
+    assert "Cookie" not in response.headers.get("Vary", "")
+
+
+@pytest.mark.parametrize("name", PUBLIC)
+@pytest.mark.parametrize("query", BAD_INPUT.values(), ids=BAD_INPUT)
+def test_a_public_page_answers_bad_input_in_words(client, rows, name, query):
+    response = client.get(reverse(name, kwargs=EXAMPLES.get(name)), QUERY_STRING=query)
+
+    assert response.status_code in (STATUS.get(name, 200), 400)
+    assert response.status_code != 400 or "urgent help" in response.text.lower()
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("address", "status", "help"),
+    [
+        ("/nowhere/", 404, 'href="/urgent-help/"'),
+        ("/?q=%00", 400, 'href="/urgent-help/"'),
+        ("/support/%00/", 400, 'href="/urgent-help/"'),
+        # Its own numbers: the page about urgent help may be what is broken.
+        ("/broken/", 500, 'href="tel:999"'),
+    ],
+)
+@pytest.mark.urls(__name__)
+def test_an_error_page_carries_urgent_help_and_tells_nothing_of_the_inside(client, address, status, help):
+    client.raise_request_exception = False
+
+    response = client.get(address)
+
+    assert response.status_code == status
+    assert carried(response) == HEADERS
+    assert not response.cookies
+    assert help in response.text
+    assert not any(word in response.text for word in ("canary", "Traceback", "ValueError", urls.__file__))
+
+
+@pytest.mark.django_db
+def test_a_refused_query_is_gone_before_its_error_page_is_made(client):
+    response = client.get("/", {"q": "a" * LONGEST_QUERY})
+
+    assert response.status_code == 400
+    assert "aaaa" not in response.text
+
+
+@pytest.mark.django_db
+def test_a_nul_hidden_in_a_cookie_is_refused(client):
+    response = client.get("/", headers={"cookie": 'sessionid="12345678\\000"'})
+
+    assert response.status_code == 400
+
+
+@pytest.mark.django_db
+def test_static_files_carry_the_same_headers(client):
+    finder = next(iter(get_finders()))
+    name, _ = next(iter(finder.list([])))
+
+    response = client.get(f"/static/{name}")
+    response.close()
+
+    assert response.status_code == 200
+    assert carried(response) == HEADERS
+    assert not response.cookies
+
+
+@pytest.mark.parametrize("method", ["TRACE", "PUT", "DELETE", "PROPFIND"])
+def test_a_method_that_no_page_uses_is_refused(client, method):
+    assert client.generic(method, "/").status_code == 405
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("host", ["evil.test", "peer.example.org@evil.test"])
+def test_a_host_that_is_not_ours_is_refused(client, host):
+    assert client.get("/", headers={"host": host}).status_code == 400
+
+
+@pytest.mark.urls(__name__)
+def test_a_page_asks_people_to_sign_in_unless_it_says_otherwise(client):
+    response = client.get("/account/quiet/")
+
+    assert (response.status_code, response["Location"]) == (302, "/account/login/?next=/account/quiet/")
+
+
+@pytest.mark.parametrize("address", ["/.git/HEAD", "/static/", "/__debug__/", "/db.sqlite3", "/var/portal.sqlite3"])
+@pytest.mark.django_db
+def test_nothing_but_pages_and_static_files_is_served(client, address):
+    assert client.get(address).status_code == 404

@@ -1,0 +1,130 @@
+"""The portal as it really runs: prepared by its command and served by gunicorn, on the database under
+test."""
+
+import os
+import re
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+from urllib.error import HTTPError, URLError
+from urllib.request import Request, urlopen
+
+import pytest
+from django.db import connection
+
+ROOT = Path(__file__).resolve().parent.parent
+# Whoever runs the tests on a PostgreSQL of their own has rows there that no test should touch.
+OWN_DATABASE = connection.vendor == "sqlite" or "portal-postgres-" in connection.settings_dict["HOST"]
+pytestmark = pytest.mark.skipif(not OWN_DATABASE, reason="needs SQLite or the cluster of tests/postgres.py")
+
+
+class Portal:
+    def __init__(self, folder):
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port = str(free.getsockname()[1])
+        self.log = folder / "log"
+        self.environment = os.environ | {"PORT": self.port, "DJANGO_SETTINGS_MODULE": "lambeth_peer.settings"}
+        if connection.vendor == "sqlite":
+            self.environment["DATABASE_URL"] = f"sqlite:///{folder}/portal.sqlite3"
+
+    def manage(self, *arguments):
+        command = [sys.executable, "manage.py", *arguments]
+        return subprocess.check_output(command, cwd=ROOT, env=self.environment, text=True)
+
+    def serve(self):
+        command = [sys.executable, "-m", "gunicorn"]
+        with self.log.open("w") as log:
+            return subprocess.Popen(command, cwd=ROOT, env=self.environment, stdout=log, stderr=log)
+
+    def get(self, address, **headers):
+        """Status, headers and text of the answer; `address` goes over the wire as it is."""
+        request = Request(f"http://127.0.0.1:{self.port}{address}", headers=headers)
+        try:
+            answer = urlopen(request, timeout=20)
+        except HTTPError as error:
+            answer = error
+        with answer:
+            return answer.status, answer.headers, answer.read().decode(errors="replace")
+
+    def wait(self):
+        for _ in range(200):
+            try:
+                return self.get("/")
+            except URLError:
+                time.sleep(0.05)
+        raise AssertionError(self.log.read_text())
+
+
+@pytest.fixture(scope="module")
+def portal(tmp_path_factory):
+    portal = Portal(tmp_path_factory.mktemp("server"))
+    portal.manage("prepare")
+    server = portal.serve()
+    portal.wait()
+    yield portal
+    server.terminate()
+    server.wait()
+
+
+def test_preparing_again_leaves_the_static_files_alone(portal):
+    manifest = ROOT / "var" / "static" / "staticfiles.json"
+    made = manifest.stat().st_mtime_ns
+
+    portal.manage("prepare")
+
+    assert manifest.stat().st_mtime_ns == made
+
+
+def test_the_home_page_says_that_it_is_a_demonstration(portal):
+    status, headers, page = portal.get("/")
+
+    assert status == 200
+    assert "demonstration" in page
+    assert headers.get_all("Set-Cookie") is None
+
+
+def test_a_static_file_has_a_name_that_may_be_kept_for_ever(portal):
+    _, _, page = portal.get("/")
+    address = re.search(r'href="(/static/[^"]+\.css)"', page)[1]
+
+    status, headers, _ = portal.get(address, **{"Accept-Encoding": "br"})
+
+    assert status == 200
+    assert headers["Cache-Control"] == "max-age=315360000, public, immutable"
+    assert headers["Content-Encoding"] == "br"
+    assert "default-src 'none'" in headers["Content-Security-Policy"]
+
+
+@pytest.mark.parametrize("query", ["q=" + "a" * 10_240, "&".join(f"p{n}=1" for n in range(2000)), "q=%00"])
+def test_far_too_long_an_address_gets_our_own_page_with_urgent_help(portal, query):
+    status, headers, page = portal.get(f"/support/?{query}")
+
+    assert status == 400
+    assert "/urgent-help/" in page
+    assert "default-src 'none'" in headers["Content-Security-Policy"]
+
+
+def test_an_address_without_end_is_refused_before_it_fills_the_memory(portal):
+    status, _, _ = portal.get("/?q=" + "a" * 40_000)
+
+    assert status == 414
+
+
+def test_the_log_says_neither_who_asked_nor_what_for(portal):
+    portal.get(
+        "/support/?q=marker-search&near=SW99", Referer="http://marker-referrer/", **{"User-Agent": "marker-agent"}
+    )
+    portal.get("/marker-path%0A%0Dmarker-line")
+    with socket.create_connection(("127.0.0.1", portal.port)) as line:
+        line.sendall(b"GET /?q=marker-broken HTTP/9.9\r\n\r\n")
+        line.recv(1000)
+
+    log = portal.log.read_text()
+
+    assert "/marker-path%0A%0Dmarker-line" in log
+    assert not re.search("marker-(search|referrer|agent|broken)|SW99", log)
+    assert not re.search("^marker-line", log, re.MULTILINE)
+    assert re.findall("127.0.0.1(?!:)", log) == []
