@@ -1,0 +1,150 @@
+"""What somebody asks with `when`, and whether a session answers it.
+
+`meets` is the rule. `plan` and `vague_days` say the same in numbers that a database compares with its rows;
+tests hold the three together. The first four values are about real dates: recurrence, bank holidays and
+pauses count, and time must be left after now. A weekday or part of one is about the ordinary week."""
+
+import datetime as dt
+from collections.abc import Container
+from dataclasses import dataclass
+
+from directory.week.recurrence import SEVEN_DAYS, Keys, Pattern, certainty, keys, occurrences
+from directory.week.spans import WEEK, Span, overlaps, slot
+from directory.week.times import minutes_into
+
+ONE_DAY = dt.timedelta(days=1)
+MORNING, EVENING = dt.time(6), dt.time(17)
+SATURDAY = 5
+
+
+@dataclass(frozen=True)
+class Window:
+    """Real dates: starts <= t < ends in naive wall time; `name` is the value asked for.
+
+    days: the days for which a session counts of which only the day is known."""
+
+    starts: dt.datetime
+    ends: dt.datetime
+    name: str
+    days: tuple[dt.date, ...] = ()
+
+    @property
+    def sure_only(self) -> bool:
+        """Somebody may set out at once, so nothing that is only likely is shown."""
+        return self.name in ("now", "tonight")
+
+
+@dataclass(frozen=True)
+class Ordinary:
+    """A weekday ("sat") or a part of one ("sat-evening") of the ordinary week."""
+
+    span: Span
+    name: str
+
+    @property
+    def whole_day(self) -> bool:
+        """Sessions of which only the day is known belong to it; to a part of a day they never do."""
+        return "-" not in self.name
+
+
+def read_when(value: str, now: dt.datetime, holidays: Container[dt.date]) -> Window | Ordinary:
+    """What a value of `when` means at `now`, naive wall time; ValueError for a value nobody knows."""
+    read = READERS.get(value)
+    return read(now.replace(second=0, microsecond=0), holidays) if read else Ordinary(slot(value), value)
+
+
+def meets(
+    pattern: Pattern,
+    asked: Window | Ordinary,
+    holidays: Container[dt.date],
+    paused_until: dt.date | None = None,
+) -> str:
+    """ "sure", "unsure" or "no". In the ordinary week a vague session is "unsure" and pauses do not count."""
+    if isinstance(asked, Ordinary):
+        return _meets_ordinary(pattern, asked)
+    if pattern.vague:
+        days = [day for day in asked.days if not paused_until or day >= paused_until]
+        return "unsure" if any(certainty(pattern, day, holidays) != "no" for day in days) else "no"
+    first = max(asked.starts.date() - SEVEN_DAYS, paused_until or dt.date.min)
+    found = occurrences(pattern, first, asked.ends.date(), holidays)
+    sure = {each.sure for each in found if each.starts < asked.ends and each.ends > asked.starts}
+    if True in sure:
+        return "sure"
+    return "unsure" if sure and not asked.sure_only else "no"
+
+
+def plan(asked: Window, holidays: Container[dt.date]) -> list[tuple[Keys, int, int]]:
+    """How to find in a database the sessions, vague ones apart, that happen in the window.
+
+    One (keys, opens_before, closes_after) for each day on which such a session may start, from seven days
+    before, in minutes since Monday 00:00 of that day's own week. A row happens in the window from that day
+    when it matches the keys, row.opens < opens_before and row.closes > closes_after. For a paused initiative
+    only those count with keys.day >= paused_until."""
+    first = asked.starts.date() - SEVEN_DAYS
+    count = (asked.ends.date() - first).days + 1
+    steps = [_step(asked, first + dt.timedelta(n), holidays) for n in range(count)]
+    return [step for step in steps if _can_match(*step)]
+
+
+def vague_days(asked: Window) -> list[dt.date]:
+    """The days on whose keys a vague row matches the window, always as "unsure"."""
+    return list(asked.days)
+
+
+def _meets_ordinary(pattern: Pattern, asked: Ordinary) -> str:
+    if pattern.date or (pattern.vague and not asked.whole_day) or not overlaps(pattern.span, asked.span):
+        return "no"
+    return "unsure" if pattern.vague else "sure"
+
+
+def _step(asked: Window, day: dt.date, holidays) -> tuple[Keys, int, int]:
+    return keys(day, holidays), minutes_into(day, asked.ends), minutes_into(day, asked.starts)
+
+
+def _can_match(day: Keys, opens_before: int, closes_after: int) -> bool:
+    latest_close = day.opens_to - 1 + WEEK
+    return day.opens_from < opens_before and latest_close > closes_after
+
+
+def _now(now: dt.datetime, holidays) -> Window:
+    return Window(now, now + dt.timedelta(minutes=1), "now")
+
+
+def _today(now: dt.datetime, holidays) -> Window:
+    return Window(now, dt.datetime.combine(now.date() + ONE_DAY, dt.time()), "today", (now.date(),))
+
+
+def _tonight(now: dt.datetime, holidays) -> Window:
+    """Before 06:00 the night in progress, else from 17:00 to the next 06:00."""
+    if now.time() < MORNING:
+        return Window(now, dt.datetime.combine(now, MORNING), "tonight")
+    starts = max(now, dt.datetime.combine(now, EVENING))
+    return Window(starts, dt.datetime.combine(now.date() + ONE_DAY, MORNING), "tonight")
+
+
+def _weekend(now: dt.datetime, holidays) -> Window:
+    """The one in progress, else the next."""
+    saturday = now.date() + dt.timedelta(SATURDAY - now.weekday())
+    nearby = (_weekend_of(saturday + week, holidays) for week in (-SEVEN_DAYS, 0 * ONE_DAY, SEVEN_DAYS))
+    starts, ends, days = next(weekend for weekend in nearby if weekend[1] > now)
+    left = tuple(day for day in days if day >= now.date())
+    return Window(max(starts, now), ends, "weekend", left)
+
+
+def _weekend_of(saturday: dt.date, holidays) -> tuple[dt.datetime, dt.datetime, list[dt.date]]:
+    """From 17:00 before the run of days off around a Saturday to 06:00 after it; and those days."""
+    first = last = saturday
+    while _day_off(first - ONE_DAY, holidays):
+        first -= ONE_DAY
+    while _day_off(last + ONE_DAY, holidays):
+        last += ONE_DAY
+    days = [first + dt.timedelta(n) for n in range((last - first).days + 1)]
+    starts = dt.datetime.combine(first - ONE_DAY, EVENING)
+    return starts, dt.datetime.combine(last + ONE_DAY, MORNING), days
+
+
+def _day_off(day: dt.date, holidays) -> bool:
+    return day.weekday() >= SATURDAY or day in holidays
+
+
+READERS = {"now": _now, "today": _today, "tonight": _tonight, "weekend": _weekend}

@@ -1,0 +1,208 @@
+"""Times in words for people: "Mondays, 6pm to 9pm", "Open now until 2am", "Next: Saturday 8pm to 2am".
+
+Every phrase is one message for translators, its order free. Nothing here decides when a session is on."""
+
+import datetime as dt
+from collections.abc import Iterable
+
+from django.utils.dates import MONTHS, WEEKDAYS
+from django.utils.text import capfirst
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, pgettext_lazy
+
+from directory.week.recurrence import SEVEN_DAYS, Occurrence, Pattern
+from directory.week.spans import DAY, WEEK, Span
+from directory.week.times import clock
+from directory.week.when import ONE_DAY, Window
+
+PLURALS = (
+    gettext_lazy("Mondays"),
+    gettext_lazy("Tuesdays"),
+    gettext_lazy("Wednesdays"),
+    gettext_lazy("Thursdays"),
+    gettext_lazy("Fridays"),
+    gettext_lazy("Saturdays"),
+    gettext_lazy("Sundays"),
+)
+NTHS = {
+    1: pgettext_lazy("weekday of the month", "first"),
+    2: pgettext_lazy("weekday of the month", "second"),
+    3: pgettext_lazy("weekday of the month", "third"),
+    4: pgettext_lazy("weekday of the month", "fourth"),
+    5: pgettext_lazy("weekday of the month", "fifth"),
+    -1: pgettext_lazy("weekday of the month", "last"),
+}
+A_MINUTE = dt.timedelta(minutes=1)
+
+
+def day_name(index: int) -> str:
+    """ "Monday" for 0."""
+    return str(WEEKDAYS[index])
+
+
+def time_range(span: Span) -> str:
+    """ "6pm to 9pm", "8pm to 2am"; names the day when it ends a full day later or more."""
+    if span.length == WEEK:
+        return _("day and night, all week")
+    if span.length == DAY and span.opens % DAY == 0:
+        return _("day and night")
+    words = _("{start} to {end}") if span.length < DAY else _("{start} to {end} on {day}")
+    # An end at midnight is said of the day that it ends, not of the one that begins.
+    last_day = day_name((span.closes - 1) // DAY % 7)
+    return words.format(start=clock(span.opens), end=clock(span.closes), day=last_day)
+
+
+def pattern_words(pattern: Pattern) -> str:
+    """ "Every second Saturday, 8pm to 2am"; seasons and exceptions are not said."""
+    return _line([pattern])
+
+
+def week_words(patterns: Iterable[Pattern]) -> list[str]:
+    """A line for each group of sessions with the same times and recurrence, single dates last."""
+    groups = {}
+    for pattern in sorted(patterns, key=_place_in_list):
+        groups.setdefault(_sameness(pattern), []).append(pattern)
+    return [_line(group) for group in groups.values()]
+
+
+def open_words(until: dt.datetime, now: dt.datetime) -> str:
+    """ "Open now until 2am"; names the day when that is a full day away or more."""
+    left, time, day = until - now, clock(until), (until - A_MINUTE).date()
+    if left >= SEVEN_DAYS:
+        return _("Open now, day and night")
+    if left < ONE_DAY:
+        return _("Open now until {time}").format(time=time)
+    if day == now.date() + ONE_DAY:
+        return _("Open now until {time} tomorrow").format(time=time)
+    return _("Open now until {time} on {day}").format(time=time, day=day_name(day.weekday()))
+
+
+def next_words(occurrence: Occurrence, now: dt.datetime) -> str:
+    """ "Today 5pm to 9pm", "Saturday 8pm to 2am", "Saturday 12 December, 1pm to 4pm, check first"."""
+    return capfirst(_next(occurrence, now))
+
+
+def next_line(occurrence: Occurrence, now: dt.datetime) -> str:
+    """ "Next: tomorrow 8pm to 2am"."""
+    return _("Next: {words}").format(words=_next(occurrence, now))
+
+
+def stub(occurrence: Occurrence, now: dt.datetime) -> tuple[str, str]:
+    """Day words and time words for a card whose time leads: ("Saturday", "8pm to 2am")."""
+    day, times = _near_day(occurrence.day, now.date()), _occurrence_times(occurrence)
+    return capfirst(day), capfirst(_hedged(times, occurrence))
+
+
+def window_words(window: Window) -> str:
+    """ "Friday 27 to Monday 30 November": the first and last day of it."""
+    first, last = window.starts.date(), (window.ends - A_MINUTE).date()
+    if first == last:
+        return capfirst(_date_words(first))
+    if (first.year, first.month) != (last.year, last.month):
+        return capfirst(_("{first} to {last}").format(first=_date_words(first), last=_date_words(last)))
+    words = _("{first_day} {first} to {last_day} {last} {month}").format(
+        first_day=day_name(first.weekday()),
+        first=first.day,
+        last_day=day_name(last.weekday()),
+        last=last.day,
+        month=MONTHS[last.month],
+    )
+    return capfirst(words)
+
+
+def _line(group: list[Pattern]) -> str:
+    """The words for sessions that differ in their days alone (or in which of the month they are)."""
+    return capfirst(_("{days}, {times}").format(days=_days(group), times=_times(group[0])))
+
+
+def _place_in_list(pattern: Pattern):
+    last_of_month_last = (pattern.nth or 0) % 7
+    return pattern.date or dt.date.min, pattern.span, last_of_month_last
+
+
+def _sameness(pattern: Pattern) -> tuple:
+    """What the sessions of one line share. Fortnights that alternate are not one line."""
+    if pattern.nth:
+        return _times(pattern), pattern.span.day
+    return _times(pattern), pattern.every, pattern.phase, pattern.date
+
+
+def _times(pattern: Pattern) -> str:
+    if pattern.vague:
+        return _("time not known")
+    if pattern.every == 1 and pattern.span.length == WEEK:
+        return _("day and night")
+    return time_range(pattern.span)
+
+
+def _days(group: list[Pattern]) -> str:
+    pattern = group[0]
+    days = sorted({each.span.day for each in group})
+    if pattern.date:
+        return _full_date_words(pattern.date)
+    if pattern.nth:
+        which = _and(dict.fromkeys(str(NTHS[each.nth]) for each in group))
+        return _("{which} {day} of the month").format(which=which, day=day_name(days[0]))
+    if pattern.every == 2:
+        return _("Every second {days}").format(days=_and(map(day_name, days)))
+    if pattern.vague:
+        return _most_days(days)
+    return _("Every day") if pattern.span.length == WEEK else _weekly_days(days)
+
+
+def _most_days(days: list[int]) -> str:
+    if len(days) == 7:
+        return _("Most days")
+    return _("Most {days}").format(days=_and(PLURALS[day] for day in days))
+
+
+def _weekly_days(days: list[int]) -> str:
+    """ "Every day", "Monday to Friday" for three or more in a row, else "Mondays and Wednesdays"."""
+    if len(days) == 7:
+        return _("Every day")
+    if len(days) >= 3 and days[-1] - days[0] == len(days) - 1:
+        return _("{first} to {last}").format(first=day_name(days[0]), last=day_name(days[-1]))
+    return _and(PLURALS[day] for day in days)
+
+
+def _and(words: Iterable[str]) -> str:
+    *most, last = map(str, words)
+    if not most:
+        return last
+    return _("{words} and {last}").format(words=", ".join(most), last=last)
+
+
+def _next(occurrence: Occurrence, now: dt.datetime) -> str:
+    day, times = _near_day(occurrence.day, now.date()), _occurrence_times(occurrence)
+    is_range = not occurrence.vague and occurrence.ends - occurrence.starts < ONE_DAY
+    is_near = ONE_DAY * 0 <= occurrence.day - now.date() < SEVEN_DAYS
+    words = _("{day} {times}") if is_near and is_range else _("{day}, {times}")
+    return _hedged(words.format(day=day, times=times), occurrence)
+
+
+def _hedged(words: str, occurrence: Occurrence) -> str:
+    return words if occurrence.sure else _("{words}, check first").format(words=words)
+
+
+def _occurrence_times(occurrence: Occurrence) -> str:
+    if occurrence.vague:
+        return _("time not known")
+    starts, length = occurrence.starts, (occurrence.ends - occurrence.starts) // A_MINUTE
+    opens = starts.weekday() * DAY + starts.hour * 60 + starts.minute
+    return time_range(Span(opens, opens + length))
+
+
+def _near_day(day: dt.date, today: dt.date) -> str:
+    """ "today", "tomorrow", "Saturday" within six days, else "Saturday 12 December"."""
+    away = (day - today).days
+    if away in (0, 1):
+        return _("tomorrow") if away else _("today")
+    return day_name(day.weekday()) if 1 < away < 7 else _date_words(day)
+
+
+def _date_words(day: dt.date) -> str:
+    return _("{weekday} {day} {month}").format(weekday=day_name(day.weekday()), day=day.day, month=MONTHS[day.month])
+
+
+def _full_date_words(day: dt.date) -> str:
+    return _("{date} {year}").format(date=_date_words(day), year=day.year)

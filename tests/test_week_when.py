@@ -1,0 +1,176 @@
+"""What each value of `when` means, and which sessions answer it."""
+
+import pytest
+
+from directory import week
+from directory.week import Ordinary, Pattern, Span, slot
+from tests.week_patterns import (
+    CHRISTMAS_2026,
+    CHRISTMAS_2027,
+    EASTER_2027,
+    FRIDAY,
+    NONE,
+    a_vague,
+    at,
+    on,
+    once,
+    weekly,
+)
+
+
+@pytest.mark.parametrize(
+    ("value", "now", "starts", "ends"),
+    [
+        ("now", "2026-11-27T16:00:59", "2026-11-27T16:00", "2026-11-27T16:01"),
+        ("today", "2026-11-27T16:00", "2026-11-27T16:00", "2026-11-28T00:00"),
+        ("today", "2026-12-31T23:59", "2026-12-31T23:59", "2027-01-01T00:00"),
+        ("tonight", "2026-11-27T16:00", "2026-11-27T17:00", "2026-11-28T06:00"),
+        ("tonight", "2026-11-27T22:15", "2026-11-27T22:15", "2026-11-28T06:00"),
+        ("tonight", "2026-11-28T05:59", "2026-11-28T05:59", "2026-11-28T06:00"),
+        ("tonight", "2026-11-28T06:00", "2026-11-28T17:00", "2026-11-29T06:00"),
+        ("tonight", "2026-10-25T01:30", "2026-10-25T01:30", "2026-10-25T06:00"),
+    ],
+)
+def test_real_dates(value, now, starts, ends):
+    window = week.read_when(value, at(now), NONE)
+
+    assert (window.starts, window.ends, window.name) == (at(starts), at(ends), value)
+
+
+@pytest.mark.parametrize(
+    ("now", "holidays", "starts", "ends", "days"),
+    [
+        ("2026-11-23T09:00", NONE, "2026-11-27T17:00", "2026-11-30T06:00", (28, 29)),
+        ("2026-11-27T18:30", NONE, "2026-11-27T18:30", "2026-11-30T06:00", (28, 29)),
+        ("2026-11-29T03:00", NONE, "2026-11-29T03:00", "2026-11-30T06:00", (29,)),
+        ("2026-11-30T05:59", NONE, "2026-11-30T05:59", "2026-11-30T06:00", ()),
+        ("2026-11-30T06:00", NONE, "2026-12-04T17:00", "2026-12-07T06:00", (5, 6)),
+        ("2026-12-21T09:00", CHRISTMAS_2026, "2026-12-24T17:00", "2026-12-29T06:00", (25, 26, 27, 28)),
+        ("2026-12-25T18:30", CHRISTMAS_2026, "2026-12-25T18:30", "2026-12-29T06:00", (25, 26, 27, 28)),
+        ("2026-12-29T05:00", CHRISTMAS_2026, "2026-12-29T05:00", "2026-12-29T06:00", ()),
+        ("2026-12-29T06:00", CHRISTMAS_2026, "2026-12-31T17:00", "2027-01-04T06:00", (1, 2, 3)),
+        ("2027-03-24T09:00", EASTER_2027, "2027-03-25T17:00", "2027-03-30T06:00", (26, 27, 28, 29)),
+        ("2027-03-29T12:00", EASTER_2027, "2027-03-29T12:00", "2027-03-30T06:00", (29,)),
+        ("2027-12-28T12:00", CHRISTMAS_2027, "2027-12-28T12:00", "2027-12-29T06:00", (28,)),
+        ("2026-12-23T12:00", {on("2026-12-23")}, "2026-12-25T17:00", "2026-12-28T06:00", (26, 27)),
+    ],
+)
+def test_the_weekend_grows_by_the_bank_holidays_beside_it(now, holidays, starts, ends, days):
+    window = week.read_when("weekend", at(now), holidays)
+
+    assert (window.starts, window.ends) == (at(starts), at(ends))
+    assert tuple(day.day for day in week.vague_days(window)) == days
+
+
+def test_weekdays_and_parts_are_of_the_ordinary_week():
+    assert week.read_when("sat", FRIDAY, NONE) == Ordinary(slot("sat"), "sat")
+    assert week.read_when("sat-evening", FRIDAY, NONE) == Ordinary(slot("sat-evening"), "sat-evening")
+
+
+@pytest.mark.parametrize("value", ["", "Now", "tomorrow", "weekend-evening", "now\x00", "sat-dawn"])
+def test_a_value_nobody_knows_is_refused(value):
+    with pytest.raises(ValueError, match="not a time"):
+        week.read_when(value, FRIDAY, NONE)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "value", "expected"),
+    [
+        (weekly("sat", 20, 26), "sat-evening", "sure"),
+        (weekly("sat", 20, 26), "sat-night", "sure"),
+        (weekly("sat", 20, 26), "sun", "no"),
+        (weekly("mon", 5, 7), "sun-night", "sure"),
+        (weekly("sat", 20, 26, every=2, phase=0), "sat", "sure"),
+        (weekly("sat", 20, 26, every=None, nth=-1), "sat", "sure"),
+        (weekly("sat", 20, 26, seasons=((on("2020-01-01"), on("2020-02-01")),)), "sat", "sure"),
+        (once("2026-11-28", 20, 26), "sat", "no"),
+        (a_vague("sat"), "sat", "unsure"),
+        (a_vague("sat"), "sun", "no"),
+        (a_vague("sat"), "sat-evening", "no"),
+    ],
+)
+def test_the_ordinary_week(pattern, value, expected):
+    assert week.meets(pattern, week.read_when(value, FRIDAY, NONE), NONE, on("2030-01-01")) == expected
+
+
+@pytest.mark.parametrize(
+    ("pattern", "now", "expected"),
+    [
+        (weekly("sat", 20, 26), "2026-11-29T01:30", ("sure", "sure", "sure", "sure")),
+        (weekly("sat", 20, 26), "2026-11-28T12:00", ("no", "sure", "sure", "sure")),
+        (weekly("sat", 20, 26), "2026-11-29T02:00", ("no", "no", "no", "no")),
+        (weekly("fri", 15, 17), "2026-11-27T16:00", ("sure", "sure", "no", "no")),
+        (weekly("fri", 17, 18), "2026-11-27T16:00", ("no", "sure", "sure", "sure")),
+        (weekly("sat", 12, 13, every=2, phase=1), "2026-11-28T12:00", ("no", "no", "no", "no")),
+        (weekly("sat", 12, 13, every=2, phase=0), "2026-11-28T12:00", ("sure", "sure", "no", "sure")),
+        (weekly("sat", 12, 13, every=None, nth=-1), "2026-11-27T12:00", ("no", "no", "no", "sure")),
+        (weekly("fri", 12, 13), "2026-12-25T12:00", ("no", "unsure", "no", "unsure")),
+        (weekly("mon", 5, 7), "2026-11-30T05:00", ("sure", "sure", "sure", "sure")),
+        (weekly("mon", 6, 7), "2026-11-29T05:00", ("no", "no", "no", "no")),
+        (a_vague("sat"), "2026-11-28T12:00", ("no", "unsure", "no", "unsure")),
+        (a_vague("sat"), "2026-11-29T03:00", ("no", "no", "no", "no")),
+        (a_vague("fri"), "2026-11-27T12:00", ("no", "unsure", "no", "no")),
+        (a_vague("fri"), "2026-12-25T18:00", ("no", "unsure", "no", "unsure")),
+        (a_vague("fri", bank_holidays="closed"), "2026-12-25T18:00", ("no", "no", "no", "no")),
+    ],
+)
+def test_now_today_tonight_and_the_weekend(pattern, now, expected):
+    asked = [week.read_when(value, at(now), CHRISTMAS_2026) for value in ("now", "today", "tonight", "weekend")]
+
+    assert tuple(week.meets(pattern, window, CHRISTMAS_2026) for window in asked) == expected
+
+
+@pytest.mark.parametrize(("paused_until", "expected"), [("2026-11-28", "sure"), ("2026-11-29", "no")])
+def test_a_pause_counts_for_the_day_on_which_it_starts(paused_until, expected):
+    window = week.read_when("now", at("2026-11-29T01:30"), NONE)
+
+    assert week.meets(weekly("sat", 20, 26), window, NONE, on(paused_until)) == expected
+
+
+def test_a_paused_vague_session_does_not_count():
+    window = week.read_when("weekend", FRIDAY, NONE)
+
+    assert week.meets(a_vague("sat"), window, NONE, on("2026-11-29")) == "no"
+    assert week.meets(a_vague("sun"), window, NONE, on("2026-11-29")) == "unsure"
+
+
+def test_the_plan_names_each_day_on_which_a_session_may_start():
+    window = week.read_when("now", at("2026-11-29T01:30"), NONE)
+
+    steps = week.plan(window, NONE)
+
+    assert [(each.day.day, before, after) for each, before, after in steps] == [
+        (22, 18811, 18810),
+        (23, 8731, 8730),
+        (24, 8731, 8730),
+        (25, 8731, 8730),
+        (26, 8731, 8730),
+        (27, 8731, 8730),
+        (28, 8731, 8730),
+        (29, 8731, 8730),
+    ]
+
+
+def test_the_plan_leaves_out_the_day_that_begins_as_the_window_ends():
+    window = week.read_when("today", FRIDAY, NONE)
+
+    assert [each.day.day for each, _before, _after in week.plan(window, NONE)] == [
+        20,
+        21,
+        22,
+        23,
+        24,
+        25,
+        26,
+        27,
+    ]
+
+
+def test_a_session_that_lasts_a_week_is_found_in_its_last_minute():
+    pattern = Pattern(Span(1439, 1439 + 10080), every=2, phase=0)
+    window = week.read_when("now", at("2026-11-30T23:58"), NONE)
+
+    monday_before, *_others = week.plan(window, NONE)
+
+    assert week.meets(pattern, window, NONE) == "sure"
+    assert monday_before == (week.keys(on("2026-11-23"), NONE), 11519, 11518)

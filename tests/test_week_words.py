@@ -1,0 +1,153 @@
+"""Times as people read them."""
+
+import pytest
+
+from directory import week
+from directory.week import Pattern, Span, Window
+from tests.week_patterns import CHRISTMAS_2026, FRIDAY, NONE, a_vague, all_day_every_day, at, once, weekly
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        (weekly("mon", 18, 21), "Mondays, 6pm to 9pm"),
+        (weekly("sat", 20, 26, every=2, phase=0), "Every second Saturday, 8pm to 2am"),
+        (weekly("mon", 10, 12, every=None, nth=1), "First Monday of the month, 10am to midday"),
+        (weekly("fri", 17.5, 24, every=None, nth=-1), "Last Friday of the month, 5:30pm to midnight"),
+        (once("2026-11-28", 13, 16), "Saturday 28 November 2026, 1pm to 4pm"),
+        (a_vague("tue"), "Most Tuesdays, time not known"),
+        (a_vague("tue", every=2, phase=1), "Every second Tuesday, time not known"),
+        (weekly("sat", 0, 24), "Saturdays, day and night"),
+        (weekly("fri", 17, 24 + 24 + 24 + 9), "Fridays, 5pm to 9am on Monday"),
+        (weekly("sat", 9, 48), "Saturdays, 9am to midnight on Sunday"),
+        (Pattern(Span(0, 10080)), "Every day, day and night"),
+        (weekly("sun", 22, 30), "Sundays, 10pm to 6am"),
+    ],
+)
+def test_a_session_in_words(pattern, expected):
+    assert week.pattern_words(pattern) == expected
+
+
+@pytest.mark.parametrize(
+    ("patterns", "expected"),
+    [
+        ([], []),
+        (
+            [weekly(day, 9, 17) for day in ("mon", "tue", "wed", "thu", "fri")],
+            ["Monday to Friday, 9am to 5pm"],
+        ),
+        ([weekly("sun", 10, 16), weekly("sat", 10, 16)], ["Saturdays and Sundays, 10am to 4pm"]),
+        ([weekly(day, 18, 24) for day in week.DAYS], ["Every day, 6pm to midnight"]),
+        (all_day_every_day(), ["Every day, day and night"]),
+        ([weekly("mon", 17, 21), weekly("wed", 17, 21)], ["Mondays and Wednesdays, 5pm to 9pm"]),
+        (
+            [weekly(day, 17, 21) for day in ("mon", "wed", "fri")],
+            ["Mondays, Wednesdays and Fridays, 5pm to 9pm"],
+        ),
+        ([weekly("mon", 17, 21), weekly("mon", 17, 21)], ["Mondays, 5pm to 9pm"]),
+        (
+            [weekly("mon", 14, 16), weekly("mon", 10, 12), weekly("tue", 10, 12)],
+            ["Mondays and Tuesdays, 10am to midday", "Mondays, 2pm to 4pm"],
+        ),
+        (
+            [weekly("sat", 10, 12, every=2, phase=0), weekly("sun", 10, 12, every=2, phase=0)],
+            ["Every second Saturday and Sunday, 10am to midday"],
+        ),
+        (
+            [weekly("sat", 10, 12, every=2, phase=0), weekly("sun", 10, 12, every=2, phase=1)],
+            ["Every second Saturday, 10am to midday", "Every second Sunday, 10am to midday"],
+        ),
+        (
+            [weekly("mon", 10, 12, every=None, nth=nth) for nth in (-1, 3, 1)],
+            ["First, third and last Monday of the month, 10am to midday"],
+        ),
+        ([a_vague("thu"), a_vague("tue")], ["Most Tuesdays and Thursdays, time not known"]),
+        ([a_vague(day) for day in week.DAYS], ["Most days, time not known"]),
+        (
+            [once("2026-11-30", 10, 12), weekly("sun", 10, 12)],
+            ["Sundays, 10am to midday", "Monday 30 November 2026, 10am to midday"],
+        ),
+    ],
+)
+def test_a_week_in_words(patterns, expected):
+    assert week.week_words(patterns) == expected
+
+
+@pytest.mark.parametrize(
+    ("until", "expected"),
+    [
+        ("2026-11-27T21:00", "Open now until 9pm"),
+        ("2026-11-28T00:00", "Open now until midnight"),
+        ("2026-11-28T02:00", "Open now until 2am"),
+        ("2026-11-28T16:00", "Open now until 4pm tomorrow"),
+        ("2026-11-28T23:00", "Open now until 11pm tomorrow"),
+        ("2026-11-29T00:00", "Open now until midnight tomorrow"),
+        ("2026-11-30T06:00", "Open now until 6am on Monday"),
+        ("2026-12-04T16:00", "Open now, day and night"),
+    ],
+)
+def test_open_now_in_words(until, expected):
+    assert week.open_words(at(until), FRIDAY) == expected
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        (weekly("fri", 17, 21), "Today 5pm to 9pm"),
+        (weekly("sat", 20, 26), "Tomorrow 8pm to 2am"),
+        (weekly("sun", 20, 26), "Sunday 8pm to 2am"),
+        (weekly("thu", 10, 12), "Thursday 10am to midday"),
+        (weekly("fri", 10, 12), "Friday 4 December, 10am to midday"),
+        (once("2026-12-12", 13, 16), "Saturday 12 December, 1pm to 4pm"),
+        (once("2026-12-28", 18, 21), "Monday 28 December, 6pm to 9pm, check first"),
+        (a_vague("tue"), "Tuesday, time not known"),
+        (weekly("sat", 0, 24), "Tomorrow, day and night"),
+        (weekly("sat", 9, 48), "Tomorrow, 9am to midnight on Sunday"),
+    ],
+)
+def test_the_next_one_in_words(pattern, expected):
+    occurrence = week.next_occurrence([pattern], FRIDAY, CHRISTMAS_2026)
+
+    assert week.next_words(occurrence, FRIDAY) == expected
+    assert week.next_line(occurrence, FRIDAY) in (
+        f"Next: {expected}",
+        f"Next: {expected[0].lower()}{expected[1:]}",
+    )
+
+
+def test_the_next_line_runs_on_after_its_colon():
+    occurrence = week.next_occurrence([weekly("sat", 20, 26)], FRIDAY, NONE)
+
+    assert week.next_line(occurrence, FRIDAY) == "Next: tomorrow 8pm to 2am"
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        (weekly("sun", 20, 26), ("Sunday", "8pm to 2am")),
+        (weekly("fri", 20, 22), ("Today", "8pm to 10pm")),
+        (a_vague("tue"), ("Tuesday", "Time not known")),
+        (once("2026-12-25", 18, 21), ("Friday 25 December", "6pm to 9pm, check first")),
+    ],
+)
+def test_a_card_has_a_day_and_a_time(pattern, expected):
+    occurrence = week.next_occurrence([pattern], FRIDAY, CHRISTMAS_2026)
+
+    assert week.stub(occurrence, FRIDAY) == expected
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends", "expected"),
+    [
+        ("2026-11-27T17:00", "2026-11-30T06:00", "Friday 27 to Monday 30 November"),
+        ("2026-11-27T16:00", "2026-11-28T00:00", "Friday 27 November"),
+        ("2026-12-31T17:00", "2027-01-04T06:00", "Thursday 31 December to Monday 4 January"),
+    ],
+)
+def test_a_window_in_words(starts, ends, expected):
+    assert week.window_words(Window(at(starts), at(ends), "weekend")) == expected
+
+
+def test_days_and_ranges_have_names():
+    assert [week.day_name(0), week.day_name(6)] == ["Monday", "Sunday"]
+    assert week.time_range(Span(0, 10080)) == "day and night, all week"
