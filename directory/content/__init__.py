@@ -1,0 +1,22 @@
+"""Kinds of content: whatever is moderated is read, written, compared and said through the same few functions.
+
+    >>> content.kind("initiative").read(subject)
+    >>> content.kind("initiative").write(subject, document)
+
+A new kind is a list of fields; moderation, history and preview need not know it.
+"""
+
+from .initiative import initiative
+from .kind import Kind
+from .merge import Merged, changed, merged
+from .organisation import organisation
+
+KINDS = {one.name: one for one in (organisation, initiative)}
+
+
+def kind(name: str) -> Kind:
+    """The kind of this name. Raises KeyError for any other."""
+    return KINDS[name]
+
+
+__all__ = ["KINDS", "Kind", "Merged", "changed", "kind", "merged"]

@@ -1,0 +1,205 @@
+"""The document of an initiative: its fields, and how they become rows."""
+
+from uuid import UUID
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from directory import indexing, place
+from directory.models import (
+    FormerSlug,
+    Initiative,
+    InitiativeMoment,
+    MeetingSession,
+    Moment,
+    Place,
+    PrivateAddress,
+)
+
+from .contact import CONTACT
+from .fields import Choice, Day, Field, Items, Link, Many, Values, filled
+from .kind import Kind
+from .slugs import free_slug
+
+PRIVATE = ("name", "address", "postcode", "area", "directions")
+
+
+class PlaceItems(Items):
+    """Places: what is not shown goes to PrivateAddress, and the published point follows what is shown."""
+
+    def read_item(self, item: Place) -> dict:
+        private = getattr(item, "private", None)
+        return super().read_item(item) | ({name: getattr(private, name) for name in PRIVATE} if private else {})
+
+    def write_item(self, item: Place, value: dict, position: int) -> None:
+        whole = filled(self.parts, value)
+        public = _public(whole)
+        item.district = "" if whole["shown"] == "hidden" else place.district(whole["postcode"]) or _named(whole)
+        spot = _published_point(whole, item.district)
+        item.latitude, item.longitude = (spot.latitude, spot.longitude) if spot else (None, None)
+        super().write_item(item, public | {"id": value["id"]}, position)
+        PrivateAddress.objects.filter(place=item).delete()
+        if whole["shown"] != Place.Shown.ADDRESS:
+            PrivateAddress.objects.create(place=item, **{name: whole[name] for name in PRIVATE})
+
+
+def _public(whole: dict) -> dict:
+    if whole["shown"] == Place.Shown.ADDRESS:
+        return whole
+    area = whole["area"] if whole["shown"] == Place.Shown.AREA else ""
+    return whole | dict.fromkeys(PRIVATE, "") | {"area": area}
+
+
+def _named(whole: dict) -> str:
+    """A district given as the whole postcode field ("SW9") when only the area is known."""
+    spot = place.find(whole["postcode"]) if whole["postcode"] else None
+    return spot.name if spot else ""
+
+
+def _published_point(whole: dict, district: str) -> place.Spot | None:
+    """The door when the address is shown, the centre of the district when the area is, else nothing."""
+    if whole["shown"] == Place.Shown.ADDRESS:
+        return place.find(whole["postcode"])
+    return place.find(district) or place.find(whole["area"]) if whole["shown"] == Place.Shown.AREA else None
+
+
+class MomentLines(Field):
+    """What the initiative does at each moment, keyed by the moment."""
+
+    def read(self, row: Initiative) -> list[dict]:
+        return [
+            {"moment": link.moment.slug, "words": link.words, "basis": link.basis} for link in row.moment_links.all()
+        ]
+
+    def put(self, row: Initiative, value: list[dict]) -> None:
+        """Nothing: the row needs its id first."""
+
+    def attach(self, row: Initiative, value: list[dict]) -> None:
+        lines = {line["moment"]: line for line in value}
+        row.moment_links.exclude(moment__slug__in=lines).delete()
+        for moment in Moment.objects.filter(slug__in=lines):
+            line = lines[moment.slug]
+            said = {"words": line.get("words", ""), "basis": line.get("basis", "stated")}
+            InitiativeMoment.objects.update_or_create(initiative=row, moment=moment, defaults=said)
+
+
+class SessionItems(Items):
+    """Sessions; one whose parts do not belong together is refused before it can break a page."""
+
+    def write_item(self, item: MeetingSession, value: dict, position: int) -> None:
+        """Raises ValueError with the reason when it is no session of a week."""
+        super().write_item(item, value, position)
+        item.pattern()
+
+
+class SessionPlace(Link):
+    """The place of a session; one that the document no longer names is let go."""
+
+    def put(self, row: MeetingSession, value: str | None) -> None:
+        row.place = row.initiative.places.filter(pk=UUID(value)).first() if value else None
+
+
+def _terms(name: str, label: str, vocabulary: str) -> Many:
+    return Many(name, label, [], relation="terms", only=(("vocabulary", vocabulary),))
+
+
+SESSION = (
+    SessionPlace("place", _("Place"), None),
+    Field("opens", _("From"), None),
+    Field("closes", _("To"), None),
+    Field("vague", _("Only the day is known"), False),
+    Field("every", _("Every so many weeks"), None),
+    Field("phase", _("Which fortnight"), None),
+    Field("nth", _("Which week of the month"), None),
+    Day("date", _("On one date"), None),
+    Choice("bank_holidays", _("Bank holidays"), "unknown"),
+    Field("words", _("Words about it")),
+    Field("times_shown", _("Times may be shown"), True),
+    Values("seasons", _("Seasons"), [], (Day("first", _("First day")), Day("last", _("Last day")))),
+    Values(
+        "exceptions",
+        _("Exceptions"),
+        [],
+        (Day("date", _("Date")), Choice("sort", _("Runs or cancelled")), Field("words", _("Words"))),
+    ),
+)
+PLACE = (
+    Field("name", _("Name of the place")),
+    Field("address", _("Address")),
+    Field("postcode", _("Postcode")),
+    Field("area", _("Area")),
+    Choice("shown", _("What is shown"), "area"),
+    Field("directions", _("How to find it")),
+)
+ALIAS = (Field("name", _("Name")), Choice("sort", _("Sort"), "other"), Field("language", _("Language")))
+SOURCE = (Field("title", _("Title")), Field("url", _("Address")), Field("as_of", _("As of")))
+
+FIELDS = (
+    Field("name", _("Name")),
+    Field("language", _("Language of the name")),
+    Link("organisation", _("Organisation"), None),
+    Choice("type", _("What it is"), "initiative", lambda v: Initiative.Type(v).label),
+    Choice("tier", _("Who gives the support"), "", lambda v: Initiative.Tier(v).label),
+    Choice("led_by", _("Who runs it"), "", lambda v: Initiative.LedBy(v).label),
+    Field("summary", _("In a few words")),
+    Field("first_time", _("The first time")),
+    Field("who_for", _("Who it is for")),
+    Field("not_for", _("Who it is not for")),
+    Field("age_from", _("From age"), None),
+    Field("age_to", _("To age"), None),
+    _terms("help", _("What kind of help"), "help"),
+    _terms("formats", _("How it happens"), "format"),
+    _terms("who", _("Who it is for, in groups"), "who"),
+    _terms("languages", _("Languages"), "language"),
+    _terms("access", _("Getting in and taking part"), "access"),
+    _terms("join", _("Ways to join"), "join"),
+    Field("any_moment", _("At any moment"), False),
+    MomentLines("moments", _("Moments"), []),
+    Field("catchment", _("Who may come, from where")),
+    Field("times_note", _("About the times")),
+    Field("how_to_join", _("How to join")),
+    Field("no_referral", _("Nobody needs to introduce you"), None),
+    Field("no_waiting_list", _("No waiting list"), None),
+    Field("no_diagnosis", _("No diagnosis needed"), None),
+    Choice("cost", _("Cost"), "", lambda v: Initiative.Cost(v).label),
+    Field("cost_note", _("About the cost")),
+    Field("access_note", _("About getting in")),
+    Field("support_for_peers", _("Support for its peers")),
+    Field("give_and_receive", _("Giving and receiving")),
+    Field("continuity", _("When somebody moves on")),
+    Field("waiting", _("Waiting")),
+    Choice("capacity", _("Room"), "", lambda v: Initiative.Capacity(v).label),
+    Day("funding_until", _("Funded until"), None),
+    Choice("state", _("Whether it runs"), "running", lambda v: Initiative.State(v).label),
+    Day("paused_until", _("Paused until"), None),
+    Link("moved_to", _("Moved to"), None),
+    Field("as_of", _("As of")),
+    Field("as_of_estimated", _("The date is estimated"), False),
+    Field("researcher_note", _("Note of the researcher")),
+    Field("example", _("Invented example"), False),
+    Items("aliases", _("Other names"), [], ALIAS),
+    PlaceItems("places", _("Places"), [], PLACE),
+    SessionItems("sessions", _("Sessions"), [], SESSION),
+    Items("contacts", _("Contacts"), [], CONTACT),
+    Items("sources", _("Sources"), [], SOURCE),
+)
+
+
+class InitiativeKind(Kind):
+    """Adds what only an initiative has: an address that lasts, and a search row."""
+
+    def rows(self) -> models.QuerySet:
+        return Initiative.everything.for_page().prefetch_related("places__private")
+
+    def settle(self, row: Initiative) -> None:
+        slug = free_slug(Initiative, row, row.name, taken=FormerSlug.objects.exclude(initiative=row.pk))
+        if row.slug and row.slug != slug:
+            FormerSlug.objects.get_or_create(slug=row.slug, defaults={"initiative_id": row.pk})
+        FormerSlug.objects.filter(slug=slug, initiative=row.pk).delete()
+        row.slug = slug
+
+    def index(self, row: Initiative) -> None:
+        indexing.index([row.pk])
+
+
+initiative = InitiativeKind("initiative", Initiative, FIELDS)

@@ -1,0 +1,35 @@
+"""The document of an organisation."""
+
+from django.utils.translation import gettext_lazy as _
+
+from directory import indexing
+from directory.fold import fold
+from directory.models import Initiative, Organisation
+
+from .contact import CONTACT
+from .fields import Choice, Field, Items
+from .kind import Kind
+from .slugs import free_slug
+
+FIELDS = (
+    Field("name", _("Name")),
+    Choice("sort", _("What it is"), "other", lambda v: Organisation.Sort(v).label),
+    Field("summary", _("In a few words")),
+    Field("website", _("Website")),
+    Field("example", _("Invented example"), False),
+    Items("contacts", _("Contacts"), [], CONTACT),
+)
+
+
+class OrganisationKind(Kind):
+    """Adds an address, and the search rows of everything the organisation runs."""
+
+    def settle(self, row: Organisation) -> None:
+        row.slug = row.slug or free_slug(Organisation, row, row.name)
+        row.folded_name = f" {fold(row.name)}"
+
+    def index(self, row: Organisation) -> None:
+        indexing.index(Initiative.everything.filter(organisation=row).values_list("pk", flat=True))
+
+
+organisation = OrganisationKind("organisation", Organisation, FIELDS)

@@ -1,0 +1,56 @@
+"""One thing on the moderators' desk. Queue pages read cases only."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from .people import User
+from .submission import Submission
+
+
+class Case(models.Model):
+    """What is to be decided, since when, by when, and who has taken it."""
+
+    class Sort(models.TextChoices):
+        NEW = "new", _("New")
+        CHANGE = "change", _("Change")
+        CLAIM = "claim", _("Claim")
+        REPORT = "report", _("Report")
+        SUGGESTION = "suggestion", _("Suggestion")
+        STALE = "stale", _("To be checked")
+        ORPHAN = "orphan", _("Nobody looks after it")
+        DUPLICATE = "duplicate", _("Listed twice")
+
+    class State(models.TextChoices):
+        OPEN = "open", _("Open")
+        CLOSED = "closed", _("Closed")
+
+    sort = models.CharField(max_length=12, choices=Sort.choices)
+    state = models.CharField(max_length=10, choices=State.choices, default=State.OPEN)
+    kind = models.CharField(max_length=20)
+    subject = models.UUIDField()
+    submission = models.OneToOneField(Submission, models.PROTECT, null=True, blank=True, related_name="case")
+    opened_at = models.DateTimeField(auto_now_add=True)
+    due_at = models.DateTimeField()
+    taken_by = models.ForeignKey(User, models.SET_NULL, null=True, blank=True, related_name="cases")
+    closed_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ("due_at",)
+
+    def __str__(self) -> str:
+        return f"{self.get_sort_display()}: {self.kind} {self.subject}"
+
+
+class CaseNote(models.Model):
+    """What a moderator wrote down about a case; never shown outside the desk."""
+
+    case = models.ForeignKey(Case, models.CASCADE, related_name="notes")
+    by = models.ForeignKey(User, models.SET_NULL, null=True, blank=True, related_name="case_notes")
+    text = models.TextField()
+    made_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ("made_at",)
+
+    def __str__(self) -> str:
+        return self.text

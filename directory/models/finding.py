@@ -1,0 +1,104 @@
+"""The words in which the house asks for initiatives: each states one fact, and they chain."""
+
+from datetime import date, timedelta
+
+from django.apps import apps
+from django.db import models
+from django.db.models import Exists, F, Min, OuterRef, Prefetch, Q, Subquery
+from django.db.models.functions import Power
+
+from directory import week
+
+FRESH_DAYS = 90
+# One degree of longitude in degrees of latitude, at 51.46 north (Lambeth): cos(51.46°).
+NARROWING = 0.623
+
+
+def _model(name: str) -> type[models.Model]:
+    return apps.get_model("directory", name)
+
+
+class InitiativeQuerySet(models.QuerySet):
+    def listed(self):
+        return self.filter(listed=True)
+
+    def current(self):
+        """Those somebody could still go to: an ended or moved one is found by its name only."""
+        return self.exclude(state__in=["ended", "moved"])
+
+    def supporting(self, *moments: str, also_any: bool = False):
+        """Those that help at one of these moments; with `also_any` those open to everybody too."""
+        at_one = Exists(_model("InitiativeMoment").objects.filter(initiative=OuterRef("pk"), moment__slug__in=moments))
+        return self.filter(at_one | Q(any_moment=True) if also_any else at_one)
+
+    def tagged(self, vocabulary: str, slugs: list[str]):
+        """Those that carry one of these terms of one vocabulary."""
+        through = self.model.terms.through.objects
+        return self.filter(
+            Exists(through.filter(initiative=OuterRef("pk"), term__vocabulary=vocabulary, term__slug__in=slugs))
+        )
+
+    def meeting(self, asked: "week.Window | week.Ordinary", holidays):
+        """Those with a session at the time asked for; at "now" and "tonight" only checked ones."""
+        sessions = _model("MeetingSession").objects.told().filter(initiative=OuterRef("pk"))
+        if isinstance(asked, week.Ordinary):
+            return self.filter(Exists(sessions.ordinarily_in(asked)), state__in=["running", "paused"])
+        found = self.filter(Exists(sessions.during(asked, holidays)))
+        return found.fresh(asked.starts.date()) if asked.sure_only else found
+
+    def fresh(self, today: date):
+        """Those a person checked within 90 days."""
+        return self.filter(_checked_since(today - timedelta(days=FRESH_DAYS)))
+
+    def stale(self, today: date):
+        return self.filter(~_checked_since(today - timedelta(days=FRESH_DAYS)))
+
+    def alternatives_to(self, slug: str):
+        """Those that help at a moment at which the one of this address helped."""
+        return self.filter(moment_links__moment__initiative_links__initiative__slug=slug).distinct()
+
+    def admitting(self, age: int):
+        """Those whose stated ages hold this age, and those that state none."""
+        return self.filter(Q(age_from=None) | Q(age_from__lte=age), Q(age_to=None) | Q(age_to__gte=age))
+
+    def without(self, *rules: str):
+        """Those that ask for no referral, have no waiting list, ask for no diagnosis."""
+        return self.filter(**{f"no_{rule.replace('-', '_')}": True for rule in rules})
+
+    def with_distance(self, latitude: float, longitude: float):
+        """Annotates `away`: squared degrees to the nearest published point, null where none is shown."""
+        north = F("places__latitude") - latitude
+        east = (F("places__longitude") - longitude) * NARROWING
+        return self.annotate(away=Min(Power(north, 2) + Power(east, 2)))
+
+    def for_card(self):
+        """With all that a card says, in the same number of queries for one row and for many."""
+        sessions = _model("MeetingSession").objects.select_related("place")
+        return self.select_related("organisation").prefetch_related(
+            "terms",
+            "moment_links__moment",
+            "places",
+            "contacts",
+            "confirmations",
+            Prefetch("sessions", sessions.prefetch_related("seasons", "exceptions")),
+        )
+
+    def for_page(self):
+        """With all that the page of a listing says."""
+        return self.for_card().select_related("moved_to").prefetch_related("aliases", "sources")
+
+    def with_checked_day(self):
+        latest = _model("Confirmation").objects.filter(initiative=OuterRef("pk"), still_true=True).order_by("-day")
+        return self.annotate(checked_day=Subquery(latest.values("day")[:1]))
+
+
+def _checked_since(day: date) -> Exists:
+    confirmations = _model("Confirmation").objects
+    return Exists(confirmations.filter(initiative=OuterRef("pk"), still_true=True, day__gte=day))
+
+
+class ListedInitiatives(models.Manager.from_queryset(InitiativeQuerySet)):
+    """What visitors may see; `Initiative.everything` holds the rest."""
+
+    def get_queryset(self):
+        return super().get_queryset().listed()

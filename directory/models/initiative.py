@@ -1,0 +1,265 @@
+"""The initiative: what is listed, searched and connected. (Open Referral: `service`.)
+
+Three facts, never one field: `state` says whether it runs, the latest Confirmation whether anybody checked it,
+`listed` whether visitors may see it. `Initiative.objects` is listed rows only.
+"""
+
+import uuid
+from datetime import date, datetime, timedelta
+from itertools import chain
+
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from directory import week
+
+from .finding import FRESH_DAYS, InitiativeQuerySet, ListedInitiatives
+from .people import Organisation, User
+from .words import Moment, Term
+
+
+class Initiative(models.Model):
+    """One initiative with everything that its page says. Empty and null mean "not stated"."""
+
+    class Type(models.TextChoices):
+        INITIATIVE = "initiative", _("Initiative")
+        GROUP = "group", _("Group")
+        NETWORK = "network", _("Network")
+        ACCESS_POINT = "access-point", _("Way in to services")
+        INFORMATION_SERVICE = "information-service", _("Information service")
+        PAST_EVENT = "past-event", _("Past event")
+
+    class State(models.TextChoices):
+        RUNNING = "running", _("Running")
+        PAUSED = "paused", _("Paused")
+        ENDED = "ended", _("Ended")
+        MOVED = "moved", _("Moved")
+
+    class Capacity(models.TextChoices):
+        ROOM = "room", _("There is room")
+        ASK = "ask", _("Ask first whether there is room")
+        FULL = "full", _("Full at the moment")
+
+    class Cost(models.TextChoices):
+        FREE = "free", _("Free")
+        SOME_COST = "some-cost", _("Costs something")
+
+    class Tier(models.TextChoices):
+        INFORMAL = "informal", _("Friends and peers")
+        ORGANISED = "organised", _("Mentors and buddies")
+        PAID = "paid", _("Paid peer workers")
+
+    class LedBy(models.TextChoices):
+        USER_LED = "user-led", _("Run by peers")
+        PEER_DELIVERED = "peer-delivered", _("Support from peers")
+        MIXED = "mixed", _("Run together")
+        PROFESSIONAL = "professional", _("Run by professionals")
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    slug = models.SlugField(max_length=120, unique=True)
+    name = models.CharField(max_length=200)
+    language = models.CharField(max_length=10, blank=True)
+    organisation = models.ForeignKey(Organisation, models.PROTECT, null=True, blank=True, related_name="initiatives")
+    type = models.CharField(max_length=20, choices=Type.choices, default=Type.INITIATIVE)
+    tier = models.CharField(max_length=20, choices=Tier.choices, blank=True)
+    led_by = models.CharField(max_length=20, choices=LedBy.choices, blank=True)
+    summary = models.TextField(blank=True)
+    first_time = models.TextField(blank=True)
+    who_for = models.TextField(blank=True)
+    not_for = models.TextField(blank=True)
+    age_from = models.PositiveSmallIntegerField(null=True, blank=True)
+    age_to = models.PositiveSmallIntegerField(null=True, blank=True)
+    terms = models.ManyToManyField(Term, related_name="initiatives", blank=True)
+    any_moment = models.BooleanField(default=False)
+    moments = models.ManyToManyField(Moment, through="InitiativeMoment", related_name="initiatives")
+    catchment = models.TextField(blank=True)
+    times_note = models.TextField(blank=True)
+    how_to_join = models.TextField(blank=True)
+    no_referral = models.BooleanField(null=True, blank=True)
+    no_waiting_list = models.BooleanField(null=True, blank=True)
+    no_diagnosis = models.BooleanField(null=True, blank=True)
+    cost = models.CharField(max_length=20, choices=Cost.choices, blank=True)
+    cost_note = models.TextField(blank=True)
+    access_note = models.TextField(blank=True)
+    support_for_peers = models.TextField(blank=True)
+    give_and_receive = models.TextField(blank=True)
+    continuity = models.TextField(blank=True)
+    waiting = models.TextField(blank=True)
+    capacity = models.CharField(max_length=10, choices=Capacity.choices, blank=True)
+    funding_until = models.DateField(null=True, blank=True)
+    state = models.CharField(max_length=10, choices=State.choices, default=State.RUNNING)
+    paused_until = models.DateField(null=True, blank=True)
+    moved_to = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, related_name="moved_from")
+    as_of = models.CharField(max_length=7, blank=True)
+    as_of_estimated = models.BooleanField(default=False)
+    researcher_note = models.TextField(blank=True)
+    example = models.BooleanField(default=False)
+    listed = models.BooleanField(default=True)
+
+    objects = ListedInitiatives()
+    everything = models.Manager.from_queryset(InitiativeQuerySet)()
+
+    class Meta:
+        ordering = ("name",)
+        base_manager_name = "everything"
+        constraints = [
+            models.CheckConstraint(condition=Q(paused_until=None) | Q(state="paused"), name="only_a_pause_has_an_end"),
+            models.CheckConstraint(
+                condition=Q(age_from=None) | Q(age_to=None) | Q(age_from__lte=models.F("age_to")),
+                name="ages_run_upwards",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def get_absolute_url(self) -> str:
+        return reverse("initiative", args=[self.slug])
+
+    @classmethod
+    def was_listed(cls, slug: str) -> bool:
+        """Whether a listing stood at this address and was taken down."""
+        return cls.everything.filter(slug=slug, listed=False).exists()
+
+    def patterns(self) -> list[week.Pattern]:
+        """The sessions whose times may be said, as plain values. Needs sessions loaded."""
+        return [session.pattern() for session in self.sessions.all() if session.times_shown]
+
+    def meets(self, asked: week.Window | week.Ordinary, holidays) -> str:
+        """ "sure", "unsure" or "no": the same answer for this row as `meeting` gives from the database."""
+        patterns = self._dated_patterns() if isinstance(asked, week.Window) else self.ordinary_patterns()
+        answers = {week.meets(pattern, asked, holidays, self.paused_until) for pattern in patterns}
+        if isinstance(asked, week.Window) and asked.sure_only and not self.is_fresh(asked.starts.date()):
+            return "no"
+        return next((answer for answer in ("sure", "unsure") if answer in answers), "no")
+
+    def open_until(self, now: datetime, holidays) -> datetime | None:
+        """The wall time until which it is open; None when it is not, or when nobody has checked it lately."""
+        if not self.is_fresh(now.date()):
+            return None
+        return week.open_until(self._dated_patterns(), now, holidays, self.paused_until)
+
+    def next_session(self, now: datetime, holidays, days: int = 60) -> week.Occurrence | None:
+        return week.next_occurrence(self._dated_patterns(), now, holidays, days, self.paused_until)
+
+    def sessions_between(self, first: date, last: date, holidays) -> list[week.Occurrence]:
+        """Every occurrence that starts on these days, in order of time."""
+        first = max(first, self.paused_until) if self.paused_until else first
+        found = (week.occurrences(pattern, first, last, holidays) for pattern in self._dated_patterns())
+        return sorted(chain.from_iterable(found), key=lambda each: (each.starts, each.ends))
+
+    def _dated_patterns(self) -> list[week.Pattern]:
+        """Those that happen on real dates: none of an ended one, none of a pause whose end nobody knows."""
+        running = self.state == self.State.RUNNING or self.paused_until
+        return self.patterns() if running else []
+
+    def ordinary_patterns(self) -> list[week.Pattern]:
+        """Those of its ordinary week: none once it has ended or moved."""
+        return self.patterns() if self.state in (self.State.RUNNING, self.State.PAUSED) else []
+
+    def last_checked(self) -> date | None:
+        """The day of the latest Confirmation that found the listing true. Needs confirmations loaded."""
+        return max((c.day for c in self.confirmations.all() if c.still_true), default=None)
+
+    def is_fresh(self, today: date) -> bool:
+        checked = self.last_checked()
+        return checked is not None and today - checked <= timedelta(days=FRESH_DAYS)
+
+    def terms_in(self, vocabulary: str) -> list[Term]:
+        return [term for term in self.terms.all() if term.vocabulary == vocabulary]
+
+
+class InitiativeMoment(models.Model):
+    """What one initiative does at one moment, and whether its source says so or we concluded it."""
+
+    class Basis(models.TextChoices):
+        STATED = "stated", _("Stated")
+        INFERRED = "inferred", _("We think so")
+
+    initiative = models.ForeignKey(Initiative, models.CASCADE, related_name="moment_links")
+    moment = models.ForeignKey(Moment, models.PROTECT, related_name="initiative_links")
+    words = models.TextField(blank=True)
+    basis = models.CharField(max_length=10, choices=Basis.choices, default=Basis.STATED)
+
+    class Meta:
+        ordering = ("moment__position",)
+        constraints = [models.UniqueConstraint(fields=["initiative", "moment"], name="one_line_per_moment")]
+
+    def __str__(self) -> str:
+        return f"{self.initiative}: {self.moment}"
+
+
+class Alias(models.Model):
+    """Another name under which people look for an initiative."""
+
+    class Sort(models.TextChoices):
+        SHORT = "short", _("Short name")
+        FORMER = "former", _("Former name")
+        OTHER = "other", _("Other name")
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    initiative = models.ForeignKey(Initiative, models.CASCADE, related_name="aliases")
+    name = models.CharField(max_length=200)
+    sort = models.CharField(max_length=10, choices=Sort.choices, default=Sort.OTHER)
+    language = models.CharField(max_length=10, blank=True)
+    position = models.PositiveSmallIntegerField(default=0)
+
+    class Meta:
+        ordering = ("position",)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class FormerSlug(models.Model):
+    """An address that a listing once had: it answers with the way to the new one, for ever."""
+
+    slug = models.SlugField(max_length=120, unique=True)
+    initiative = models.ForeignKey(Initiative, models.CASCADE, related_name="former_slugs")
+
+    def __str__(self) -> str:
+        return self.slug
+
+
+class Source(models.Model):
+    """Where a fact of a listing comes from, and how old it was."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    initiative = models.ForeignKey(Initiative, models.CASCADE, related_name="sources")
+    title = models.CharField(max_length=300)
+    url = models.CharField(max_length=500, blank=True)
+    as_of = models.CharField(max_length=7, blank=True)
+    position = models.PositiveSmallIntegerField(default=0)
+
+    class Meta:
+        ordering = ("position",)
+
+    def __str__(self) -> str:
+        return self.title
+
+
+class Confirmation(models.Model):
+    """A person saying, on a day and in a way, that what is listed is still true. Not a save."""
+
+    class Way(models.TextChoices):
+        RANG = "rang", _("By phone")
+        WROTE = "wrote", _("In writing")
+        VISITED = "visited", _("In person")
+        PROVIDER = "provider", _("By the people who run it")
+        EXAMPLE = "example", _("Invented example")
+
+    initiative = models.ForeignKey(Initiative, models.CASCADE, related_name="confirmations")
+    day = models.DateField()
+    way = models.CharField(max_length=10, choices=Way.choices)
+    by = models.ForeignKey(User, models.SET_NULL, null=True, blank=True, related_name="confirmations")
+    still_true = models.BooleanField(default=True)
+    note = models.TextField(blank=True)
+
+    class Meta:
+        ordering = ("-day",)
+        indexes = [models.Index(fields=["initiative", "-day"], name="latest_confirmation")]
+
+    def __str__(self) -> str:
+        return f"{self.initiative}, {self.day}"

@@ -1,0 +1,185 @@
+"""When an initiative meets: sessions of the week, their seasons and their exceptions.
+
+Stored as plain numbers and keys, so that any database finds them by equality; what they mean is decided in
+`directory.week` alone.
+"""
+
+import uuid
+from datetime import date
+from functools import reduce
+from operator import or_
+
+from django.db import models
+from django.db.models import Exists, OuterRef, Q
+from django.utils.translation import gettext_lazy as _
+
+from directory import week
+
+from .initiative import Initiative
+from .place import Place
+
+
+class MeetingSessionQuerySet(models.QuerySet):
+    def told(self):
+        """Those whose times the group lets us say."""
+        return self.filter(times_shown=True)
+
+    def ordinarily_in(self, asked: week.Ordinary):
+        """Those of the ordinary week that overlap a weekday or a part of one."""
+        overlaps = reduce(or_, (Q(opens__lt=before, closes__gt=after) for before, after in week.shifts(asked.span)))
+        return self.filter(overlaps & (Q() if asked.whole_day else Q(vague=False)), date=None)
+
+    def during(self, asked: week.Window, holidays):
+        """Those that really happen inside a stretch of time: recurrence, bank holidays and pauses count."""
+        plan = [_on_the_day(*step, certain=asked.sure_only) for step in week.plan(asked, holidays)]
+        plan += [_vaguely(day, holidays) for day in week.vague_days(asked)]
+        return self.filter(reduce(or_, plan, Q(pk=None)))
+
+
+def _on_the_day(keys: week.Keys, opens_before: int, closes_after: int, *, certain: bool) -> Q:
+    span = Q(vague=False, opens__lt=opens_before, closes__gt=closes_after)
+    return span & _runs(keys, certain=certain)
+
+
+def _vaguely(day: date, holidays) -> Q:
+    return Q(vague=True) & _runs(week.keys(day, holidays), certain=False)
+
+
+def _runs(keys: week.Keys, *, certain: bool) -> Q:
+    """Rows that start on the day of these keys."""
+    extra = _excepted(keys.day, SessionException.Sort.RUNS)
+    by_rule = _recurs(keys) & _in_season(keys.day) & _on_bank_holiday(keys, certain=certain)
+    not_paused = Q(initiative__state="running") | Q(initiative__state="paused", initiative__paused_until__lte=keys.day)
+    starts = Q(opens__gte=keys.opens_from, opens__lt=keys.opens_to)
+    cancelled = _excepted(keys.day, SessionException.Sort.CANCELLED)
+    return starts & not_paused & ~cancelled & (by_rule | extra)
+
+
+def _recurs(keys: week.Keys) -> Q:
+    return Q(every=1) | Q(every=2, phase=keys.phase) | Q(nth__in=keys.nths) | Q(date=keys.day)
+
+
+def _in_season(day: date) -> Q:
+    seasons = SessionSeason.objects.filter(session=OuterRef("pk"))
+    return Q(~Exists(seasons)) | Q(Exists(seasons.filter(first__lte=day, last__gte=day)))
+
+
+def _on_bank_holiday(keys: week.Keys, *, certain: bool) -> Q:
+    if not keys.bank_holiday:
+        return Q()
+    rules = ["runs"] if certain else ["runs", "unknown"]
+    return Q(bank_holidays__in=rules)
+
+
+def _excepted(day: date, sort: str) -> Q:
+    return Q(Exists(SessionException.objects.filter(session=OuterRef("pk"), date=day, sort=sort)))
+
+
+class MeetingSession(models.Model):
+    """When and where an initiative happens ("session" on screen).
+
+    `opens` and `closes` are minutes since Monday 00:00, Europe/London wall time. Exactly one of `every` (1 weekly,
+    2 fortnightly with `phase`), `nth` (weekday of the month, -1 the last) and `date` (once) is set.
+    """
+
+    class BankHolidays(models.TextChoices):
+        RUNS = "runs", _("Runs on bank holidays")
+        CLOSED = "closed", _("Closed on bank holidays")
+        UNKNOWN = "unknown", _("Not known on bank holidays")
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    initiative = models.ForeignKey(Initiative, models.CASCADE, related_name="sessions")
+    place = models.ForeignKey(Place, models.SET_NULL, null=True, blank=True, related_name="sessions")
+    opens = models.PositiveIntegerField()
+    closes = models.PositiveIntegerField()
+    vague = models.BooleanField(default=False)
+    every = models.PositiveSmallIntegerField(null=True, blank=True)
+    phase = models.PositiveSmallIntegerField(null=True, blank=True)
+    nth = models.SmallIntegerField(null=True, blank=True)
+    date = models.DateField(null=True, blank=True)
+    bank_holidays = models.CharField(max_length=10, choices=BankHolidays.choices, default=BankHolidays.UNKNOWN)
+    words = models.CharField(max_length=300, blank=True)
+    times_shown = models.BooleanField(default=True)
+    position = models.PositiveSmallIntegerField(default=0)
+
+    objects = MeetingSessionQuerySet.as_manager()
+
+    class Meta:
+        ordering = ("position", "opens")
+        indexes = [models.Index(fields=["opens", "closes"], name="session_span")]
+        constraints = [
+            models.CheckConstraint(condition=Q(opens__gte=0, opens__lt=week.WEEK), name="opens_within_the_week"),
+            models.CheckConstraint(
+                condition=Q(closes__gt=models.F("opens"), closes__lte=models.F("opens") + week.WEEK),
+                name="closes_after_it_opens_within_a_week",
+            ),
+            models.CheckConstraint(
+                condition=Q(vague=False)
+                | Q(opens__in=[week.slot(day).opens for day in week.DAYS], closes=models.F("opens") + week.DAY),
+                name="a_vague_session_spans_its_day",
+            ),
+            models.CheckConstraint(
+                condition=Q(every__in=[1, 2], nth=None, date=None)
+                | Q(every=None, nth__in=[-1, 1, 2, 3, 4, 5], date=None)
+                | Q(every=None, nth=None, date__isnull=False),
+                name="one_recurrence_and_only_one",
+            ),
+            models.CheckConstraint(
+                condition=Q(every=2, phase__in=[0, 1]) | (~Q(every=2) & Q(phase=None)) | Q(every=None, phase=None),
+                name="a_fortnight_and_nothing_else_has_a_phase",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.initiative}: {self.opens} to {self.closes}"
+
+    def pattern(self) -> week.Pattern:
+        """The same as plain values. Needs seasons and exceptions loaded."""
+        return week.Pattern(
+            span=week.Span(self.opens, self.closes),
+            vague=self.vague,
+            every=self.every,
+            phase=self.phase,
+            nth=self.nth,
+            date=self.date,
+            bank_holidays=self.bank_holidays,
+            seasons=tuple((season.first, season.last) for season in self.seasons.all()),
+            exceptions=tuple((e.date, e.sort, e.words) for e in self.exceptions.all()),
+        )
+
+
+class SessionSeason(models.Model):
+    """A stretch of days in which a session runs; without any it runs all year."""
+
+    session = models.ForeignKey(MeetingSession, models.CASCADE, related_name="seasons")
+    first = models.DateField()
+    last = models.DateField()
+
+    class Meta:
+        ordering = ("first",)
+        constraints = [
+            models.CheckConstraint(condition=Q(last__gte=models.F("first")), name="a_season_ends_after_it_begins")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.first} to {self.last}"
+
+
+class SessionException(models.Model):
+    """One date on which a session runs although its rule says no, or is cancelled although it says yes."""
+
+    class Sort(models.TextChoices):
+        RUNS = "runs", _("Runs")
+        CANCELLED = "cancelled", _("Cancelled")
+
+    session = models.ForeignKey(MeetingSession, models.CASCADE, related_name="exceptions")
+    date = models.DateField()
+    sort = models.CharField(max_length=10, choices=Sort.choices)
+    words = models.CharField(max_length=200, blank=True)
+
+    class Meta:
+        ordering = ("date",)
+        constraints = [models.UniqueConstraint(fields=["session", "date"], name="one_exception_per_date")]
+
+    def __str__(self) -> str:
+        return f"{self.date}: {self.get_sort_display()}"

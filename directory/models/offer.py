@@ -1,0 +1,60 @@
+"""What an organisation puts in to build peer support, for initiatives or for people who want to help."""
+
+import uuid
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from .framework import Commitment
+from .initiative import Initiative
+from .people import Organisation
+from .words import Moment
+
+
+class OfferQuerySet(models.QuerySet):
+    def listed(self):
+        return self.filter(listed=True)
+
+
+class ListedOffers(models.Manager.from_queryset(OfferQuerySet)):
+    def get_queryset(self):
+        return super().get_queryset().listed()
+
+
+class Offer(models.Model):
+    """One offer: what, who may take it up, how, until when, which commitments it meets and at which moments."""
+
+    class Sort(models.TextChoices):
+        TRAINING = "training", _("Training")
+        SPACE = "space", _("Space")
+        SUPERVISION = "supervision", _("Supervision")
+        ROLE = "role", _("A role, volunteer or paid")
+        FUNDING = "funding", _("Funding")
+        TIME_CREDITS = "time-credits", _("Time credits")
+        LEARNING = "learning", _("Learning")
+        TIME = "time", _("People's time")
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    slug = models.SlugField(max_length=120, unique=True)
+    name = models.CharField(max_length=200)
+    organisation = models.ForeignKey(Organisation, models.PROTECT, related_name="offers")
+    sort = models.CharField(max_length=20, choices=Sort.choices)
+    summary = models.TextField(blank=True)
+    for_whom = models.TextField(blank=True)
+    how_to_take_up = models.TextField(blank=True)
+    until = models.DateField(null=True, blank=True)
+    commitments = models.ManyToManyField(Commitment, related_name="offers", blank=True)
+    moments = models.ManyToManyField(Moment, related_name="offers", blank=True)
+    initiatives = models.ManyToManyField(Initiative, related_name="offers", blank=True)
+    example = models.BooleanField(default=False)
+    listed = models.BooleanField(default=True)
+
+    objects = ListedOffers()
+    everything = models.Manager.from_queryset(OfferQuerySet)()
+
+    class Meta:
+        ordering = ("name",)
+        base_manager_name = "everything"
+
+    def __str__(self) -> str:
+        return self.name

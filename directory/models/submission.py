@@ -1,0 +1,68 @@
+"""Proposed content waiting for a moderator, or decided by one. The decided ones are the history of every listing."""
+
+import uuid
+
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from .people import Team, User
+
+
+class Submission(models.Model):
+    """One proposed document of one kind.
+
+    `subject` becomes the id of the live row; `base` is what the live row said when the edit began, so that approving
+    applies only what this edit changed; `shape` is the version of the document.
+    """
+
+    class State(models.TextChoices):
+        DRAFT = "draft", _("Draft")
+        WAITING = "waiting", _("Waiting")
+        SENT_BACK = "sent-back", _("Sent back")
+        APPROVED = "approved", _("Approved")
+        REJECTED = "rejected", _("Rejected")
+        WITHDRAWN = "withdrawn", _("Withdrawn")
+
+    class Via(models.TextChoices):
+        PROVIDER = "provider", _("A provider")
+        MODERATOR = "moderator", _("A moderator")
+        IMPORT = "import", _("An import")
+        EXAMPLE = "example", _("Invented example")
+
+    OPEN = (State.DRAFT, State.WAITING, State.SENT_BACK)
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    team = models.ForeignKey(Team, models.PROTECT, null=True, blank=True, related_name="submissions")
+    kind = models.CharField(max_length=20)
+    subject = models.UUIDField(default=uuid.uuid4)
+    base = models.JSONField(default=dict)
+    content = models.JSONField(default=dict)
+    shape = models.PositiveSmallIntegerField(default=1)
+    state = models.CharField(max_length=10, choices=State.choices, default=State.DRAFT)
+    version = models.PositiveIntegerField(default=1)
+    via = models.CharField(max_length=10, choices=Via.choices, default=Via.PROVIDER)
+    conflicts = models.JSONField(default=list, blank=True)
+    by = models.ForeignKey(User, models.SET_NULL, null=True, blank=True, related_name="decisions")
+    reason = models.TextField(blank=True)
+    made_at = models.DateTimeField(auto_now_add=True)
+    decided_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ("-made_at",)
+        indexes = [models.Index(fields=["kind", "subject", "-made_at"], name="history_of_a_subject")]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["kind", "subject", "team"],
+                condition=Q(state__in=["draft", "waiting", "sent-back"]),
+                name="one_open_submission_per_subject_and_team",
+            ),
+            models.CheckConstraint(
+                condition=Q(state__in=["approved", "rejected"], decided_at__isnull=False)
+                | ~Q(state__in=["approved", "rejected"]),
+                name="a_decision_has_a_time",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.subject} ({self.get_state_display()})"

@@ -1,0 +1,117 @@
+"""Postcodes, districts, wards, neighbourhoods, hospitals, and the distance between two points.
+
+Everything is read once from the facts in `directory/reference` (sources and licences stand beside them). What a
+visitor types here is looked up and forgotten.
+"""
+
+import csv
+import gzip
+import json
+import re
+from dataclasses import dataclass
+from functools import cache
+from math import asin, cos, radians, sin, sqrt
+from pathlib import Path
+
+from django.utils.translation import gettext as _
+
+from .fold import fold
+
+REFERENCE = Path(__file__).parent / "reference"
+EARTH_RADIUS_MILES = 3958.8
+_POSTCODE = re.compile(r"([A-Z]{1,2}[0-9][A-Z0-9]?)([0-9][A-Z]{2})")
+_DISTRICT = re.compile(r"[A-Z]{1,2}[0-9][A-Z0-9]?")
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A named point, in degrees (WGS 84), rounded to about ten metres."""
+
+    name: str
+    latitude: float
+    longitude: float
+
+
+def postcode(text: str) -> str | None:
+    """ "sw98aa " gives "SW9 8AA"; None when the text is no full postcode."""
+    found = _POSTCODE.fullmatch(re.sub(r"\s", "", text).upper())
+    return f"{found[1]} {found[2]}" if found else None
+
+
+def district(text: str) -> str:
+    """The district of a postcode, "SW9" of "SW9 8AA"; empty when there is none."""
+    code = postcode(text)
+    return code.split()[0] if code else ""
+
+
+def in_lambeth(text: str) -> bool | None:
+    """Whether a postcode lies in Lambeth; None when we do not hold it."""
+    row = _postcodes().get(postcode(text) or "")
+    return row[2] if row else None
+
+
+def find(text: str) -> Spot | None:
+    """The point of a postcode, a district, a ward, a neighbourhood or a hospital; None when nobody knows it."""
+    code = postcode(text)
+    if code:
+        row = _postcodes().get(code)
+        return Spot(code, row[0], row[1]) if row else _names().get(fold(code.split()[0]))
+    return _names().get(fold(text).removeprefix("near "))
+
+
+def names() -> list[str]:
+    """Every name that `find` knows, for the list of suggestions; districts first."""
+    return sorted({spot.name for spot in _names().values()}, key=lambda name: (not _is_district(name), name))
+
+
+def miles(a: Spot, b: Spot) -> float:
+    """Great-circle distance in miles."""
+    north, east = radians(b.latitude - a.latitude), radians(b.longitude - a.longitude)
+    half = sin(north / 2) ** 2 + cos(radians(a.latitude)) * cos(radians(b.latitude)) * sin(east / 2) ** 2
+    return 2 * EARTH_RADIUS_MILES * asin(sqrt(half))
+
+
+def distance_words(distance: float) -> str:
+    """ "about half a mile", "about 1 mile": never exact, because our points are not."""
+    if distance < 0.3:
+        return _("less than half a mile")
+    if distance < 0.75:
+        return _("about half a mile")
+    if distance < 1.5:
+        return _("about 1 mile")
+    return _("about %(miles)d miles") % {"miles": round(distance)}
+
+
+def _is_district(name: str) -> bool:
+    return _DISTRICT.fullmatch(name) is not None
+
+
+@cache
+def _postcodes() -> dict[str, tuple[float, float, bool]]:
+    with gzip.open(REFERENCE / "lambeth_postcodes.csv.gz", "rt", newline="") as rows:
+        return {
+            row["postcode"]: (float(row["latitude"]), float(row["longitude"]), row["in_lambeth"] == "1")
+            for row in csv.DictReader(rows)
+        }
+
+
+@cache
+def _names() -> dict[str, Spot]:
+    """Folded name to point; a later group wins where two share a name, so a ward gives way to a neighbourhood."""
+    places = json.loads((REFERENCE / "lambeth_places.json").read_text())
+    found = {}
+    for group in ("wards", "next_door_districts", "postcode_districts", "neighbourhoods"):
+        for row in places[group]:
+            spot = Spot(row.get("name") or row["district"], row["latitude"], row["longitude"])
+            found[fold(spot.name)] = spot
+    return found | _hospitals()
+
+
+def _hospitals() -> dict[str, Spot]:
+    found = {}
+    for row in json.loads((REFERENCE / "hospitals.json").read_text()):
+        point = _postcodes().get(row.get("postcode") or "") or (row.get("latitude"), row.get("longitude"))
+        if point[0] is not None:
+            spot = Spot(row["name"], point[0], point[1])
+            found |= {fold(name): spot for name in (row["name"], *row["aliases"])}
+    return found

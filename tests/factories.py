@@ -1,0 +1,78 @@
+"""Rows for tests, in their commonest state. Every row goes through the real writer, so a test cannot build what the
+portal cannot; every argument is optional, and a test names only what it is about."""
+
+from datetime import date, timedelta
+from itertools import count
+from uuid import UUID, uuid4
+
+from directory import content, week
+from directory.models import Confirmation, Initiative, Organisation
+
+_numbers = count(1)
+
+
+def an_organisation(*, name: str | None = None, **parts) -> Organisation:
+    return content.kind("organisation").write(uuid4(), {"name": name or f"Organisation {next(_numbers)}", **parts})
+
+
+def an_initiative(
+    *,
+    name: str | None = None,
+    organisation: Organisation | None = None,
+    meets: list[str | dict] = (),
+    at: list[dict] = (),
+    checked: date | None = None,
+    **parts,
+) -> Initiative:
+    """A listed initiative. `meets` names times of the week ("tue-evening") or gives whole sessions, `at` places."""
+    document = some_content(name=name, meets=meets, at=at, **parts)
+    document["organisation"] = str(organisation.pk) if organisation else None
+    row = content.kind("initiative").write(uuid4(), document)
+    if checked:
+        a_confirmation(row, day=checked)
+    return row
+
+
+def some_content(*, name: str | None = None, meets: list[str | dict] = (), at: list[dict] = (), **parts) -> dict:
+    """The document of an initiative, with every field."""
+    name = name or f"Group {next(_numbers)}"
+    document = {"name": name, "summary": f"{name} is a place to talk.", "type": "group", **parts}
+    document["sessions"] = [a_session(one) if isinstance(one, str) else a_session(**one) for one in meets]
+    document["places"] = [a_place(**one) for one in at]
+    document["contacts"] = [{"id": str(uuid4()), **one} for one in parts.get("contacts", [])]
+    document["aliases"] = [{"id": str(uuid4()), "name": alias} for alias in parts.get("aliases", [])]
+    document["sources"] = [{"id": str(uuid4()), **one} for one in parts.get("sources", [])]
+    return content.kind("initiative").empty() | document
+
+
+def a_session(slot: str = "tue-evening", **parts) -> dict:
+    """A weekly session at a named time of the week, as content."""
+    span = week.slot(slot)
+    recurrence = {} if {"nth", "date"} & parts.keys() else {"every": 1}
+    return {"id": str(uuid4()), "opens": span.opens, "closes": span.closes, **recurrence, **parts}
+
+
+def a_place(**parts) -> dict:
+    return {"id": str(uuid4()), "area": "Brixton", "postcode": "SW9", "shown": "area", **parts}
+
+
+def a_confirmation(initiative: Initiative, *, day: date | None = None, **parts) -> Confirmation:
+    return Confirmation.objects.create(
+        initiative=initiative, day=day or date.today(), **{"way": Confirmation.Way.RANG, **parts}
+    )
+
+
+def unlisted(initiative: Initiative) -> Initiative:
+    Initiative.everything.filter(pk=initiative.pk).update(listed=False)
+    initiative.refresh_from_db()
+    return initiative
+
+
+def edited(initiative: Initiative, **changes) -> Initiative:
+    """The same initiative after an edit went live."""
+    kind = content.kind("initiative")
+    return kind.write(UUID(str(initiative.pk)), kind.read(initiative.pk) | changes)
+
+
+def days_ago(days: int, today: date | None = None) -> date:
+    return (today or date.today()) - timedelta(days)
