@@ -1,0 +1,67 @@
+"""Loads the words that moderators may edit, and the urgent contacts, from `directory/reference/words.json`.
+
+Loading again brings new and changed words, and leaves every row alone that a moderator has edited (`edited_at`).
+"""
+
+import json
+
+from django.db import models, transaction
+
+from directory.models import Commitment, Moment, PageSection, PageText, Term, UrgentContact
+from directory.place import REFERENCE
+
+
+@transaction.atomic
+def load() -> int:
+    """Loads every word; gives how many rows were made or changed."""
+    words = json.loads((REFERENCE / "words.json").read_text())
+    changed = sum(_commitment(row, n) for n, row in enumerate(words["commitments"]))
+    changed += sum(
+        _term(vocabulary, row, n) for vocabulary, rows in words["terms"].items() for n, row in enumerate(rows)
+    )
+    changed += sum(_moment(row) for row in words["moments"])
+    changed += sum(_page(page, row) for page, row in words["pages"].items())
+    return changed + sum(_urgent(row) for row in words["urgent"])
+
+
+def _put(model: type[models.Model], key: dict, values: dict) -> models.Model | None:
+    """Makes or changes one row; None when it already says so or when a moderator has edited it."""
+    row = model.objects.filter(**key).first()
+    if row and (getattr(row, "edited_at", None) or all(getattr(row, name) == values[name] for name in values)):
+        return None
+    return model.objects.update_or_create(**key, defaults=values)[0]
+
+
+def _commitment(row: dict, position: int) -> bool:
+    values = {"short_name": row["short_name"], "meaning": row["meaning"], "position": position}
+    return _put(Commitment, {"code": row["code"]}, values) is not None
+
+
+def _term(vocabulary: str, row: dict, position: int) -> bool:
+    values = {"name": row["name"], "hint": row["hint"], "synonyms": row["synonyms"], "position": position}
+    return _put(Term, {"vocabulary": vocabulary, "slug": row["slug"]}, values) is not None
+
+
+def _moment(row: dict) -> bool:
+    names = ("name", "line", "sentence", "mood", "icon", "position")
+    commitment = Commitment.objects.filter(code=row["commitment"]).first() if row.get("commitment") else None
+    values = {name: row[name] for name in names} | {"commitment": commitment}
+    return _put(Moment, {"slug": row["slug"]}, values) is not None
+
+
+def _page(page: str, row: dict) -> bool:
+    changed = _put(PageText, {"page": page}, {"title": row["title"], "lede": row.get("lede", "")}) is not None
+    text = PageText.objects.get(page=page)
+    wanted = [(one.get("heading", ""), one["body"]) for one in row.get("sections", [])]
+    if text.edited_at or wanted == list(text.sections.values_list("heading", "body")):
+        return changed
+    text.sections.all().delete()
+    PageSection.objects.bulk_create(
+        PageSection(page=text, heading=heading, body=body, position=n) for n, (heading, body) in enumerate(wanted)
+    )
+    return True
+
+
+def _urgent(row: dict) -> bool:
+    names = ("sort", "value", "keyword", "when", "note", "confirm_first", "position")
+    return _put(UrgentContact, {"name": row["name"]}, {name: row[name] for name in names}) is not None

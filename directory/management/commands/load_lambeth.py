@@ -1,0 +1,13 @@
+"""Loads the real Lambeth records; loading twice changes nothing."""
+
+from django.core.management.base import BaseCommand
+
+from directory import importing
+
+
+class Command(BaseCommand):
+    help = "Load the real Lambeth records by the hand-made mapping. Later edits by moderators are kept."
+
+    def handle(self, **options):
+        result = importing.load_records()
+        self.stdout.write(f"Lambeth records: {result['written']} written, {result['unchanged']} as they were.")

@@ -1,0 +1,12 @@
+"""Loads the words of the portal and the urgent contacts; what moderators have edited stays."""
+
+from django.core.management.base import BaseCommand
+
+from directory import importing
+
+
+class Command(BaseCommand):
+    help = "Load terms, moments, page texts and urgent contacts. Rows that moderators have edited stay as they are."
+
+    def handle(self, **options):
+        self.stdout.write(f"Words: {importing.load_words()} rows made or changed.")
