@@ -1,0 +1,178 @@
+"""What a moment page says, and in which order. It never ends empty.
+
+On the crisis pages the urgent numbers come first, then what a person has checked, then the names of the rest,
+folded and without a number. Elsewhere: what is on at the time asked for; if nothing is, phone and online support,
+the next session, and the ordinary week; what nobody has confirmed stands in a block of its own.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+
+from directory import week
+from directory.models import Initiative, Moment, UrgentContact
+
+from .cards import Card, Slot, card, slot, slots
+from .week_grid import WeekGrid, week_grid
+
+CRISIS = ("weekend-crisis", "in-a-and-e")
+TABS = [
+    ("now", gettext_lazy("Now")),
+    ("tonight", gettext_lazy("Tonight")),
+    ("weekend", gettext_lazy("This weekend")),
+    ("", gettext_lazy("Any time")),
+]
+REMOTE = ("phone", "online", "text")
+MOST_CARDS = 10
+MOST_LINES = 8
+
+
+@dataclass(frozen=True)
+class Tab:
+    when: str
+    words: str
+    is_current: bool
+
+
+@dataclass
+class MomentPage:
+    """Values for `moment.html`. An empty list is a block that does not stand on the page."""
+
+    moment: Moment
+    tabs: list[Tab]
+    when: str
+    is_crisis: bool
+    urgent: list[UrgentContact]
+    title: str
+    dates: str
+    problem: str
+    slots: list[Slot]
+    everybody_slots: list[Slot]
+    cards: list[Card]
+    remote: list[Card] = field(default_factory=list)
+    next_slot: Slot | None = None
+    unconfirmed: list[Card] = field(default_factory=list)
+    unconfirmed_count: int = 0
+    everybody: list[Card] = field(default_factory=list)
+    everybody_count: int = 0
+    grid: WeekGrid | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Nothing that a person has checked is on at the time asked for."""
+        return not self.cards and all(one.unsure for one in self.slots + self.everybody_slots)
+
+    @property
+    def empty_words(self) -> str:
+        """Why nothing stands here, said without blame and without false hope."""
+        if self.when in ("now", "tonight"):
+            return _("We only show what a person has checked in the last 90 days. Nothing checked is on then.")
+        return _("Nobody has checked a listing for this yet. What follows may still help.")
+
+    @property
+    def query(self) -> str:
+        """What the finder is asked from the windows of the week."""
+        return f"moment={self.moment.slug}"
+
+
+class Reader:
+    """Sorts the initiatives of one moment into what each block needs; reads the database once."""
+
+    def __init__(self, moment: Moment, when: str, now: datetime, holidays):
+        self.moment, self.when, self.now, self.holidays = moment, when, now, holidays
+        self.is_crisis = moment.slug in CRISIS
+        self.asked, self.problem = self._asked()
+        rows = Initiative.objects.current().supporting(moment.slug, also_any=True).for_card()
+        self.rows = list(rows.order_by("name"))
+        self.specific = [row for row in self.rows if self._is_specific(row)]
+        self.others = [row for row in self.rows if row not in self.specific]
+
+    def page(self) -> MomentPage:
+        found, for_everybody = self._slots(self.specific), self._slots(self.others)
+        cards = self._cards(self._checked())
+        page = MomentPage(
+            moment=self.moment,
+            tabs=[Tab(when, str(words), when == self.when) for when, words in TABS],
+            when=self.when,
+            is_crisis=self.is_crisis,
+            urgent=list(UrgentContact.objects.shown()),
+            title=self._title(found + for_everybody, cards),
+            dates=week.window_words(self.asked) if isinstance(self.asked, week.Window) else "",
+            problem=self.problem,
+            slots=found,
+            everybody_slots=for_everybody,
+            cards=cards,
+        )
+        return self._with_what_else(page)
+
+    def _with_what_else(self, page: MomentPage) -> MomentPage:
+        shown = {one.card.url for one in page.slots}
+        stale = [row for row in self.specific if not row.is_fresh(self.now.date())]
+        stale = [row for row in stale if row.get_absolute_url() not in shown]
+        page.unconfirmed_count, page.unconfirmed = len(stale), self._cards(stale[:MOST_CARDS])
+        if not page.everybody_slots:
+            others = sorted(self.others, key=lambda row: not row.is_fresh(self.now.date()))
+            page.everybody_count, page.everybody = len(others), self._cards(others[:MOST_LINES])
+        page.grid = week_grid(self.rows, self.holidays)
+        if page.is_empty:
+            page.remote = self._cards(row for row in self._fresh(self.rows) if self._is_remote(row))
+            page.next_slot = self._next_slot()
+        return page
+
+    def _asked(self) -> tuple[week.Window | week.Ordinary | None, str]:
+        try:
+            return (week.read_when(self.when, self.now, self.holidays) if self.when else None), ""
+        except ValueError:
+            return None, _("We do not know the time “%(when)s”. Choose one below.") % {"when": self.when[:40]}
+
+    def _is_specific(self, row: Initiative) -> bool:
+        return any(link.moment_id == self.moment.pk for link in row.moment_links.all())
+
+    def _is_remote(self, row: Initiative) -> bool:
+        return any(term.slug in REMOTE for term in row.terms_in("format"))
+
+    def _fresh(self, rows: list[Initiative]) -> list[Initiative]:
+        return [row for row in rows if row.is_fresh(self.now.date())]
+
+    def _cards(self, rows) -> list[Card]:
+        return [card(row, self.now, self.holidays) for row in rows]
+
+    def _checked(self) -> list[Initiative]:
+        """What a person has checked, when no real date is asked for."""
+        if isinstance(self.asked, week.Ordinary):
+            return [row for row in self._fresh(self.rows) if row.meets(self.asked, self.holidays) != "no"]
+        return [] if self.asked or self.problem else self._fresh(self.specific)
+
+    def _slots(self, rows: list[Initiative]) -> list[Slot]:
+        """The sessions at the time asked for; on a crisis page, and at once, only checked ones."""
+        if not isinstance(self.asked, week.Window):
+            return []
+        only_checked = self.is_crisis or self.asked.sure_only
+        found = slots(self._fresh(rows) if only_checked else rows, self.asked, self.now, self.holidays)
+        return [one for one in found if not one.unsure] if only_checked else found
+
+    def _next_slot(self) -> Slot | None:
+        upcoming = [(row.next_session(self.now, self.holidays), row) for row in self._fresh(self.rows)]
+        dated = [(each, row) for each, row in upcoming if each and each.sure and not each.vague]
+        if not dated:
+            return None
+        soonest, row = min(dated, key=lambda one: one[0].starts)
+        return slot(row, soonest, self.now, self.holidays)
+
+    def _title(self, found: list[Slot], cards: list[Card]) -> str:
+        if self.problem:
+            return _("Choose a time")
+        if not self.when:
+            count = len(cards)
+            return ngettext("%(count)d checked lately", "%(count)d checked lately", count) % {"count": count}
+        count = len({one.card.url for one in found})
+        names = {"now": _("open now"), "tonight": _("for tonight"), "weekend": _("for this weekend")}
+        name = names.get(self.when, _("at that time"))
+        return f"{count} {name}" if count else _("Nothing listed %(time)s") % {"time": name}
+
+
+def moment_page(moment: Moment, when: str, now: datetime, holidays) -> MomentPage:
+    """The page of one moment for one value of `when` ("" for any time)."""
+    return Reader(moment, when, now, holidays).page()

@@ -1,0 +1,27 @@
+"""The seven moments."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
+from django.template.response import TemplateResponse
+
+from directory.models import Moment, PageText
+from directory.views import clock
+from directory.views.audience import for_everybody
+from directory.views.moment_page import moment_page
+
+
+@for_everybody
+def moments(request: HttpRequest) -> HttpResponse:
+    moods = [(mood, Moment.objects.filter(mood=mood)) for mood in Moment.Mood]
+    return TemplateResponse(
+        request, "directory/moments.html", {"page": PageText.objects.page("moments"), "moods": moods}
+    )
+
+
+@for_everybody
+def moment(request: HttpRequest, slug: str) -> HttpResponse:
+    now = clock.now()
+    page = moment_page(
+        get_object_or_404(Moment, slug=slug), request.GET.get("when", ""), now, clock.holidays_around(now)
+    )
+    return TemplateResponse(request, "directory/moment.html", {"page": page})

@@ -1,0 +1,75 @@
+"""Home, and the pages that are mostly words."""
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.template.response import TemplateResponse
+
+from directory import week
+from directory.models import Initiative, Moment, PageText, UrgentContact
+from directory.views import clock
+from directory.views.audience import for_everybody
+from directory.views.cards import Slot, slots
+
+AWAY = "https://www.bbc.co.uk/weather"
+MOST_SLOTS = 6
+
+
+@for_everybody
+def home(request: HttpRequest) -> HttpResponse:
+    now = clock.now()
+    holidays = clock.holidays_around(now)
+    weekend = week.read_when("weekend", now, holidays)
+    rows = Initiative.objects.current().meeting(weekend, holidays).for_card()
+    found = slots(list(rows), weekend, now, holidays)
+    by_listing: dict[str, Slot] = {}
+    for one in found:
+        by_listing.setdefault(one.card.url, one)
+    moods = [(mood, Moment.objects.filter(mood=mood)) for mood in Moment.Mood]
+    return TemplateResponse(
+        request,
+        "directory/home.html",
+        {
+            "page": PageText.objects.page("home"),
+            "moods": moods,
+            "slots": list(by_listing.values())[:MOST_SLOTS],
+            "dates": week.window_words(weekend),
+        },
+    )
+
+
+def words(page: str, template: str = "directory/words.html"):
+    """A view of one page of words."""
+
+    @for_everybody
+    def view(request: HttpRequest) -> HttpResponse:
+        return TemplateResponse(request, template, {"page": PageText.objects.page(page)})
+
+    return view
+
+
+about = words("about")
+privacy = words("privacy")
+accessibility = words("accessibility")
+safety = words("safety")
+for_someone_else = words("for-someone-else", "directory/for_someone_else.html")
+arranging = words("arranging", "directory/arranging.html")
+help_others = words("help-others")
+
+
+@for_everybody
+def urgent_help(request: HttpRequest) -> HttpResponse:
+    context = {"page": PageText.objects.page("urgent-help"), "urgent": UrgentContact.objects.shown()}
+    return TemplateResponse(request, "directory/urgent_help.html", context)
+
+
+@for_everybody
+def leave(request: HttpRequest) -> HttpResponse:
+    """A weather page takes the place of this one; nothing of ours goes along."""
+    answer = HttpResponseRedirect(AWAY, status=303)
+    answer["Referrer-Policy"] = "no-referrer"
+    answer["Cache-Control"] = "no-store"
+    return answer
+
+
+@for_everybody
+def healthz(request: HttpRequest) -> HttpResponse:
+    return HttpResponse("ok", content_type="text/plain")
