@@ -1,0 +1,198 @@
+import datetime as dt
+from zoneinfo import ZoneInfo
+
+import pytest
+import time_machine
+
+from directory import importing
+from directory.models import Moment, UrgentContact
+from tests.factories import an_initiative, days_ago
+
+pytestmark = pytest.mark.django_db
+FRIDAY_4PM = dt.datetime(2026, 11, 27, 16, 0, tzinfo=ZoneInfo("Europe/London"))
+FRIDAY = FRIDAY_4PM.date()
+HOME = [{"moment": "leaving-hospital", "words": "", "basis": "stated"}]
+CRISIS = [{"moment": "weekend-crisis", "words": "", "basis": "stated"}]
+MOMENTS = [
+    "entering-services",
+    "leaving-services",
+    "leaving-hospital",
+    "weekend-crisis",
+    "moving-between-services",
+    "in-hospital",
+    "in-a-and-e",
+]
+
+
+@pytest.fixture(autouse=True)
+def friday_at_4pm():
+    with time_machine.travel(FRIDAY_4PM, tick=False):
+        yield
+
+
+def page(client, slug="leaving-hospital", when=""):
+    return client.get(f"/moments/{slug}/", {"when": when} if when else {}).context["page"]
+
+
+def slots(found) -> list[tuple[str, str, str]]:
+    return [(slot.card.name, slot.day, slot.time) for slot in found]
+
+
+def test_a_weekend_shows_each_session_with_its_day_and_time(client):
+    an_initiative(name="Walk", moments=HOME, meets=["sun-morning"], checked=FRIDAY)
+    an_initiative(name="Calls", moments=HOME, meets=["sat-evening", "sun-evening"], checked=FRIDAY)
+
+    found = page(client, when="weekend")
+
+    assert slots(found.slots) == [
+        ("Calls", "Tomorrow and Sunday", "5pm to 10pm"),
+        ("Walk", "Sunday", "6am to midday"),
+    ]
+    assert (found.title, found.dates) == ("2 for this weekend", "Friday 27 to Monday 30 November")
+
+
+def test_an_unconfirmed_session_of_the_weekend_says_usually_and_comes_after_the_checked(client):
+    an_initiative(name="Unchecked", moments=HOME, meets=["sat-morning"])
+    an_initiative(name="Checked", moments=HOME, meets=["sun-morning"], checked=FRIDAY)
+
+    found = page(client, when="weekend").slots
+
+    assert slots(found) == [
+        ("Checked", "Sunday", "6am to midday"),
+        ("Unchecked", "Tomorrow", "Usually 6am to midday"),
+    ]
+    assert [slot.unsure for slot in found] == [False, True]
+
+
+@pytest.mark.parametrize("when", ["now", "tonight"])
+def test_nothing_unconfirmed_is_shown_for_now_or_tonight(client, when):
+    an_initiative(moments=HOME, meets=["fri-afternoon", "fri-evening"])
+    an_initiative(moments=HOME, meets=["fri-afternoon", "fri-evening"], checked=days_ago(91, FRIDAY))
+
+    found = page(client, when=when)
+
+    assert (found.slots, found.everybody_slots, found.is_empty) == ([], [], True)
+
+
+def test_those_open_to_everybody_stand_in_a_second_block(client):
+    an_initiative(name="Everybody", any_moment=True, meets=["sat-morning"], checked=FRIDAY)
+    an_initiative(name="Specific", moments=HOME, meets=["sat-evening"], checked=FRIDAY)
+
+    found = page(client, when="weekend")
+
+    assert [slot.card.name for slot in found.slots] == ["Specific"]
+    assert [slot.card.name for slot in found.everybody_slots] == ["Everybody"]
+
+
+def test_a_page_with_nothing_at_the_time_shows_phone_support_and_the_next_session(client):
+    an_initiative(name="Line", moments=HOME, formats=["phone"], checked=FRIDAY)
+    an_initiative(name="Group", moments=HOME, meets=["wed-evening"], checked=FRIDAY)
+    an_initiative(name="Unchecked", moments=HOME, meets=["tue-evening"])
+
+    found = page(client, when="now")
+
+    assert [card.name for card in found.remote] == ["Line"]
+    assert slots([found.next_slot]) == [("Group", "Wednesday", "5pm to 10pm")]
+    assert [card.name for card in found.unconfirmed] == ["Unchecked"]
+
+
+def test_no_moment_page_ever_ends_empty_on_the_real_records(client):
+    importing.load_records()
+
+    empty, without_numbers = [], []
+    for slug in MOMENTS:
+        for when in ("", "now", "tonight", "weekend"):
+            answer = client.get(f"/moments/{slug}/", {"when": when} if when else {})
+            found, text = answer.context["page"], answer.content.decode()
+            if not (found.unconfirmed or found.everybody or found.everybody_slots):
+                empty.append((slug, when))
+            if any(number not in text for number in ("999", "111", "116 123", "85258")):
+                without_numbers.append((slug, when))
+
+    assert (empty, without_numbers) == ([], [])
+
+
+@pytest.mark.parametrize("slug", ["weekend-crisis", "in-a-and-e"])
+def test_on_a_crisis_page_the_numbers_that_answer_come_before_anything_else(client, slug):
+    moments = [{"moment": slug}]
+    an_initiative(name="Checked Line", moments=moments, formats=["phone"], checked=FRIDAY)
+    an_initiative(
+        name="Unconfirmed Line",
+        moments=moments,
+        contacts=[{"sort": "phone", "value": "020 7946 0999", "any_time": True}],
+    )
+
+    text = client.get(f"/moments/{slug}/").content.decode()
+
+    order = [text.index(words) for words in ("116 123", "Checked Line", "Unconfirmed Line")]
+    assert order == sorted(order)
+    assert "Listening, not emergency" in text
+    assert "7946" not in text
+
+
+def test_on_a_crisis_page_the_weekend_holds_checked_sessions_only(client):
+    an_initiative(name="Unchecked", moments=CRISIS, meets=["sat-evening"])
+    an_initiative(name="Checked", moments=CRISIS, meets=["sat-evening"], checked=FRIDAY)
+
+    found = page(client, "weekend-crisis", "weekend")
+
+    assert [slot.card.name for slot in found.slots] == ["Checked"]
+    assert [card.name for card in found.unconfirmed] == ["Unchecked"]
+
+
+def test_an_urgent_contact_that_must_be_confirmed_first_waits_for_a_moderator(client):
+    hidden = UrgentContact.objects.get(confirm_first=True)
+
+    before = client.get("/urgent-help/").content.decode()
+    UrgentContact.objects.filter(pk=hidden.pk).update(checked_on=FRIDAY)
+    after = client.get("/urgent-help/").content.decode()
+
+    assert (hidden.value in before, hidden.value in after) == (False, True)
+
+
+def test_a_window_of_the_week_leads_to_as_many_listings_as_it_says(client):
+    importing.load_examples(FRIDAY)
+    importing.load_records()
+
+    grid = page(client).grid
+
+    wrong = []
+    for row in grid.rows:
+        for cell in row.cells:
+            asked = {"moment": "leaving-hospital", "when": cell.when}
+            count = client.get("/support/", asked).context["finder"].found.count
+            wrong += [(cell.when, cell.count, count)] if cell.count != count else []
+    assert wrong == []
+
+
+def test_a_time_that_nobody_knows_is_said_and_the_page_still_helps(client):
+    an_initiative(name="Line", moments=HOME, formats=["phone"], checked=FRIDAY)
+
+    answer = client.get("/moments/leaving-hospital/?when=someday")
+
+    assert answer.status_code == 200
+    assert "We do not know the time “someday”" in answer.content.decode()
+    assert [card.name for card in answer.context["page"].remote] == ["Line"]
+
+
+def test_home_shows_this_weekend_each_listing_once(client):
+    an_initiative(name="Calls", meets=["sat-evening", "sun-morning"], checked=FRIDAY)
+    an_initiative(name="Monday Club", meets=["mon-evening"], checked=FRIDAY)
+
+    found = client.get("/").context["slots"]
+
+    assert slots(found) == [("Calls", "Tomorrow", "5pm to 10pm")]
+
+
+def test_home_leads_to_every_moment_and_through_three_doors(client):
+    text = client.get("/").content.decode()
+
+    assert [m.slug for m in Moment.objects.all() if m.get_absolute_url() not in text] == []
+    assert [door for door in ("/support/", "/for-someone-else/", "/help-others/") if f'href="{door}"' not in text] == []
+
+
+def test_leave_site_puts_a_weather_page_in_place_of_ours(client):
+    answer = client.get("/leave/")
+
+    assert (answer.status_code, answer["Location"]) == (303, "https://www.bbc.co.uk/weather")
+    assert answer["Referrer-Policy"] == "no-referrer"

@@ -1,0 +1,320 @@
+import datetime as dt
+import json
+from zoneinfo import ZoneInfo
+
+import pytest
+import time_machine
+from django.urls import reverse
+
+from directory import importing
+from directory.models import Initiative
+from directory.place import REFERENCE
+from tests.factories import an_initiative, an_organisation, days_ago, edited, unlisted
+
+pytestmark = pytest.mark.django_db
+FRIDAY_4PM = dt.datetime(2026, 11, 27, 16, 0, tzinfo=ZoneInfo("Europe/London"))
+FRIDAY = FRIDAY_4PM.date()
+PHONE = {"sort": "phone", "value": "020 7946 0123"}
+OFFICE_HOURS = [[4 * 1440 + 540, 4 * 1440 + 1020]]
+
+
+@pytest.fixture(autouse=True)
+def friday_at_4pm():
+    with time_machine.travel(FRIDAY_4PM, tick=False):
+        yield
+
+
+def text(client, row_or_path) -> str:
+    path = row_or_path if isinstance(row_or_path, str) else row_or_path.get_absolute_url()
+    return client.get(path).content.decode()
+
+
+def names(response) -> list[str]:
+    return [card.name for card in response.context["cards"]]
+
+
+NAMED_BY_THE_FRAMEWORK = [
+    (record["name"], name)
+    for record in json.loads((REFERENCE / "lambeth_initiatives.json").read_text())
+    if record["in_seeds"]
+    for name in (record["name"], *record["aliases"])
+]
+
+
+def test_each_record_of_the_framework_documents_is_found_by_its_name_and_by_every_alias(client):
+    importing.load_records()
+
+    missing = [
+        (record, asked)
+        for record, asked in NAMED_BY_THE_FRAMEWORK
+        if record not in names(client.get(reverse("support"), {"q": asked}))
+    ]
+
+    assert len({record for record, _asked in NAMED_BY_THE_FRAMEWORK}) == 22
+    assert missing == []
+
+
+def test_the_former_name_of_a_team_finds_it_under_its_later_name(client):
+    importing.load_records()
+
+    found = client.get(reverse("support"), {"q": "Mobile Response Team"})
+
+    assert names(found)[0] == "Crisis Outreach Service"
+
+
+def test_people_find_initiatives_that_meet_on_a_tuesday_evening(client):
+    an_initiative(name="Tuesday Circle", meets=["tue-evening"])
+    an_initiative(name="Sunday Walk", meets=["sun-morning"])
+
+    found = client.get(reverse("support"), {"when": "tue-evening"})
+
+    assert names(found) == ["Tuesday Circle"]
+
+
+def test_a_card_carries_the_facts_that_decide(client):
+    row = an_initiative(
+        name="Kitchen Table",
+        summary="Cook together.",
+        who_for="Anyone.",
+        meets=["sat-afternoon"],
+        at=[{"area": "Brixton", "postcode": "SW9"}],
+        join=["turn-up"],
+        cost="free",
+        checked=FRIDAY,
+    )
+
+    card = client.get(reverse("support")).context["cards"][0]
+
+    assert (card.name, card.url, card.summary) == ("Kitchen Table", row.get_absolute_url(), "Cook together.")
+    assert (card.who_for, card.soon, card.when) == (
+        "Anyone.",
+        "Next: tomorrow midday to 5pm",
+        ["Saturdays, midday to 5pm"],
+    )
+    assert (card.where, card.join, card.cost, card.badge.words) == (
+        "Brixton, SW9",
+        "Just turn up",
+        "Free",
+        "Checked 27 November 2026",
+    )
+
+
+@pytest.mark.parametrize(
+    ("checked", "soon", "badge"),
+    [
+        (FRIDAY, "Open now until 5pm", "checked"),
+        (days_ago(90, FRIDAY), "Open now until 5pm", "checked"),
+        (days_ago(91, FRIDAY), "", "old"),
+        (None, "", "unconfirmed"),
+    ],
+)
+def test_only_what_a_person_has_checked_lately_is_open_now(client, checked, soon, badge):
+    an_initiative(meets=["fri-afternoon"], checked=checked)
+
+    card = client.get(reverse("support")).context["cards"][0]
+
+    assert (card.soon, card.is_open, card.badge.sort) == (soon, bool(soon), badge)
+
+
+def test_at_half_past_one_on_sunday_a_saturday_session_says_until_when_it_is_open(client):
+    row = an_initiative(meets=[{"opens": 5 * 1440 + 1200, "closes": 6 * 1440 + 120}], checked=FRIDAY)
+
+    with time_machine.travel(dt.datetime(2026, 11, 29, 1, 30, tzinfo=ZoneInfo("Europe/London"))):
+        page = text(client, row)
+
+    assert "Open now until 2am" in page
+
+
+def test_an_unconfirmed_listing_says_so_and_how_old_its_facts_are(client):
+    row = an_initiative(as_of="2020-05", contacts=[PHONE | {"any_time": True}])
+
+    page = text(client, row)
+
+    assert "Nobody has confirmed these details" in page
+    assert "as of May 2020" in page
+
+
+@pytest.mark.parametrize(
+    ("hours", "any_time", "checked", "answer"),
+    [
+        (OFFICE_HOURS, False, FRIDAY, ("tel:02079460123", True)),
+        ([], True, FRIDAY, ("tel:02079460123", True)),
+        (OFFICE_HOURS, False, None, ("tel:02079460123", False)),
+        ([[0, 60]], False, FRIDAY, ("", False)),
+        ([], False, FRIDAY, ("tel:02079460123", False)),
+    ],
+)
+def test_a_number_is_a_button_only_when_somebody_surely_answers(client, hours, any_time, checked, answer):
+    row = an_initiative(contacts=[PHONE | {"hours": hours, "any_time": any_time}], checked=checked)
+
+    line = client.get(row.get_absolute_url()).context["listing"].contacts[0]
+
+    assert (line.href, line.is_button) == answer
+
+
+def test_a_listing_says_everything_that_was_stated_and_nothing_that_was_not(client):
+    row = an_initiative(
+        first_time="Somebody meets you at the door.",
+        not_for="People under 18.",
+        age_from=18,
+        age_to=65,
+        languages=["es"],
+        access=["step-free"],
+        support_for_peers="We meet on Fridays.",
+        give_and_receive="Everybody washes up.",
+        continuity="We come with you.",
+        no_referral=True,
+        capacity="room",
+        moments=[{"moment": "leaving-hospital", "words": "There is soup.", "basis": "inferred"}],
+        aliases=["KT"],
+        sources=[{"title": "A page", "url": "https://example.org/", "as_of": "2026-01"}],
+    )
+
+    page = text(client, row)
+
+    for words in (
+        "Somebody meets you at the door.",
+        "People under 18.",
+        "Ages 18 to 65",
+        "Spanish",
+        "Step-free",
+        "We meet on Fridays.",
+        "Everybody washes up.",
+        "We come with you.",
+        "You do not need anybody to introduce you.",
+        "There is room",
+        "There is soup.",
+        "We think so. They have not told us.",
+        "KT",
+        "January 2026",
+    ):
+        assert words in page, words
+    assert "no waiting list" not in page
+    assert "Cost" not in page
+
+
+def test_a_hidden_place_gives_nothing_away_on_its_page(client):
+    row = an_initiative(
+        at=[{"shown": "hidden", "address": "7 Unseen Lane", "postcode": "SW9 8AA", "area": "Brixton", "name": "Hall"}],
+        sources=[{"title": "Their leaflet", "url": "https://example.org/address"}],
+    )
+
+    page = text(client, row)
+
+    assert "Ask us where" in page
+    assert [word for word in ("Unseen", "SW9", "Brixton", "Hall", "example.org/address") if word in page] == []
+
+
+def test_times_that_a_group_does_not_show_are_not_shown(client):
+    row = an_initiative(meets=[{"slot": "tue-evening", "times_shown": False, "words": "Knock twice"}])
+
+    page = text(client, row)
+
+    assert "Ask us when" in page
+    assert [word for word in ("Tuesday", "5pm", "Knock") if word in page] == []
+
+
+def test_a_former_address_leads_to_the_new_one_for_ever(client):
+    edited(an_initiative(name="Old Name"), name="New Name")
+
+    answer = client.get("/support/old-name/")
+
+    assert (answer.status_code, answer["Location"]) == (301, "/support/new-name/")
+
+
+def test_a_listing_that_was_taken_down_says_so_and_names_others_like_it(client):
+    gone = unlisted(an_initiative(name="Gone", moments=[{"moment": "in-hospital"}]))
+    an_initiative(name="Still Here", moments=[{"moment": "in-hospital"}])
+
+    answer = client.get(gone.get_absolute_url())
+
+    assert answer.status_code == 410
+    assert "Still Here" in answer.content.decode()
+    assert "Gone" not in answer.content.decode()
+
+
+def test_an_address_that_never_was_is_not_found(client):
+    assert client.get("/support/never-was/").status_code == 404
+
+
+def test_an_ended_listing_answers_and_says_that_it_has_ended(client):
+    answer = client.get(an_initiative(name="Choir", state="ended").get_absolute_url())
+
+    assert answer.status_code == 200
+    assert "This has ended" in answer.content.decode()
+
+
+def test_a_moved_listing_leads_to_what_took_its_place(client):
+    target = an_initiative(name="The New Team")
+
+    page = text(client, an_initiative(state="moved", moved_to=str(target.pk)))
+
+    assert f'href="{target.get_absolute_url()}"' in page
+
+
+def test_a_paused_listing_says_until_when(client):
+    page = text(client, an_initiative(state="paused", paused_until="2026-12-31"))
+
+    assert "Paused until 31 December 2026" in page
+
+
+def test_the_page_of_an_organisation_lists_what_it_runs(client):
+    organisation = an_organisation(name="Seven Kettles", website="https://example.org/")
+    an_initiative(name="Tea", organisation=organisation)
+    unlisted(an_initiative(name="Gone", organisation=organisation))
+
+    answer = client.get(organisation.get_absolute_url())
+
+    assert names(answer) == ["Tea"]
+
+
+def test_a_name_in_another_language_is_marked_as_such(client):
+    an_initiative(name="La Sobremesa", language="es")
+
+    assert '<a href="/support/la-sobremesa/" lang="es">' in text(client, "/support/")
+
+
+def test_a_search_that_finds_nothing_says_which_filter_to_take_off(client):
+    an_initiative(name="Walk", meets=["sun-morning"])
+
+    page = text(client, "/support/?q=walk&when=sat")
+
+    assert "Nothing listed fits all of that." in page
+    assert "1 listing without Saturday" in page
+
+
+@pytest.mark.parametrize("path", ["/support/", "/organisations/", "/", "/moments/leaving-hospital/?when=weekend"])
+def test_a_list_costs_the_same_number_of_queries_for_one_row_and_for_three(client, path, django_assert_max_num_queries):
+    counted = []
+    for count in (1, 3):
+        while Initiative.objects.count() < count:
+            an_initiative(
+                organisation=an_organisation(),
+                meets=[
+                    "sat-evening",
+                    {"slot": "sun-morning", "seasons": [{"first": "2026-01-01", "last": "2027-01-01"}]},
+                ],
+                at=[{}],
+                contacts=[PHONE],
+                help=["social"],
+                moments=[{"moment": "leaving-hospital"}],
+                checked=FRIDAY,
+            )
+        with django_assert_max_num_queries(24) as queries:
+            client.get(path)
+        counted.append(len(queries))
+
+    assert counted[0] == counted[1]
+
+
+def test_a_listing_costs_the_same_number_of_queries_with_one_session_and_with_three(
+    client, django_assert_max_num_queries
+):
+    counted = []
+    for meets in (["sat-evening"], ["sat-evening", "sun-morning", "mon-night"]):
+        row = an_initiative(meets=meets, at=[{}] * len(meets), contacts=[PHONE] * len(meets), checked=FRIDAY)
+        with django_assert_max_num_queries(18) as queries:
+            client.get(row.get_absolute_url())
+        counted.append(len(queries))
+
+    assert counted[0] == counted[1]
