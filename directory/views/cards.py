@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from django.utils import formats
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from directory import week
@@ -140,8 +141,10 @@ def slot(row: Initiative, occurrence: week.Occurrence, now: datetime, holidays) 
 
 
 def _and_days(days: list[str]) -> str:
-    """ "Saturday", "Saturday and Sunday", each named once."""
-    *most, last = dict.fromkeys(days)
+    """ "Saturday", "Today, tomorrow and Sunday", each named once."""
+    tomorrow = {capfirst(_("tomorrow")): _("tomorrow")}
+    first, *rest = dict.fromkeys(days)
+    *most, last = [first, *(tomorrow.get(day, day) for day in rest)]
     return _("%(days)s and %(last)s") % {"days": ", ".join(most), "last": last} if most else last
 
 
