@@ -196,3 +196,82 @@ def test_leave_site_puts_a_weather_page_in_place_of_ours(client):
 
     assert (answer.status_code, answer["Location"]) == (303, "https://www.bbc.co.uk/weather")
     assert answer["Referrer-Policy"] == "no-referrer"
+
+
+def test_on_a_crisis_page_nothing_unconfirmed_or_paused_stands_open(client):
+    an_initiative(name="Unchecked", any_moment=True)
+    an_initiative(name="Paused", any_moment=True, state="paused", checked=FRIDAY)
+    an_initiative(name="Paused House", moments=CRISIS, state="paused", checked=FRIDAY)
+    an_initiative(name="Checked", any_moment=True, checked=FRIDAY)
+
+    found = page(client, "weekend-crisis")
+
+    assert [card.name for card in found.cards + found.everybody] == ["Checked"]
+
+
+def test_on_a_crisis_page_every_unconfirmed_name_is_in_the_fold(client):
+    for _number in range(12):
+        an_initiative(moments=CRISIS)
+
+    found = page(client, "weekend-crisis")
+
+    assert (len(found.unconfirmed), found.unconfirmed_count) == (12, 12)
+
+
+def test_a_peer_line_that_is_open_now_says_that_it_is_no_emergency_line(client):
+    an_initiative(moments=CRISIS, formats=["phone"], meets=["fri-afternoon"], checked=FRIDAY)
+
+    text = client.get("/moments/weekend-crisis/?when=now").content.decode()
+
+    assert "1 open now" in text
+    assert "Listening, not emergency" in text
+
+
+def test_what_is_paused_comes_last_among_those_open_to_everybody_and_says_so(client):
+    an_initiative(name="A Pause", any_moment=True, state="paused", paused_until="2026-12-12", checked=FRIDAY)
+    an_initiative(name="B Unchecked", any_moment=True)
+    an_initiative(name="C Checked", any_moment=True, checked=FRIDAY)
+
+    found = page(client).everybody
+
+    assert [(card.name, card.standing) for card in found] == [
+        ("C Checked", "Checked 27 November 2026"),
+        ("B Unchecked", "Not confirmed"),
+        ("A Pause", "Paused until 12 December 2026"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("when", "title"),
+    [
+        ("", "1 checked lately"),
+        ("sat-evening", "Saturday evening: 1 checked"),
+        ("sat-morning", "Saturday morning: nothing checked yet"),
+        ("today", "Nothing listed for today"),
+        ("weekend", "1 for this weekend"),
+    ],
+)
+def test_the_heading_counts_what_stands_below_it(client, when, title):
+    an_initiative(moments=HOME, meets=["sat-evening"], checked=FRIDAY)
+
+    assert page(client, when=when).title == title
+
+
+def test_a_moment_that_nobody_has_checked_says_so_instead_of_counting_to_nought(client):
+    an_initiative(moments=HOME)
+
+    assert page(client).title == "Nothing checked yet"
+
+
+def test_every_invented_listing_on_a_moment_page_is_labelled(client):
+    importing.load_examples(FRIDAY)
+
+    unlabelled = []
+    for slug in MOMENTS:
+        answer = client.get(f"/moments/{slug}/")
+        found = answer.context["page"]
+        shown = found.cards + found.remote + found.unconfirmed + found.everybody
+        labels = answer.content.decode().count("Invented example")
+        unlabelled += [(slug, len(shown), labels)] if labels < len(shown) else []
+
+    assert unlabelled == []

@@ -318,3 +318,31 @@ def test_a_listing_costs_the_same_number_of_queries_with_one_session_and_with_th
         counted.append(len(queries))
 
     assert counted[0] == counted[1]
+
+
+def test_a_pause_that_is_over_is_not_mentioned(client):
+    row = an_initiative(state="paused", paused_until="2026-11-20", meets=["fri-afternoon"], checked=FRIDAY)
+
+    page = text(client, row)
+
+    assert ("Paused until" in page, "There is nothing on in the meantime" in page) == (False, False)
+    assert "Open now until 5pm" in page
+
+
+def test_a_number_that_is_answered_now_stands_at_the_top_of_the_page(client):
+    row = an_initiative(first_time="Somebody says hello.", contacts=[PHONE | {"any_time": True}], checked=FRIDAY)
+
+    page = text(client, row)
+
+    assert page.index("tel:") < page.index("Somebody says hello.")
+
+
+def test_no_title_says_what_somebody_looked_for(client):
+    listed = an_initiative(name="Suicide Bereavement Service", organisation=an_organisation(name="Bipolar Friends"))
+
+    titles = [
+        text(client, path).partition("<title>")[2].partition("</title>")[0]
+        for path in (listed, listed.organisation, "/moments/weekend-crisis/", "/support/?q=suicide")
+    ]
+
+    assert [title for title in titles if any(word in title.lower() for word in ("suicide", "bipolar", "crisis"))] == []

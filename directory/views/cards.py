@@ -47,6 +47,11 @@ class Card:
     is_phone_line: bool = False
 
     @property
+    def standing(self) -> str:
+        """One short line: why not to set out, or else how far the listing can be trusted."""
+        return self.state or self.badge.words
+
+    @property
     def place_and_time(self) -> str:
         """One short line: where, and when it is usually on."""
         return ". ".join(part for part in (self.where, "; ".join(self.when[:2])) if part)
@@ -82,7 +87,7 @@ def card(row: Initiative, now: datetime, holidays) -> Card:
         distance=getattr(row, "distance", ""),
         badge=badge(row, now.date()),
         example=row.example,
-        state=state_words(row),
+        state=state_words(row, now.date()),
         formats=[term.name for term in row.terms_in("format")],
         is_phone_line=any(term.slug == "phone" for term in row.terms_in("format")),
     )
@@ -107,9 +112,11 @@ def where(row: Initiative) -> str:
     return ", ".join(remote)
 
 
-def state_words(row: Initiative) -> str:
-    """Why somebody should not set out, or nothing."""
+def state_words(row: Initiative, today: date) -> str:
+    """Why somebody should not set out, or nothing. A pause is over on the day until which it was said to last."""
     if row.state == Initiative.State.PAUSED and row.paused_until:
+        if row.paused_until <= today:
+            return ""
         return _("Paused until %(day)s") % {"day": formats.date_format(row.paused_until, "j F Y")}
     return "" if row.state == Initiative.State.RUNNING else row.get_state_display()
 

@@ -75,6 +75,11 @@ class Listing:
     also_known_as: list[str]
     sources: list[SourceLine]
 
+    @property
+    def call(self) -> ContactLine | None:
+        """The number that stands at the top of the page: one that somebody surely answers now."""
+        return next((contact for contact in self.contacts if contact.is_button), None)
+
 
 def listing(row: Initiative, now: datetime, holidays) -> Listing:
     """The page of a row loaded with `for_page`, at a wall-clock minute."""

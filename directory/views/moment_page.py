@@ -13,8 +13,9 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from directory import week
 from directory.models import Initiative, Moment, UrgentContact
+from directory.search.times import when_words
 
-from .cards import Card, Slot, card, slot, slots
+from .cards import Card, Slot, card, slot, slots, state_words
 from .week_grid import WeekGrid, week_grid
 
 CRISIS = ("weekend-crisis", "in-a-and-e")
@@ -109,15 +110,17 @@ class Reader:
 
     def _with_what_else(self, page: MomentPage) -> MomentPage:
         shown = {one.card.url for one in page.slots}
-        stale = [row for row in self.specific if not row.is_fresh(self.now.date())]
-        stale = [row for row in stale if row.get_absolute_url() not in shown]
-        page.unconfirmed_count, page.unconfirmed = len(stale), self._cards(stale[:MOST_CARDS])
+        stale = [row for row in self._stale() if row.get_absolute_url() not in shown]
+        page.unconfirmed_count = len(stale)
+        page.unconfirmed = self._cards(stale if self.is_crisis else stale[:MOST_CARDS])
         if not page.everybody_slots:
-            others = sorted(self.others, key=lambda row: not row.is_fresh(self.now.date()))
+            others = self._for_everybody()
             page.everybody_count, page.everybody = len(others), self._cards(others[:MOST_LINES])
         page.grid = week_grid(self.rows, self.holidays)
         if page.is_empty:
-            page.remote = self._cards(row for row in self._fresh(self.rows) if self._is_remote(row))
+            page.remote = self._cards(
+                row for row in self._fresh(self.rows) if self._is_remote(row) and self._is_on(row)
+            )
             page.next_slot = self._next_slot()
         return page
 
@@ -133,6 +136,21 @@ class Reader:
     def _is_remote(self, row: Initiative) -> bool:
         return any(term.slug in REMOTE for term in row.terms_in("format"))
 
+    def _is_on(self, row: Initiative) -> bool:
+        return not state_words(row, self.now.date())
+
+    def _for_everybody(self) -> list[Initiative]:
+        """Checked ones first, paused ones last; on a crisis page only what is checked and on."""
+        if self.is_crisis:
+            return [row for row in self._fresh(self.others) if self._is_on(row)]
+        return sorted(self.others, key=lambda row: (not self._is_on(row), not row.is_fresh(self.now.date())))
+
+    def _stale(self) -> list[Initiative]:
+        """What nobody has checked lately. A crisis page that has none of its own folds away those for everybody."""
+        today = self.now.date()
+        stale = [row for row in self.specific if not row.is_fresh(today)]
+        return stale or [row for row in self.others if self.is_crisis and not row.is_fresh(today)]
+
     def _fresh(self, rows: list[Initiative]) -> list[Initiative]:
         return [row for row in rows if row.is_fresh(self.now.date())]
 
@@ -142,8 +160,10 @@ class Reader:
     def _checked(self) -> list[Initiative]:
         """What a person has checked, when no real date is asked for."""
         if isinstance(self.asked, week.Ordinary):
-            return [row for row in self._fresh(self.rows) if row.meets(self.asked, self.holidays) != "no"]
-        return [] if self.asked or self.problem else self._fresh(self.specific)
+            rows = [row for row in self._fresh(self.rows) if row.meets(self.asked, self.holidays) != "no"]
+        else:
+            rows = [] if self.asked or self.problem else self._fresh(self.specific)
+        return [row for row in rows if self._is_on(row) or not self.is_crisis]
 
     def _slots(self, rows: list[Initiative]) -> list[Slot]:
         """The sessions at the time asked for; on a crisis page, and at once, only checked ones."""
@@ -164,13 +184,24 @@ class Reader:
     def _title(self, found: list[Slot], cards: list[Card]) -> str:
         if self.problem:
             return _("Choose a time")
-        if not self.when:
-            count = len(cards)
-            return ngettext("%(count)d checked lately", "%(count)d checked lately", count) % {"count": count}
-        count = len({one.card.url for one in found})
-        names = {"now": _("open now"), "tonight": _("for tonight"), "weekend": _("for this weekend")}
-        name = names.get(self.when, _("at that time"))
-        return f"{count} {name}" if count else _("Nothing listed %(time)s") % {"time": name}
+        if isinstance(self.asked, week.Window):
+            return self._title_of_window(len({one.card.url for one in found}))
+        if self.asked:
+            values = {"time": when_words(self.asked), "count": len(cards)}
+            return (_("%(time)s: %(count)d checked") if cards else _("%(time)s: nothing checked yet")) % values
+        count = len(cards)
+        words = ngettext("%(count)d checked lately", "%(count)d checked lately", count)
+        return words % {"count": count} if count else _("Nothing checked yet")
+
+    def _title_of_window(self, count: int) -> str:
+        names = {
+            "now": (_("%(count)d open now"), _("Nothing that we know is open now")),
+            "today": (_("%(count)d for today"), _("Nothing listed for today")),
+            "tonight": (_("%(count)d for tonight"), _("Nothing listed for tonight")),
+            "weekend": (_("%(count)d for this weekend"), _("Nothing listed for this weekend")),
+        }
+        some, none = names[self.when]
+        return some % {"count": count} if count else none
 
 
 def moment_page(moment: Moment, when: str, now: datetime, holidays) -> MomentPage:
