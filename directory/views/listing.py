@@ -28,6 +28,7 @@ class ContactLine:
     words: str
     href: str
     is_button: bool
+    state: str
     note: str
 
 
@@ -112,7 +113,8 @@ def contact_line(contact: Contact, now: datetime, is_fresh: bool) -> ContactLine
         words=contact.value.removeprefix("https://").removeprefix("http://").removesuffix("/"),
         href="" if rings and answered is False else contact.href,
         is_button=rings and answered is True and is_fresh,
-        note=_contact_note(contact, answered if rings else None),
+        state=_answer_words(answered) if rings and not contact.any_time else "",
+        note=_contact_note(contact),
     )
 
 
@@ -123,12 +125,15 @@ def as_of_words(text: str) -> str:
     return formats.date_format(date.fromisoformat(f"{text}-01"), "F Y")
 
 
-def _contact_note(contact: Contact, answered: bool | None) -> str:
-    notes = {True: _("Answered now"), False: _("Not answered now"), None: ""}
+def _answer_words(answered: bool | None) -> str:
+    """True for this minute only, so it is never printed."""
+    return {True: _("Answered now"), False: _("Not answered now"), None: ""}[answered]
+
+
+def _contact_note(contact: Contact) -> str:
     spans = [week.Pattern(week.Span(*hours), bank_holidays="runs") for hours in contact.hours]
     hours = _("Answered at any time") if contact.any_time else "; ".join(week.week_words(spans))
-    state = "" if contact.any_time else notes[answered]
-    return ". ".join(part for part in (state, hours, contact.cost_note) if part)
+    return ". ".join(part for part in (hours, contact.cost_note) if part)
 
 
 def _when(row: Initiative) -> list[str]:
