@@ -1,0 +1,101 @@
+"""Every public page, with examples for what stands in its address: the routes are walked, so none can be missed."""
+
+from django.urls import URLPattern, get_resolver
+
+from lambeth_peer import urls
+
+# Pages for people who have signed in have tests of their own.
+PRIVATE = ("account/", "provider/", "moderator/", "admin/")
+# These answer, but not with a page.
+NO_PAGE = {"leave", "healthz"}
+
+MOMENTS = [
+    "weekend-crisis",
+    "in-a-and-e",
+    "in-hospital",
+    "leaving-hospital",
+    "entering-services",
+    "moving-between-services",
+    "leaving-services",
+]
+# What follows the fixed part of a route. One that takes something must be here.
+EXAMPLES = {
+    "support": [
+        "",
+        "?when=weekend&help=social&format=group&near=SW9",
+        "?q=mosaic",
+        "?page=2",
+        "?q=nothing+has+this+name&format=phone",
+        "?when=later&moment=moon",
+    ],
+    "moment": [f"{slug}/" for slug in MOMENTS]
+    + [f"leaving-hospital/?when={when}" for when in ("now", "tonight", "weekend", "sat", "later")]
+    + ["weekend-crisis/?when=now"],
+    "initiative": [
+        "first-week-home/",
+        "brixton-evening-drop-in/",
+        "la-sobremesa-de-stockwell/",
+        "the-blue-door/",
+        "up-down-and-round-the-common/",
+        "tea-for-two-hundred/",
+        "norwood-night-kitchen/",
+        "mosaic-information-hub/",
+        "the-crisis-house/",
+    ],
+    "offers": ["", "?what=role&what=training&area=brixton", "?moment=in-hospital&commitment=B6", "?what=magic"],
+    "offer": ["walking-beside-four-evenings/", "paid-cook-for-saturday-porridge/"],
+    "organisation": ["mosaic-clubhouse/", "seven-kettles/", "the-black-mens-consortium/"],
+}
+WRONG = {
+    "/support/?q=%00": 400,
+    "/forbidden/": 403,
+    "/no-such-page/": 404,
+    "/support/gone-away/": 410,
+    "/broken/": 500,
+}
+# Twelve that differ most, for every check that takes long.
+TWELVE = [
+    "/",
+    "/support/",
+    "/support/?q=nothing+has+this+name&format=phone",
+    "/support/first-week-home/",
+    "/support/mosaic-information-hub/",
+    "/moments/",
+    "/moments/leaving-hospital/?when=weekend",
+    "/moments/weekend-crisis/",
+    "/urgent-help/",
+    "/organisations/seven-kettles/",
+    "/safety/",
+    "/no-such-page/",
+]
+
+
+def routes(patterns=None, prefix=""):
+    """Every route: its whole pattern, and the name of its address."""
+    for pattern in get_resolver(urls.__name__).url_patterns if patterns is None else patterns:
+        whole = prefix + str(pattern.pattern)
+        if isinstance(pattern, URLPattern):
+            yield whole, pattern.name
+        else:
+            yield from routes(pattern.url_patterns, whole)
+
+
+def public_routes() -> list[tuple[str, str]]:
+    """Those that answer with a page for everybody."""
+    return [(whole, name) for whole, name in routes() if name not in NO_PAGE and not whole.startswith(PRIVATE)]
+
+
+def takes_something(whole: str) -> bool:
+    return "<" in whole
+
+
+def addresses() -> list[str]:
+    """The address of every public page, the pages for what went wrong among them."""
+    found = list(WRONG)
+    for whole, name in public_routes():
+        given = EXAMPLES.get(name, [] if takes_something(whole) else [""])
+        found += [f"/{whole.partition('<')[0]}{example}" for example in given]
+    return found
+
+
+PAGES = addresses()
