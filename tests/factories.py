@@ -6,7 +6,7 @@ from itertools import count
 from uuid import UUID, uuid4
 
 from directory import content, week
-from directory.models import Confirmation, Initiative, Organisation
+from directory.models import Confirmation, Initiative, Offer, Organisation, Team, User
 
 _numbers = count(1)
 
@@ -31,6 +31,32 @@ def an_initiative(
     if checked:
         a_confirmation(row, day=checked)
     return row
+
+
+def an_offer(
+    *, name: str | None = None, organisation: Organisation | None = None, given_by: list[Initiative] = (), **parts
+) -> Offer:
+    """A listed offer of training. `given_by` are the initiatives that give it."""
+    document = {"name": name or f"Offer {next(_numbers)}", "sort": "training", **parts}
+    document["organisation"] = str((organisation or an_organisation()).pk)
+    document["initiatives"] = [str(row.pk) for row in given_by]
+    return content.kind("offer").write(uuid4(), document)
+
+
+def a_user(*, email: str | None = None, **parts) -> User:
+    return User.objects.create_user(email or f"person{next(_numbers)}@example.org", **parts)
+
+
+def a_moderator(**parts) -> User:
+    return a_user(is_moderator=True, **parts)
+
+
+def a_team(*members: User, name: str | None = None, organisation: Organisation | None = None) -> Team:
+    """A team of these people; the first one owns it."""
+    team = Team.objects.create(name=name or f"Team {next(_numbers)}", organisation=organisation)
+    for number, user in enumerate(members):
+        team.memberships.create(user=user, role="member" if number else "owner")
+    return team
 
 
 def some_content(*, name: str | None = None, meets: list[str | dict] = (), at: list[dict] = (), **parts) -> dict:

@@ -227,3 +227,32 @@ def test_a_session_whose_parts_do_not_belong_together_is_refused_whole(session):
         an_initiative(meets=[session])
 
     assert (Initiative.everything.count(), MeetingSession.objects.count()) == (0, 0)
+
+
+def test_a_tidy_document_equals_what_the_row_says_when_it_says_the_same():
+    row = an_initiative(meets=["sat-evening"], help=["social", "emotional"], moments=[{"moment": "in-hospital"}])
+    kind = content.kind("initiative")
+    session = kind.read(row.pk)["sessions"][0]
+    short = {"id": session["id"], "opens": session["opens"], "closes": session["closes"], "every": 1}
+    said = {"help": ["social", "emotional"], "sessions": [short], "moments": [{"moment": "in-hospital", "words": ""}]}
+
+    assert content.changed(kind.read(row.pk), kind.tidy(said)) == []
+
+
+def test_lists_are_said_in_words_a_line_for_each():
+    row = an_initiative(
+        meets=["tue-evening", {"slot": "sun-morning", "bank_holidays": "closed", "times_shown": False}],
+        at=[{"name": "The Hut", "address": "1 High Street", "shown": "hidden"}],
+        contacts=[{"sort": "phone", "value": "020 7946 0001", "personal": True}],
+        help=["social"],
+    )
+
+    words = dict(content.kind("initiative").words(content.kind("initiative").read(row.pk)))
+
+    assert words["Sessions"].split("\n") == [
+        "Tuesdays, 5pm to 10pm. Not known on bank holidays",
+        "Sundays, 6am to midday. Closed on bank holidays. The times are not shown",
+    ]
+    assert words["Places"] == "The Hut, 1 High Street, Brixton, SW9. Visitors see: nothing"
+    assert words["Contacts"] == "Phone: 020 7946 0001. A person's own number"
+    assert words["What kind of help"] == "Company"

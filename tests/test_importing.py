@@ -12,6 +12,7 @@ from directory.models import (
     Contact,
     Initiative,
     Moment,
+    Offer,
     Organisation,
     PageText,
     Place,
@@ -186,8 +187,10 @@ def test_the_seven_moments_and_the_four_numbers_that_answer_are_there():
     assert [contact.value for contact in UrgentContact.objects.shown()] == ["999", "111", "116 123", "85258"]
 
 
-def test_the_example_world_has_thirty_labelled_initiatives_and_twenty_waiting_submissions():
+def test_the_example_world_has_thirty_labelled_initiatives_eight_offers_and_twenty_waiting_submissions():
     importing.load_examples(TODAY)
+
+    assert Offer.objects.filter(example=True).count() == 8
 
     assert Initiative.objects.filter(example=True).count() == 30
     assert Submission.objects.filter(state="waiting").count() == Case.objects.count() == 20
@@ -201,12 +204,23 @@ def test_the_example_world_goes_without_a_trace_and_leaves_the_real_records(lamb
 
     assert documents() == before
     assert not Organisation.everything.filter(example=True).exists()
+    assert not Offer.everything.exists()
     assert not Submission.objects.filter(via="example").exists()
+
+
+def test_an_invented_offer_names_its_organisation_its_initiatives_and_a_day_from_today():
+    importing.load_examples(TODAY)
+
+    offer = Offer.objects.get(name="Walking Beside: four evenings")
+
+    assert offer.organisation.name == "Two Mugs Lambeth"
+    assert [row.name for row in offer.initiatives.all()] == ["First Week Home", "Two Thumbs"]
+    assert offer.until == date(2027, 1, 21)
 
 
 def test_making_the_example_world_twice_makes_each_thing_once():
     importing.load_examples(TODAY)
     importing.load_examples(TODAY)
 
-    assert (Initiative.objects.count(), Case.objects.count()) == (30, 20)
+    assert (Initiative.objects.count(), Offer.objects.count(), Case.objects.count()) == (30, 8, 20)
     assert Confirmation.objects.values("initiative").distinct().count() == Confirmation.objects.count()

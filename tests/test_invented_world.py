@@ -54,16 +54,18 @@ def crosses_midnight(session: dict) -> bool:
     return session["closes"] > (session["opens"] // DAY + 1) * DAY
 
 
-def test_the_invented_world_has_thirty_labelled_initiatives_and_twenty_submissions():
-    everything = WORLD["organisations"] + WORLD["initiatives"] + [s["content"] for s in WORLD["submissions"]]
+def test_the_invented_world_has_thirty_labelled_initiatives_eight_offers_and_twenty_submissions():
+    live = WORLD["organisations"] + WORLD["initiatives"] + WORLD["offers"]
+    everything = live + [s["content"] for s in WORLD["submissions"]]
 
-    assert (len(WORLD["initiatives"]), len(WORLD["submissions"])) == (30, 20)
+    assert (len(WORLD["initiatives"]), len(WORLD["offers"]), len(WORLD["submissions"])) == (30, 8, 20)
     assert all(thing["example"] is True for thing in everything)
 
 
 def test_no_two_things_of_the_invented_world_share_a_key():
     new = [s["content"] for s in WORLD["submissions"] if s["subject_key"] is None]
-    things = [*WORLD["organisations"], *WORLD["initiatives"], *new, *({"key": s["key"]} for s in WORLD["submissions"])]
+    live = [*WORLD["organisations"], *WORLD["initiatives"], *WORLD["offers"]]
+    things = [*live, *new, *({"key": s["key"]} for s in WORLD["submissions"])]
     keys = [value for name, value in leaves(things) if name == "key"]
 
     assert len(set(keys)) == len(keys)
@@ -83,6 +85,8 @@ def test_every_pointer_of_the_invented_world_points_at_something():
 
     assert {d["organisation_key"] for d in documents()} <= organisations | {None}
     assert {d["moved_to_key"] for d in documents() if "moved_to_key" in d} <= initiatives
+    assert {key for offer in WORLD["offers"] for key in offer["initiative_keys"]} <= initiatives
+    assert {offer["organisation_key"] for offer in WORLD["offers"]} <= organisations
     assert {s["subject_key"] for s in WORLD["submissions"]} <= initiatives | organisations | {None}
 
 
@@ -201,7 +205,8 @@ def test_freshness_shows_on_both_sides_of_ninety_days():
 
 def test_numbers_and_addresses_of_the_invented_world_reach_nobody():
     reach = {"phone": r"(020 7946 0|07700 900)\d{3}", "text": r"07700 900\d{3}", "email": r"[a-z]+@example\.org"}
-    everything = WORLD["organisations"] + documents() + [s["content"] for s in WORLD["submissions"]]
+    live = WORLD["organisations"] + documents() + WORLD["offers"]
+    everything = live + [s["content"] for s in WORLD["submissions"]]
 
     for contact in (contact for one in everything for contact in one.get("contacts", [])):
         pattern = reach.get(contact["sort"], r"https://example\.org/[a-z/-]+")
@@ -228,8 +233,28 @@ def test_every_proposed_edit_changes_something():
         assert submission["content"] != before
 
 
+def test_invented_offers_cover_every_sort_but_two_and_one_is_over():
+    sorts = [offer["sort"] for offer in WORLD["offers"]]
+    ends = [offer["until"]["in_days"] for offer in WORLD["offers"] if "until" in offer]
+
+    assert set(sorts) == {"training", "space", "supervision", "role", "time-credits", "learning"}
+    assert (len([days for days in ends if days < 0]), len(ends)) == (1, 4)
+
+
+def test_invented_offers_meet_known_commitments_and_moments_and_say_how():
+    codes = {commitment["code"] for commitment in WORDS["commitments"]}
+
+    for offer in WORLD["offers"]:
+        assert set(offer["commitments"]) <= codes
+        assert set(offer["moments"]) <= MOMENTS
+        assert all(offer[name] for name in ("summary", "for_whom", "how_to_take_up", "commitments", "initiative_keys"))
+    assert {bool(offer["moments"]) for offer in WORLD["offers"]} == {True, False}
+    assert {"area" in offer for offer in WORLD["offers"]} == {True, False}
+
+
 def test_invented_groups_speak_plainly_too():
-    texts = [v for name, v in leaves(documents()) if isinstance(v, str) and name not in NOT_PROSE]
+    said = [*documents(), *({**offer, "commitments": []} for offer in WORLD["offers"])]
+    texts = [v for name, v in leaves(said) if isinstance(v, str) and name not in NOT_PROSE]
 
     assert too_long(texts) == []
     assert [word for text in texts for word in unwelcome(text)] == []

@@ -16,7 +16,7 @@ def document(row: Initiative) -> dict:
 def test_what_is_submitted_waits_and_changes_nothing_that_visitors_see():
     row = an_initiative(summary="Old words.")
 
-    moderation.submit("initiative", row.pk, document(row) | {"summary": "New words."}, team=None, via="provider")
+    moderation.enter("initiative", row.pk, document(row) | {"summary": "New words."}, via="moderator")
 
     assert Initiative.objects.get().summary == "Old words."
 
@@ -24,8 +24,8 @@ def test_what_is_submitted_waits_and_changes_nothing_that_visitors_see():
 def test_a_submission_opens_one_case_that_says_whether_it_is_new():
     row = an_initiative()
 
-    moderation.submit("initiative", row.pk, document(row), team=None, via="provider")
-    moderation.submit("initiative", uuid4(), some_content(), team=None, via="provider")
+    moderation.enter("initiative", row.pk, document(row), via="moderator")
+    moderation.enter("initiative", uuid4(), some_content(), via="moderator")
 
     assert sorted(Case.objects.values_list("sort", flat=True)) == ["change", "new"]
 

@@ -9,9 +9,10 @@ A new kind is a list of fields; moderation, history and preview need not know it
 from .initiative import initiative
 from .kind import Kind
 from .merge import Merged, changed, merged
+from .offer import offer
 from .organisation import organisation
 
-KINDS = {one.name: one for one in (organisation, initiative)}
+KINDS = {one.name: one for one in (organisation, initiative, offer)}
 
 
 def kind(name: str) -> Kind:

@@ -11,6 +11,7 @@ from typing import Any
 from uuid import UUID
 
 from django.db import models
+from django.utils import formats
 from django.utils.translation import gettext as _
 
 
@@ -32,11 +33,19 @@ class Field:
     def attach(self, row: models.Model, value: Any) -> None:
         """Writes what hangs on the row after it is saved."""
 
+    def tidy(self, value: Any) -> Any:
+        """The one way to write down what the value says, so that two documents that say the same are equal."""
+        return value
+
     def words(self, value: Any) -> str:
         """The value as a person reads it."""
         if isinstance(value, bool):
             return _("Yes") if value else _("No")
         return _("Not stated") if value in (None, "", []) else str(value)
+
+    def said(self, document: dict) -> str:
+        """The words for this field of a whole document."""
+        return self.words(document.get(self.name, empty(self)))
 
 
 @dataclass(frozen=True)
@@ -61,12 +70,16 @@ class Day(Field):
     def put(self, row: models.Model, value: str | None) -> None:
         setattr(row, self.name, as_date(value))
 
+    def words(self, value: str | None) -> str:
+        return formats.date_format(as_date(value), "j F Y") if value else super().words(value)
+
 
 @dataclass(frozen=True)
 class Link(Field):
-    """Another live row, by its id."""
+    """Another live row, by its id; `labels` gives its name."""
 
     empty: Any = None
+    labels: Callable[[str], str] = str
 
     def read(self, row: models.Model) -> str | None:
         value = getattr(row, f"{self.name}_id")
@@ -74,6 +87,9 @@ class Link(Field):
 
     def put(self, row: models.Model, value: str | None) -> None:
         setattr(row, f"{self.name}_id", UUID(value) if value else None)
+
+    def words(self, value: str | None) -> str:
+        return self.labels(value) if value else super().words(value)
 
 
 @dataclass(frozen=True)
@@ -84,6 +100,7 @@ class Many(Field):
     relation: str = ""
     key: str = "slug"
     only: tuple[tuple[str, str], ...] = ()
+    labels: Callable[[list[str]], str] = ", ".join
 
     def read(self, row: models.Model) -> list[str]:
         wanted = dict(self.only)
@@ -103,8 +120,11 @@ class Many(Field):
         manager.remove(*before - after)
         manager.add(*after - before)
 
+    def tidy(self, value: list[str]) -> list[str]:
+        return sorted(set(value))
+
     def words(self, value: list[str]) -> str:
-        return ", ".join(value) or super().words(value)
+        return self.labels(value) if value else super().words(value)
 
 
 @dataclass(frozen=True)
@@ -136,8 +156,13 @@ class Items(Field):
         item.position = position
         write_row(item, self.parts, filled(self.parts, value))
 
+    def tidy(self, value: list[dict]) -> list[dict]:
+        """Every part of every item, in the order given."""
+        return [{"id": str(item["id"])} | tidied(self.parts, filled(self.parts, item)) for item in value]
+
     def words(self, value: list[dict]) -> str:
-        return "; ".join(self.say(item) for item in value) or super().words(value)
+        """A line for each."""
+        return "\n".join(self.say(item) for item in value) or super().words(value)
 
 
 @dataclass(frozen=True)
@@ -162,10 +187,19 @@ class Values(Field):
                 part.put(made, item.get(part.name, part.empty))
             made.save()
 
+    def tidy(self, value: list[dict]) -> list[dict]:
+        first = self.parts[0].name
+        return sorted((filled(self.parts, item) for item in value), key=lambda item: str(item[first]))
+
 
 def filled(fields: tuple[Field, ...], content: dict) -> dict:
     """The document with every field present, a missing one empty."""
     return {f.name: content.get(f.name, empty(f)) for f in fields}
+
+
+def tidied(fields: tuple[Field, ...], content: dict) -> dict:
+    """The document with each of its values in the one way to write it."""
+    return {f.name: f.tidy(content[f.name]) for f in fields if f.name in content}
 
 
 def write_row(row: models.Model, fields: tuple[Field, ...], values: dict, settle: Callable = lambda row: None) -> None:

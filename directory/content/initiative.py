@@ -16,6 +16,7 @@ from directory.models import (
     PrivateAddress,
 )
 
+from . import sayings
 from .contact import CONTACT
 from .fields import Choice, Day, Field, Items, Link, Many, Values, filled
 from .kind import Kind
@@ -82,6 +83,13 @@ class MomentLines(Field):
             said = {"words": line.get("words", ""), "basis": line.get("basis", "stated")}
             InitiativeMoment.objects.update_or_create(initiative=row, moment=moment, defaults=said)
 
+    def tidy(self, value: list[dict]) -> list[dict]:
+        lines = [{"words": "", "basis": "stated", **line} for line in value]
+        return sorted(lines, key=lambda line: line["moment"])
+
+    def words(self, value: list[dict]) -> str:
+        return sayings.moments(value) if value else super().words(value)
+
 
 class SessionItems(Items):
     """Sessions; one whose parts do not belong together is refused before it can break a page."""
@@ -90,6 +98,12 @@ class SessionItems(Items):
         """Raises ValueError with the reason when it is no session of a week."""
         super().write_item(item, value, position)
         item.pattern()
+
+    def said(self, document: dict) -> str:
+        """With the names of the places, which stand elsewhere in the document."""
+        places = {one["id"]: one.get("name") or one.get("area", "") for one in document.get("places", [])}
+        lines = [sayings.session(one, places.get(one.get("place"), "")) for one in document.get("sessions", [])]
+        return "\n".join(lines) or super().said(document)
 
 
 class SessionPlace(Link):
@@ -100,7 +114,8 @@ class SessionPlace(Link):
 
 
 def _terms(name: str, label: str, vocabulary: str) -> Many:
-    return Many(name, label, [], relation="terms", only=(("vocabulary", vocabulary),))
+    only = (("vocabulary", vocabulary),)
+    return Many(name, label, [], relation="terms", only=only, labels=sayings.term_names(vocabulary))
 
 
 SESSION = (
@@ -137,7 +152,7 @@ SOURCE = (Field("title", _("Title")), Field("url", _("Address")), Field("as_of",
 FIELDS = (
     Field("name", _("Name")),
     Field("language", _("Language of the name")),
-    Link("organisation", _("Organisation"), None),
+    Link("organisation", _("Organisation"), None, sayings.organisation_name),
     Choice("type", _("What it is"), "initiative", lambda v: Initiative.Type(v).label),
     Choice("tier", _("Who gives the support"), "", lambda v: Initiative.Tier(v).label),
     Choice("led_by", _("Who runs it"), "", lambda v: Initiative.LedBy(v).label),
@@ -172,16 +187,17 @@ FIELDS = (
     Day("funding_until", _("Funded until"), None),
     Choice("state", _("Whether it runs"), "running", lambda v: Initiative.State(v).label),
     Day("paused_until", _("Paused until"), None),
-    Link("moved_to", _("Moved to"), None),
+    Link("moved_to", _("Moved to"), None, sayings.initiative_name),
     Field("as_of", _("As of")),
     Field("as_of_estimated", _("The date is estimated"), False),
     Field("researcher_note", _("Note of the researcher")),
     Field("example", _("Invented example"), False),
-    Items("aliases", _("Other names"), [], ALIAS),
-    PlaceItems("places", _("Places"), [], PLACE),
-    SessionItems("sessions", _("Sessions"), [], SESSION),
-    Items("contacts", _("Contacts"), [], CONTACT),
-    Items("sources", _("Sources"), [], SOURCE),
+    Field("in_open_data", _("In the open data"), True),
+    Items("aliases", _("Other names"), [], ALIAS, sayings.named),
+    PlaceItems("places", _("Places"), [], PLACE, sayings.place),
+    SessionItems("sessions", _("Sessions"), [], SESSION, sayings.session),
+    Items("contacts", _("Contacts"), [], CONTACT, sayings.contact),
+    Items("sources", _("Sources"), [], SOURCE, sayings.source),
 )
 
 

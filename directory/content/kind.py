@@ -1,12 +1,11 @@
 """What every kind of content can do. A kind is a name, a table and a list of fields."""
 
 from dataclasses import dataclass
-from typing import Any
 from uuid import UUID
 
 from django.db import models, transaction
 
-from .fields import Field, filled, write_row
+from .fields import Field, filled, tidied, write_row
 
 
 @dataclass(frozen=True)
@@ -33,7 +32,15 @@ class Kind:
     def read(self, subject: UUID) -> dict | None:
         """The document of the live row; None when there is none yet."""
         row = self.rows().filter(pk=subject).first()
-        return {field.name: field.read(row) for field in self.fields} if row else None
+        return self.tidy({field.name: field.read(row) for field in self.fields}) if row else None
+
+    def tidy(self, content: dict) -> dict:
+        """The same document, or part of one, written so that it equals what `read` gives when it says the same."""
+        return tidied(self.fields, content)
+
+    def hold(self, subject: UUID) -> None:
+        """Keeps the live row for this transaction, so that two decisions about it come one after the other."""
+        list(self.model.everything.select_for_update().filter(pk=subject).values_list("pk"))
 
     @transaction.atomic
     def write(self, subject: UUID, content: dict) -> models.Model:
@@ -46,5 +53,4 @@ class Kind:
 
     def words(self, content: dict) -> list[tuple[str, str]]:
         """Label and value of every field, as a person reads them."""
-        values: dict[str, Any] = filled(self.fields, content)
-        return [(str(field.label), field.words(values[field.name])) for field in self.fields]
+        return [(str(field.label), field.said(content)) for field in self.fields]

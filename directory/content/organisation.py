@@ -6,6 +6,7 @@ from directory import indexing
 from directory.fold import fold
 from directory.models import Initiative, Organisation
 
+from . import sayings
 from .contact import CONTACT
 from .fields import Choice, Field, Items
 from .kind import Kind
@@ -17,7 +18,7 @@ FIELDS = (
     Field("summary", _("In a few words")),
     Field("website", _("Website")),
     Field("example", _("Invented example"), False),
-    Items("contacts", _("Contacts"), [], CONTACT),
+    Items("contacts", _("Contacts"), [], CONTACT, sayings.contact),
 )
 
 

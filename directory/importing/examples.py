@@ -1,6 +1,6 @@
-"""An invented world of thirty initiatives and twenty waiting submissions, to try the portal with; removable.
+"""An invented world to try the portal with: thirty initiatives, eight offers and twenty waiting submissions; removable.
 
-Each listing is marked "Invented example". Dates in the file are given in days from today, so that the examples are
+Each of them is marked "Invented example". Dates in the file are given in days from today, so that the examples are
 always about now; a date of a session moves on to the next weekday on which the session meets.
 """
 
@@ -12,12 +12,13 @@ from uuid import UUID
 from django.db import transaction
 
 from directory import moderation, week
-from directory.models import Case, Confirmation, Initiative, Organisation, Submission
+from directory.models import Case, Confirmation, Initiative, Offer, Organisation, Submission
 from directory.place import REFERENCE
 
 from .ids import stable_id
 
 REFERENCES = {"place_key": "place", "moved_to_key": "moved_to", "organisation_key": "organisation"}
+LISTS_OF_REFERENCES = {"initiative_keys": "initiatives"}
 NOT_CONTENT = ("id", "checked_days_ago")
 
 
@@ -31,6 +32,8 @@ def load(today: date) -> int:
     for one in [one for one in world["initiatives"] if one not in later] + later:
         _publish("initiative", document(one, today))
         _confirm(one, today)
+    for one in world["offers"]:
+        _publish("offer", document(one, today))
     for one in world["submissions"]:
         _submit(one, today)
     return len(world["initiatives"])
@@ -45,6 +48,7 @@ def remove() -> int:
     Case.objects.filter(submission__in=submissions).delete()
     submissions.delete()
     count = initiatives.count()
+    Offer.everything.filter(example=True).delete()
     initiatives.delete()
     organisations.delete()
     return count
@@ -76,7 +80,7 @@ def _submit(given: dict, today: date) -> None:
     content = document(given["content"], today)
     subject = UUID(content.pop("id"))
     if not Submission.objects.filter(kind=given["kind"], subject=subject, state__in=Submission.OPEN).exists():
-        moderation.submit(given["kind"], subject, content, team=None, via=Submission.Via.EXAMPLE)
+        moderation.enter(given["kind"], subject, content, via=Submission.Via.EXAMPLE)
 
 
 def _real(value: Any, today: date) -> Any:
@@ -95,6 +99,8 @@ def _real_pair(name: str, value: Any, today: date) -> tuple[str, Any]:
         return "id", _id(value)
     if name in REFERENCES:
         return REFERENCES[name], _id(value) if value else None
+    if name in LISTS_OF_REFERENCES:
+        return LISTS_OF_REFERENCES[name], [_id(one) for one in value]
     return name, _real(value, today)
 
 

@@ -12,7 +12,7 @@ from uuid import UUID
 
 import phonenumbers
 
-from directory import moderation, week
+from directory import content, moderation, week
 from directory.models import Submission
 from directory.place import REFERENCE
 
@@ -50,9 +50,9 @@ def records() -> list[dict]:
 
 def _publish(kind: str, subject: str, wanted: dict) -> bool:
     """Publishes one document unless the last import said the same; tells whether it did."""
-    last = moderation.last_import(kind, UUID(subject))
-    before = last.content if last else None
-    if before is not None and before | wanted == before:
+    last, one = moderation.last_import(kind, UUID(subject)), content.kind(kind)
+    before = one.tidy(last.content) if last else None
+    if before is not None and before | one.tidy(wanted) == before:
         return False
     moderation.publish(kind, UUID(subject), wanted, base=before, via=Submission.Via.IMPORT)
     return True

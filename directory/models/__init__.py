@@ -1,9 +1,11 @@
 """The tables of the house; every other module imports them from here."""
 
 from .case import Case, CaseNote
+from .desk import Act, Call, Promise, UrgentChange
 from .finding import FRESH_DAYS
 from .framework import Commitment
 from .initiative import Alias, Confirmation, FormerSlug, Initiative, InitiativeMoment, Source
+from .mail import Mail
 from .meeting import MeetingSession, SessionException, SessionSeason
 from .offer import Offer
 from .people import Member, Organisation, Team, User
@@ -14,8 +16,10 @@ from .words import BankHoliday, Moment, PageSection, PageText, Term, UrgentConta
 
 __all__ = [
     "FRESH_DAYS",
+    "Act",
     "Alias",
     "BankHoliday",
+    "Call",
     "Case",
     "CaseNote",
     "Commitment",
@@ -24,6 +28,7 @@ __all__ = [
     "FormerSlug",
     "Initiative",
     "InitiativeMoment",
+    "Mail",
     "MeetingSession",
     "Member",
     "Moment",
@@ -33,6 +38,7 @@ __all__ = [
     "PageText",
     "Place",
     "PrivateAddress",
+    "Promise",
     "SearchRow",
     "SessionException",
     "SessionSeason",
@@ -40,6 +46,7 @@ __all__ = [
     "Submission",
     "Team",
     "Term",
+    "UrgentChange",
     "UrgentContact",
     "User",
     "holidays",

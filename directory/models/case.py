@@ -24,7 +24,16 @@ class Case(models.Model):
         OPEN = "open", _("Open")
         CLOSED = "closed", _("Closed")
 
+    class Danger(models.IntegerChoices):
+        SAFETY = 0, _("Safety")
+        URGENT = 1, _("Urgent contacts")
+        WHERE_WHEN = 2, _("When, where or contact")
+        NEW = 3, _("New")
+        REST = 4, _("The rest")
+
     sort = models.CharField(max_length=12, choices=Sort.choices)
+    danger = models.PositiveSmallIntegerField(choices=Danger.choices, default=Danger.REST)
+    name = models.CharField(max_length=200, blank=True)
     state = models.CharField(max_length=10, choices=State.choices, default=State.OPEN)
     kind = models.CharField(max_length=20)
     subject = models.UUIDField()
@@ -35,7 +44,7 @@ class Case(models.Model):
     closed_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
-        ordering = ("due_at",)
+        ordering = ("danger", "due_at")
 
     def __str__(self) -> str:
         return f"{self.get_sort_display()}: {self.kind} {self.subject}"

@@ -47,11 +47,11 @@ class InitiativeQuerySet(models.QuerySet):
         return found.fresh(asked.starts.date()) if asked.sure_only else found
 
     def fresh(self, today: date):
-        """Those a person checked within 90 days."""
-        return self.filter(_checked_since(today - timedelta(days=FRESH_DAYS)))
+        """Those a person checked within 90 days, and whose when, where, contact or state is not just changing."""
+        return self.filter(_checked_since(today - timedelta(days=FRESH_DAYS)) & ~_changing())
 
     def stale(self, today: date):
-        return self.filter(~_checked_since(today - timedelta(days=FRESH_DAYS)))
+        return self.exclude(_checked_since(today - timedelta(days=FRESH_DAYS)) & ~_changing())
 
     def alternatives_to(self, slug: str):
         """Those that help at a moment at which the one of this address helped."""
@@ -74,13 +74,17 @@ class InitiativeQuerySet(models.QuerySet):
     def for_card(self):
         """With all that a card says, in the same number of queries for one row and for many."""
         sessions = _model("MeetingSession").objects.select_related("place")
-        return self.select_related("organisation").prefetch_related(
-            "terms",
-            "moment_links__moment",
-            "places",
-            "contacts",
-            "confirmations",
-            Prefetch("sessions", sessions.prefetch_related("seasons", "exceptions")),
+        return (
+            self.select_related("organisation")
+            .annotate(changing=_changing())
+            .prefetch_related(
+                "terms",
+                "moment_links__moment",
+                "places",
+                "contacts",
+                "confirmations",
+                Prefetch("sessions", sessions.prefetch_related("seasons", "exceptions")),
+            )
         )
 
     def for_page(self):
@@ -92,9 +96,15 @@ class InitiativeQuerySet(models.QuerySet):
         return self.annotate(checked_day=Subquery(latest.values("day")[:1]))
 
 
-def _checked_since(day: date) -> Exists:
+def _changing() -> Q:
+    """A change to when, where, contact or state waits for a moderator."""
+    waiting = _model("Submission").objects.filter(kind="initiative", subject=OuterRef("pk"), state="waiting")
+    return Q(Exists(waiting.filter(unsettles=True)))
+
+
+def _checked_since(day: date) -> Q:
     confirmations = _model("Confirmation").objects
-    return Exists(confirmations.filter(initiative=OuterRef("pk"), still_true=True, day__gte=day))
+    return Q(Exists(confirmations.filter(initiative=OuterRef("pk"), still_true=True, day__gte=day)))
 
 
 class ListedInitiatives(models.Manager.from_queryset(InitiativeQuerySet)):

@@ -96,7 +96,11 @@ class Initiative(models.Model):
     as_of_estimated = models.BooleanField(default=False)
     researcher_note = models.TextField(blank=True)
     example = models.BooleanField(default=False)
+    in_open_data = models.BooleanField(default=True)
     listed = models.BooleanField(default=True)
+
+    # Annotated by `for_card`: a change to when, where, contact or state waits.
+    changing = False
 
     objects = ListedInitiatives()
     everything = models.Manager.from_queryset(InitiativeQuerySet)()
@@ -164,8 +168,9 @@ class Initiative(models.Model):
         return max((c.day for c in self.confirmations.all() if c.still_true), default=None)
 
     def is_fresh(self, today: date) -> bool:
+        """Checked within 90 days, and nothing that decides is changing. Needs `for_card`."""
         checked = self.last_checked()
-        return checked is not None and today - checked <= timedelta(days=FRESH_DAYS)
+        return checked is not None and not self.changing and today - checked <= timedelta(days=FRESH_DAYS)
 
     def terms_in(self, vocabulary: str) -> list[Term]:
         return [term for term in self.terms.all() if term.vocabulary == vocabulary]

@@ -1,8 +1,10 @@
 """What an organisation puts in to build peer support, for initiatives or for people who want to help."""
 
 import uuid
+from datetime import date
 
 from django.db import models
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from .framework import Commitment
@@ -14,6 +16,13 @@ from .words import Moment
 class OfferQuerySet(models.QuerySet):
     def listed(self):
         return self.filter(listed=True)
+
+    def current(self, today: date):
+        """Those that can still be taken up."""
+        return self.exclude(until__lt=today)
+
+    def for_card(self):
+        return self.select_related("organisation").prefetch_related("moments", "commitments", "initiatives")
 
 
 class ListedOffers(models.Manager.from_queryset(OfferQuerySet)):
@@ -42,6 +51,7 @@ class Offer(models.Model):
     summary = models.TextField(blank=True)
     for_whom = models.TextField(blank=True)
     how_to_take_up = models.TextField(blank=True)
+    area = models.CharField(max_length=120, blank=True)
     until = models.DateField(null=True, blank=True)
     commitments = models.ManyToManyField(Commitment, related_name="offers", blank=True)
     moments = models.ManyToManyField(Moment, related_name="offers", blank=True)
@@ -58,3 +68,11 @@ class Offer(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def get_absolute_url(self) -> str:
+        return reverse("offer", args=[self.slug])
+
+    @classmethod
+    def was_listed(cls, slug: str) -> bool:
+        """Whether an offer stood at this address and was taken down."""
+        return cls.everything.filter(slug=slug, listed=False).exists()

@@ -1,6 +1,7 @@
 """Proposed content waiting for a moderator, or decided by one. The decided ones are the history of every listing."""
 
 import uuid
+from base64 import b32encode
 
 from django.db import models
 from django.db.models import Q
@@ -13,7 +14,9 @@ class Submission(models.Model):
     """One proposed document of one kind.
 
     `subject` becomes the id of the live row; `base` is what the live row said when the edit began, so that approving
-    applies only what this edit changed; `shape` is the version of the document.
+    applies only what this edit changed; `shape` is the version of the document. `notes` are the moderator's words
+    beside a field ({"summary": "Say who it is for"}); `approved` is what was approved, and
+    `corrected` names the fields that a moderator corrected; `unsettles`: it changes when, where, contact or state.
     """
 
     class State(models.TextChoices):
@@ -42,7 +45,16 @@ class Submission(models.Model):
     state = models.CharField(max_length=10, choices=State.choices, default=State.DRAFT)
     version = models.PositiveIntegerField(default=1)
     via = models.CharField(max_length=10, choices=Via.choices, default=Via.PROVIDER)
+    unsettles = models.BooleanField(default=False)
     conflicts = models.JSONField(default=list, blank=True)
+    notes = models.JSONField(default=dict, blank=True)
+    approved = models.JSONField(null=True, blank=True)
+    agreed_at = models.DateTimeField(null=True, blank=True)
+    sent_at = models.DateTimeField(null=True, blank=True)
+    changed_at = models.DateTimeField(auto_now=True)
+    made_by = models.ForeignKey(User, models.SET_NULL, null=True, blank=True, related_name="submissions")
+    saved_by = models.ForeignKey(User, models.SET_NULL, null=True, blank=True, related_name="+")
+    corrected = models.JSONField(default=list, blank=True)
     by = models.ForeignKey(User, models.SET_NULL, null=True, blank=True, related_name="decisions")
     reason = models.TextField(blank=True)
     made_at = models.DateTimeField(auto_now_add=True)
@@ -66,3 +78,9 @@ class Submission(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind} {self.subject} ({self.get_state_display()})"
+
+    @property
+    def reference(self) -> str:
+        """What a person can read out on the phone: "K7QP-2MXA"."""
+        code = b32encode(self.id.bytes[:5]).decode()
+        return f"{code[:4]}-{code[4:]}"

@@ -1,0 +1,53 @@
+"""The outbox: every mail is a row in the transaction that caused it, and stays until a mail server has taken it."""
+
+import uuid
+
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+
+class MailQuerySet(models.QuerySet):
+    def due(self, now):
+        """Waiting mails whose time has come and that no other worker holds."""
+        free = Q(leased_until=None) | Q(leased_until__lte=now)
+        return self.filter(free, state=Mail.State.WAITING, due_at__lte=now).order_by("due_at", "pk")
+
+
+class Mail(models.Model):
+    """One mail to one recipient, rendered when it was written; `message_id` stays the same at every try."""
+
+    class State(models.TextChoices):
+        WAITING = "waiting", _("Waiting")
+        SENT = "sent", _("Sent")
+        FAILED = "failed", _("Could not be delivered")
+
+    message_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    recipient = models.EmailField(max_length=254)
+    subject = models.CharField(max_length=200)
+    text = models.TextField()
+    html = models.TextField(blank=True)
+    reason = models.CharField(max_length=40, blank=True)
+    state = models.CharField(max_length=10, choices=State.choices, default=State.WAITING)
+    tries = models.PositiveSmallIntegerField(default=0)
+    last_error = models.CharField(max_length=500, blank=True)
+    made_at = models.DateTimeField(default=timezone.now)
+    due_at = models.DateTimeField(default=timezone.now)
+    leased_until = models.DateTimeField(null=True, blank=True)
+    sent_at = models.DateTimeField(null=True, blank=True)
+
+    objects = MailQuerySet.as_manager()
+
+    class Meta:
+        ordering = ("-made_at",)
+        indexes = [models.Index(fields=["state", "due_at"], name="mail_that_is_due")]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(state="sent", sent_at__isnull=False) | (~Q(state="sent") & Q(sent_at=None)),
+                name="a_mail_that_was_sent_has_a_time",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.subject} ({self.get_state_display()})"

@@ -1,0 +1,45 @@
+"""Who works on which case, and what moderators write down about it."""
+
+from django.utils.translation import gettext as _
+
+from directory.models import Case, CaseNote, User
+from directory.moves import Refused
+
+
+def take(case: Case, *, by: User) -> None:
+    """Tells the other moderators that this one is being looked at; it keeps nobody else from deciding."""
+    _is_moderator(by)
+    free = Case.objects.filter(pk=case.pk, state=Case.State.OPEN, taken_by=None)
+    if not free.update(taken_by=by) and not _holds(case, by):
+        raise Refused(_not_free(case))
+
+
+def give_back(case: Case, *, by: User) -> None:
+    """Frees it for others; giving back what nobody holds changes nothing."""
+    _is_moderator(by)
+    Case.objects.filter(pk=case.pk, taken_by=by).update(taken_by=None)
+
+
+def note(case: Case, *, by: User, text: str) -> CaseNote:
+    """Keeps a moderator's words about a case; the same words twice in a row are kept once."""
+    _is_moderator(by)
+    last = case.notes.last()
+    if last and (last.by_id, last.text) == (by.pk, text):
+        return last
+    return CaseNote.objects.create(case=case, by=by, text=text)
+
+
+def _holds(case: Case, by: User) -> bool:
+    case.refresh_from_db()
+    return case.state == Case.State.OPEN and case.taken_by_id == by.pk
+
+
+def _not_free(case: Case) -> str:
+    if case.state == Case.State.CLOSED:
+        return _("This has been decided already.")
+    return _("%(who)s has taken this already.") % {"who": case.taken_by}
+
+
+def _is_moderator(by: User) -> None:
+    if not by.is_moderator:
+        raise Refused(_("Only a moderator can do this."))

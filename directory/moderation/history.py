@@ -1,0 +1,69 @@
+"""What has happened to one thing that is or was listed, latest first."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.utils.translation import gettext as _
+
+from directory import content
+from directory.models import Act, Call, Submission, User
+
+DECIDED = [Submission.State.APPROVED, Submission.State.REJECTED, Submission.State.SENT_BACK, Submission.State.WITHDRAWN]
+
+
+@dataclass(frozen=True)
+class Event:
+    """One line of a history: what, by whom, with which reason, and which fields it changed."""
+
+    at: datetime
+    what: str
+    by: User | None
+    via: str = ""
+    reason: str = ""
+    fields: tuple[str, ...] = ()
+
+
+def history(kind: str, subject: UUID) -> list[Event]:
+    """Decided submissions, acts and calls of one subject."""
+    found = [*_decisions(kind, subject), *_acts(kind, subject)]
+    found += _calls(subject) if kind == "initiative" else []
+    return sorted(found, key=lambda event: event.at, reverse=True)
+
+
+def _decisions(kind: str, subject: UUID) -> list[Event]:
+    rows = Submission.objects.filter(kind=kind, subject=subject, state__in=DECIDED).select_related("by")
+    labels = {field.name: str(field.label) for field in content.kind(kind).fields}
+    return [
+        Event(
+            at=row.decided_at or row.changed_at,
+            what=_what(row),
+            by=row.by,
+            via=row.get_via_display(),
+            reason=row.reason,
+            fields=tuple(labels[name] for name in _edits(row) if name in labels),
+        )
+        for row in rows
+    ]
+
+
+def _what(row: Submission) -> str:
+    """A moderator's own edit never waited, so nobody sent it."""
+    is_correction = row.via == Submission.Via.MODERATOR and row.sent_at is None
+    return _("Corrected") if is_correction else row.get_state_display()
+
+
+def _edits(row: Submission) -> list[str]:
+    """Fields that it changed on a live row; a new listing changed them all, which says nothing."""
+    is_change = bool(row.base.get("name"))
+    return content.changed(row.base, row.content) if is_change else []
+
+
+def _acts(kind: str, subject: UUID) -> list[Event]:
+    rows = Act.objects.filter(kind=kind, subject=str(subject)).select_related("by")
+    return [Event(at=row.at, what=row.get_sort_display(), by=row.by, reason=row.reason) for row in rows]
+
+
+def _calls(subject: UUID) -> list[Event]:
+    rows = Call.objects.filter(initiative=subject).select_related("by")
+    return [Event(at=row.at, what=row.get_outcome_display(), by=row.by, reason=row.note) for row in rows]

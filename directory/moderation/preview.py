@@ -1,0 +1,52 @@
+"""What visitors would see if a submission were approved now: written, looked at, and rolled back."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from copy import copy
+
+from django.db import models, transaction
+from django.utils import timezone
+
+from directory import content
+from directory.models import Organisation, Submission
+
+from .submissions import settle
+
+
+@contextmanager
+def previewing(submission: Submission) -> Iterator[models.Model]:
+    """Gives the live row as it would be; whatever is read inside the block sees it, nobody else does.
+
+    An organisation that is not approved yet is there too, as its own submission has it.
+    """
+    with transaction.atomic():
+        _write_its_organisation(submission)
+        row = _write(submission)
+        _as_if_decided(submission, row)
+        yield row
+        transaction.set_rollback(True)
+
+
+def _write(submission: Submission) -> models.Model:
+    one = content.kind(submission.kind)
+    live = one.read(submission.subject) or one.empty()
+    wanted = content.merged(submission.base, one.empty() | submission.content, live).content
+    return one.write(submission.subject, wanted)
+
+
+def _as_if_decided(submission: Submission, row: models.Model) -> None:
+    """With what follows an approval: the group's word counts as a check, and nothing is about to change."""
+    now = timezone.now()
+    decided = copy(submission)
+    decided.sent_at = submission.sent_at or now
+    Submission.objects.filter(pk=submission.pk).update(state=Submission.State.APPROVED, decided_at=now)
+    settle(decided, row)
+
+
+def _write_its_organisation(submission: Submission) -> None:
+    subject = submission.content.get("organisation")
+    if not subject or Organisation.everything.filter(pk=subject).exists():
+        return
+    proposed = Submission.objects.filter(kind="organisation", subject=subject, state__in=Submission.OPEN).first()
+    if proposed:
+        _write(proposed)

@@ -1,0 +1,125 @@
+"""What the desk reads: its open cases, its figures, every listing, and whom to ring first."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from statistics import median
+
+from django.db import models
+from django.db.models import Exists, F, OuterRef, Q, Subquery, Value, When
+from django.utils.translation import gettext_lazy as _
+
+from directory import week
+from directory.models import (
+    FRESH_DAYS,
+    Call,
+    Case,
+    Confirmation,
+    Contact,
+    Initiative,
+    InitiativeMoment,
+    Mail,
+    MeetingSession,
+    Promise,
+    Submission,
+    User,
+)
+
+LOOKING_BACK = timedelta(days=90)
+ANSWERS = [Submission.State.APPROVED, Submission.State.REJECTED, Submission.State.SENT_BACK]
+CRISIS = ["weekend-crisis", "in-a-and-e"]
+# Friday 5pm to Monday 6am, as `when=weekend` has it.
+WEEKEND = week.Ordinary(week.Span(4 * week.DAY + 17 * 60, 7 * week.DAY + 6 * 60), "weekend")
+FILTERS = {
+    "never": _("Never confirmed"),
+    "old": _("Confirmed more than 90 days ago"),
+    "unlisted": _("Taken down"),
+    "paused": _("Paused"),
+}
+
+
+@dataclass(frozen=True)
+class Figures:
+    """How the desk stands. `days` is the median from sending to an answer; None when nothing was decided."""
+
+    promise: int
+    days: float | None
+    decided: int
+    late: int
+    never_confirmed: int
+    calls_today: int
+    failed_mails: int
+
+
+def open_cases(*, sort: str = "", taken_by: User | None = None) -> models.QuerySet[Case]:
+    """What waits, in the order of danger and then of what is due first."""
+    asked = Q(sort=sort) if sort else Q()
+    asked &= Q(taken_by=taken_by) if taken_by else Q()
+    return (
+        Case.objects.filter(asked, state=Case.State.OPEN).select_related("taken_by").order_by("danger", "due_at", "pk")
+    )
+
+
+def figures(now: datetime, today: date) -> Figures:
+    """The same few numbers for every moderator, in a constant number of queries."""
+    answered = Case.objects.filter(
+        state=Case.State.CLOSED, closed_at__gte=now - LOOKING_BACK, submission__state__in=ANSWERS
+    ).values_list("submission__sent_at", "opened_at", "closed_at", "due_at")
+    times = [(closed - (sent or opened), closed > due) for sent, opened, closed, due in answered]
+    return Figures(
+        promise=(Promise.objects.first() or Promise()).days,
+        days=median(taken / timedelta(days=1) for taken, _late in times) if times else None,
+        decided=len(times),
+        late=sum(late for _taken, late in times),
+        never_confirmed=Initiative.objects.current().filter(~_ever_confirmed()).count(),
+        calls_today=to_ring(today).filter(try_again_on__lte=today).count(),
+        failed_mails=Mail.objects.filter(state=Mail.State.FAILED).count(),
+    )
+
+
+def listings(*, words: str = "", only: str = "", today: date) -> models.QuerySet[Initiative]:
+    """Every listing, taken down or not, by name; `only` is a key of FILTERS."""
+    named = Q()
+    for word in words.split():
+        named &= Q(name__icontains=word) | Q(aliases__name__icontains=word) | Q(organisation__name__icontains=word)
+    asked = {
+        "never": ~_ever_confirmed() & Q(listed=True),
+        "old": Q(checked_day__lt=today - timedelta(days=FRESH_DAYS), listed=True),
+        "unlisted": Q(listed=False),
+        "paused": Q(state=Initiative.State.PAUSED),
+    }
+    rows = Initiative.everything.with_checked_day().select_related("organisation")
+    return rows.filter(named, asked.get(only, Q())).distinct().order_by("name", "pk")
+
+
+def to_ring(today: date) -> models.QuerySet[Initiative]:
+    """Listings that nobody has confirmed within 90 days: `rank` 0 helps in crisis or at weekends, 1 after hospital.
+
+    Of one rank, those with a number come first. Left out while the last call said to try again on a later day.
+    """
+    phones = Contact.objects.filter(sort=Contact.Sort.PHONE)
+    own, of_theirs = phones.filter(initiative=OuterRef("pk")), phones.filter(organisation=OuterRef("organisation"))
+    has_number = models.Case(When(Q(Exists(own)) | Q(Exists(of_theirs)), then=Value(0)), default=Value(1))
+    last_call = Call.objects.filter(initiative=OuterRef("pk")).order_by("-at", "-pk")
+    at_weekends = MeetingSession.objects.ordinarily_in(WEEKEND).filter(initiative=OuterRef("pk"))
+    rank = models.Case(
+        When(_helps_at(*CRISIS) | Q(Exists(at_weekends)), then=Value(0)),
+        When(_helps_at("leaving-hospital"), then=Value(1)),
+        default=Value(2),
+    )
+    return (
+        Initiative.objects.current()
+        .with_checked_day()
+        .annotate(rank=rank, try_again_on=Subquery(last_call.values("try_again_on")[:1]))
+        .filter(Q(checked_day=None) | Q(checked_day__lt=today - timedelta(days=FRESH_DAYS)))
+        .filter(Q(try_again_on=None) | Q(try_again_on__lte=today))
+        .order_by("rank", has_number, F("checked_day").asc(nulls_first=True), "name")
+    )
+
+
+def _helps_at(*moments: str) -> Q:
+    lines = InitiativeMoment.objects.filter(initiative=OuterRef("pk"), moment__slug__in=moments)
+    return Q(Exists(lines))
+
+
+def _ever_confirmed() -> Q:
+    return Q(Exists(Confirmation.objects.filter(initiative=OuterRef("pk"), still_true=True)))

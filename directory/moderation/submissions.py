@@ -1,0 +1,227 @@
+"""The life of a submission: each move a function, one compare-and-set beneath them all."""
+
+from datetime import timedelta
+from uuid import UUID, uuid4
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from directory import content, notices
+from directory.models import Case, Confirmation, Initiative, Organisation, Promise, Submission, Team, User
+from directory.moves import Refused, compare_and_set
+
+from .table import TABLE, may
+
+ANSWERS = (Submission.State.APPROVED, Submission.State.REJECTED, Submission.State.SENT_BACK)
+UNSETTLING = ("sessions", "places", "contacts", "state", "paused_until", "times_note")
+
+
+def start(kind: str, *, team: Team, by: User, subject: UUID | None = None, document: dict | None = None) -> Submission:
+    """A draft of something new, or of a change to a live row; the open one when the team has one already."""
+    subject = subject or uuid4()
+    one = content.kind(kind)
+    base = one.read(subject) or one.empty()
+    values = {"state": Submission.State.DRAFT, "base": base, "content": base | one.tidy(document or {}), "made_by": by}
+    opened, _made = Submission.objects.get_or_create(
+        kind=kind, subject=subject, team=team, state__in=Submission.OPEN, defaults=values
+    )
+    return opened
+
+
+@transaction.atomic
+def enter(
+    kind: str, subject: UUID, document: dict, *, via: str, by: User | None = None, key: UUID | None = None
+) -> Submission:
+    """Puts a document without a team on the desk: for a group that rang or wrote, and for invented examples.
+
+    `key` becomes the id of the submission, so that what is entered twice with the same key is there once.
+    """
+    one = content.kind(kind)
+    live = one.read(subject)
+    base = live or one.empty()
+    parts = {"kind": kind, "subject": subject, "base": base, "content": base | one.tidy(document)}
+    unsettles = live is not None and _unsettles(Submission(**parts))
+    parts |= {
+        "via": via,
+        "made_by": by,
+        "state": Submission.State.WAITING,
+        "sent_at": timezone.now(),
+        "unsettles": unsettles,
+    }
+    submission, is_new = Submission.objects.get_or_create(pk=key or uuid4(), defaults=parts)
+    if is_new:
+        open_case(submission, is_live=live is not None)
+    return submission
+
+
+def save(submission: Submission, document: dict, *, by: User, version: int | None = None) -> Submission:
+    """Keeps the draft; refused when somebody else saved it meanwhile."""
+    content_now = submission.content | content.kind(submission.kind).tidy(document)
+    return _move(submission, "save", by=by, version=version, content=content_now, saved_by=by)
+
+
+@transaction.atomic
+def submit(submission: Submission, *, by: User) -> Submission:
+    """Puts the draft on the desk, with the day by which it should be decided."""
+    now = timezone.now()
+    is_live = content.kind(submission.kind).read(submission.subject) is not None
+    unsettles = is_live and _unsettles(submission)
+    _move(submission, "submit", by=by, sent_at=now, agreed_at=now, notes={}, reason="", unsettles=unsettles)
+    open_case(submission, is_live=is_live)
+    _tell(submission, "submitted")
+    return submission
+
+
+def take_back(submission: Submission, *, by: User) -> Submission:
+    """A waiting or sent-back one becomes a draft again, so that a moderator never decides on moving words."""
+    return _leave_desk(submission, "take-back", by=by)
+
+
+def withdraw(submission: Submission, *, by: User) -> Submission:
+    return _leave_desk(submission, "withdraw", by=by)
+
+
+@transaction.atomic
+def approve(
+    submission: Submission, *, by: User, corrections: dict | None = None, version: int | None = None
+) -> Submission:
+    """Makes it live: only what the edit changed, on the row as it is now, with the moderator's corrections.
+
+    Refused while a field that two people changed is not settled by a correction, and while what it names is not live.
+    """
+    one = content.kind(submission.kind)
+    corrections = one.tidy(corrections or {})
+    one.hold(submission.subject)
+    _still_waits(submission, by, version)
+    _everything_it_names_is_live(submission.content | corrections)
+    live = one.read(submission.subject) or one.empty()
+    wanted = one.empty() | submission.content | corrections
+    result = content.merged(submission.base, wanted, live)
+    unsettled = [name for name in result.conflicts if name not in corrections]
+    if unsettled:
+        raise Refused(_("Somebody else has changed this meanwhile. Choose which words to keep."), unsettled[0])
+    final = result.content | corrections
+    corrected = content.changed(submission.content, submission.content | corrections)
+    values = {"approved": final, "corrected": corrected, "decided_at": timezone.now()}
+    _move(submission, "approve", by=by, version=version, by_id=by.pk, **values)
+    row = one.write(submission.subject, final)
+    settle(submission, row)
+    _tell(submission, "approved")
+    return submission
+
+
+@transaction.atomic
+def send_back(
+    submission: Submission, *, by: User, reason: str, notes: dict | None = None, version: int | None = None
+) -> Submission:
+    """Asks the provider for a change; `notes` are words beside single fields."""
+    values = {"reason": _needed(reason), "notes": notes or {}}
+    _move(submission, "send-back", by=by, version=version, by_id=by.pk, **values)
+    close_case(submission)
+    _tell(submission, "sent-back")
+    return submission
+
+
+@transaction.atomic
+def reject(submission: Submission, *, by: User, reason: str, version: int | None = None) -> Submission:
+    """Says no, with the reason."""
+    values = {"reason": _needed(reason), "decided_at": timezone.now()}
+    _move(submission, "reject", by=by, version=version, by_id=by.pk, **values)
+    close_case(submission)
+    _tell(submission, "rejected")
+    return submission
+
+
+def open_case(submission: Submission, *, is_live: bool) -> Case:
+    """The case of a submission: opened, or opened again."""
+    promise = Promise.objects.first() or Promise()
+    danger = Case.Danger.WHERE_WHEN if submission.unsettles else Case.Danger.REST if is_live else Case.Danger.NEW
+    values = {
+        "sort": Case.Sort.CHANGE if is_live else Case.Sort.NEW,
+        "danger": danger,
+        "name": submission.content.get("name", ""),
+        "state": Case.State.OPEN,
+        "kind": submission.kind,
+        "subject": submission.subject,
+        "due_at": timezone.now() + timedelta(days=promise.days),
+        "closed_at": None,
+        "taken_by": None,
+    }
+    return Case.objects.update_or_create(submission=submission, defaults=values)[0]
+
+
+def close_case(submission: Submission) -> None:
+    Case.objects.filter(submission=submission).update(state=Case.State.CLOSED, closed_at=timezone.now())
+
+
+def _move(submission: Submission, name: str, *, by: User, version: int | None = None, **values) -> Submission:
+    move = TABLE[name]
+    if not may(by, submission, move.by):
+        raise Refused(_("You cannot do this. Somebody from another organisation has to."))
+    if not compare_and_set(submission, move.sources, version, state=move.target, **values):
+        raise Refused(_too_late(submission, by))
+    return submission
+
+
+def _still_waits(submission: Submission, by: User, version: int | None) -> None:
+    """Says who was first before saying anything about the words, which then no longer matter."""
+    version = submission.version if version is None else version
+    submission.refresh_from_db()
+    if submission.state != Submission.State.WAITING or submission.version != version:
+        raise Refused(_too_late(submission, by))
+
+
+@transaction.atomic
+def _leave_desk(submission: Submission, name: str, *, by: User) -> Submission:
+    _move(submission, name, by=by)
+    close_case(submission)
+    return submission
+
+
+def _unsettles(submission: Submission) -> bool:
+    """Whether it changes when, where, contact or state of an initiative."""
+    edits = content.changed(submission.base, submission.content)
+    return submission.kind == "initiative" and bool(set(edits) & set(UNSETTLING))
+
+
+def _too_late(submission: Submission, by: User) -> str:
+    """Who was first, and what they did."""
+    state = submission.get_state_display().lower()
+    if submission.state not in ANSWERS:
+        return _("Somebody has changed this since you opened it. It is now: %(state)s.") % {"state": state}
+    if submission.by == by:
+        return _("You have done this already. It is now: %(state)s.") % {"state": state}
+    words = _("Somebody was quicker: %(who)s. It is now: %(state)s.")
+    return words % {"who": submission.by, "state": state}
+
+
+def _everything_it_names_is_live(document: dict) -> None:
+    organisation = document.get("organisation")
+    if organisation and not Organisation.everything.filter(pk=organisation).exists():
+        raise Refused(_("Its organisation is not approved yet. Decide that one first."), "organisation")
+    named = document.get("initiatives") or []
+    if Initiative.everything.filter(pk__in=named).count() < len(set(named)):
+        raise Refused(_("An initiative that it names is not approved yet. Decide that one first."), "initiatives")
+
+
+def settle(submission: Submission, row) -> None:
+    """What follows an approval: the team has its organisation, the provider's word counts as a check."""
+    close_case(submission)
+    team = submission.team
+    if submission.kind == "organisation" and team and team.organisation_id is None:
+        Team.objects.filter(pk=team.pk, organisation=None).update(organisation=row)
+    if submission.kind == "initiative" and team and submission.sent_at:
+        day = timezone.localdate(submission.sent_at)
+        Confirmation.objects.create(initiative=row, day=day, way=Confirmation.Way.PROVIDER, by=submission.made_by)
+
+
+def _needed(reason: str) -> str:
+    if not reason.strip():
+        raise Refused(_("Say why, so that they know what to do."), "reason")
+    return reason.strip()
+
+
+def _tell(submission: Submission, outcome: str) -> None:
+    if submission.made_by:
+        notices.write(submission.made_by.email, f"submission-{outcome}", submission=submission)

@@ -1,0 +1,44 @@
+"""Which action leads a submission from which state to which, and by whom. Pages, buttons and tests read this table."""
+
+from django.utils.translation import gettext_lazy as _
+
+from directory.models import Submission, User
+from directory.moves import Move
+
+State = Submission.State
+
+TABLE = {
+    move.name: move
+    for move in (
+        Move("save", (State.DRAFT,), State.DRAFT, "team", _("Save")),
+        Move("submit", (State.DRAFT,), State.WAITING, "team", _("Send for checking")),
+        Move("take-back", (State.WAITING, State.SENT_BACK), State.DRAFT, "team", _("Change it")),
+        Move("withdraw", (State.DRAFT, State.WAITING, State.SENT_BACK), State.WITHDRAWN, "team", _("Withdraw it")),
+        Move("approve", (State.WAITING,), State.APPROVED, "moderator", _("Approve")),
+        Move("send-back", (State.WAITING,), State.SENT_BACK, "moderator", _("Send back"), needs_reason=True),
+        Move("reject", (State.WAITING,), State.REJECTED, "moderator", _("Reject"), needs_reason=True),
+    )
+}
+
+
+def may(user: User, submission: Submission, by: str) -> bool:
+    """Whether this person may act on it as "team" or as "moderator"; nobody decides for their own organisation."""
+    is_member = submission.team_id is not None and submission.team.members.filter(pk=user.pk).exists()
+    if by == "team":
+        return is_member
+    return user.is_moderator and not is_member and not user.teams.filter(organisation__in=_theirs(submission)).exists()
+
+
+def moves_for(user: User, submission: Submission) -> list[Move]:
+    """The buttons that this person sees for this submission."""
+    possible = [move for move in TABLE.values() if submission.state in move.sources]
+    allowed = {by: may(user, submission, by) for by in {move.by for move in possible}}
+    return [move for move in possible if allowed[move.by]]
+
+
+def _theirs(submission: Submission) -> list[str]:
+    """The organisations it is about, before and after: something entered for a group has no team to go by."""
+    if submission.kind == "organisation":
+        return [str(submission.subject)]
+    named = (submission.base.get("organisation"), submission.content.get("organisation"))
+    return [subject for subject in named if subject]
