@@ -7,6 +7,7 @@ page that says so (script/server). Neither: production, behind https.
 import os
 import re
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from django.utils.translation import gettext_lazy as _
 
@@ -26,6 +27,8 @@ SITE_URL = ENVIRONMENT.site_url
 INSTALLED_APPS = [
     # Before staticfiles, so that the development server sends static files with the same headers as pages.
     "whitenoise.runserver_nostatic",
+    # Simple: it looks for no admin modules. Ours is imported by directory.urls, and nobody else's is wanted.
+    "django.contrib.admin.apps.SimpleAdminConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -34,6 +37,10 @@ INSTALLED_APPS = [
     "django.forms",
     "django_filters",
     "crispy_forms",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.usersessions",
     "directory",
 ]
 
@@ -43,14 +50,18 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "directory.middleware.sane_requests",
+    "directory.middleware.no_store",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "directory.middleware.time_outs",
     "directory.middleware.SignInRequired",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "directory.middleware.refusals",
 ]
 
 ROOT_URLCONF = "lambeth_peer.urls"
@@ -93,18 +104,75 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
+# allauth's is Django's own, with limits on guessing. There is no second way in beside it.
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 PASSWORD_RESET_TIMEOUT = 3600
 LOGIN_URL = "/account/login/"
+LOGIN_REDIRECT_URL = "/provider/"
+
+ACCOUNT_ADAPTER = "directory.accounts.Adapter"
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
+ACCOUNT_SIGNUP_FORM_HONEYPOT_FIELD = "website_2"
+ACCOUNT_EMAIL_VERIFICATION = "mandatory"
+ACCOUNT_CONFIRM_EMAIL_ON_GET = False
+ACCOUNT_CHANGE_EMAIL = True
+ACCOUNT_EMAIL_NOTIFICATIONS = True
+ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+# Nobody learns here who has an account, and whoever has none gets no mail from us.
+ACCOUNT_PREVENT_ENUMERATION = True
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
+ACCOUNT_LOGIN_BY_CODE_ENABLED = True
+ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 600
+ACCOUNT_REAUTHENTICATION_REQUIRED = True
+ACCOUNT_SESSION_REMEMBER = False
+# The usual limits let a stranger fill somebody's inbox with our mails: 300 an hour.
+ACCOUNT_RATE_LIMITS = {
+    "reset_password": "20/m/ip,3/h/key",
+    "request_login_code": "20/m/ip,6/h/key",
+    "confirm_email": "1/3m/key,3/h/key",
+}
+# In production the web server in front says who asks. Nobody else is believed.
+ALLAUTH_TRUSTED_PROXY_COUNT = 1 if PRODUCTION else 0
+ACCOUNT_FORMS = {
+    "add_email": "directory.accounts.AddEmailForm",
+    "change_password": "directory.accounts.ChangePasswordForm",
+    "confirm_login_code": "directory.accounts.ConfirmLoginCodeForm",
+    "login": "directory.accounts.LoginForm",
+    "reauthenticate": "directory.accounts.ReauthenticateForm",
+    "request_login_code": "directory.accounts.RequestLoginCodeForm",
+    "reset_password": "directory.accounts.ResetPasswordForm",
+    "reset_password_from_key": "directory.accounts.ResetPasswordKeyForm",
+    "set_password": "directory.accounts.SetPasswordForm",
+    "signup": "directory.accounts.SignUpForm",
+}
+MFA_FORMS = {
+    "activate_totp": "directory.accounts.ActivateTOTPForm",
+    "authenticate": "directory.accounts.AuthenticateForm",
+    "reauthenticate": "directory.accounts.ReauthenticateByCodeForm",
+}
+MFA_ADAPTER = "directory.accounts.SecondFactorAdapter"
+MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+MFA_RECOVERY_CODES_SHOW_ONCE = True
+MFA_TOTP_ISSUER = "Alongside Lambeth"
+# A phone's clock may be half a minute off.
+MFA_TOTP_TOLERANCE = 1
 
 # Names that begin with __Host- are only accepted over https, and then no other host can set them.
 SESSION_COOKIE_NAME = "__Host-sessionid" if PRODUCTION else "sessionid"
 SESSION_COOKIE_SECURE = PRODUCTION
+# For the row in the database, longer than anybody stays signed in, so that directory.middleware.time_outs still knows
+# whose session ended. The cookie itself goes when the browser closes.
+SESSION_COOKIE_AGE = 72 * 3600
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 CSRF_COOKIE_NAME = "__Host-csrftoken" if PRODUCTION else "csrftoken"
 CSRF_COOKIE_SECURE = PRODUCTION
 CSRF_COOKIE_HTTPONLY = True
 # Django's default lasts a year: the mark of a mental health site on a shared computer. None: until it is
 # closed.
 CSRF_COOKIE_AGE = None
+CSRF_FAILURE_VIEW = "directory.views.errors.form_too_old"
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 
 # gunicorn itself reads X-Forwarded-Proto, from this machine only unless FORWARDED_ALLOW_IPS names the proxy.
@@ -136,10 +204,13 @@ STORAGES = {
 }
 WHITENOISE_ALLOW_ALL_ORIGINS = False
 
-EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
+# Every mail becomes a row of the outbox first. `manage.py work` delivers the rows through DELIVERY_BACKEND.
+EMAIL_BACKEND = "directory.outbox.Backend"
 EMAIL_FILE_PATH = VAR / "mail"
 EMAIL_TIMEOUT = 10
-globals().update(ENVIRONMENT.email)
+DELIVERY_BACKEND = ENVIRONMENT.email.get("EMAIL_BACKEND", "django.core.mail.backends.filebased.EmailBackend")
+globals().update({name: value for name, value in ENVIRONMENT.email.items() if name != "EMAIL_BACKEND"})
+DEFAULT_FROM_EMAIL = f"Alongside Lambeth <portal@{urlsplit(SITE_URL).hostname}>"
 
 
 def without_query(record):

@@ -4,6 +4,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
 
+from directory.views import kept
+
 
 def bad_request(request: HttpRequest, exception=None) -> HttpResponse:
     return render(request, "400.html", status=400)
@@ -19,3 +21,10 @@ def page_not_found(request: HttpRequest, exception=None) -> HttpResponse:
 
 def server_error(request: HttpRequest) -> HttpResponse:
     return HttpResponse(render_to_string("500.html"), status=500)
+
+
+def form_too_old(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """Django could not tell that a form is our own, mostly because the person signed in again meanwhile."""
+    if request.path.startswith(kept.PARTS) and kept.is_our_own_form(request):
+        return kept.page(request, request.POST, status=403)
+    return render(request, "403_form.html", status=403)
