@@ -1,0 +1,56 @@
+"""What all forms share: how they are rendered, and how they begin from a document and end in a part of one."""
+
+from uuid import UUID, uuid5
+
+from crispy_forms.helper import FormHelper
+from django import forms
+from django.utils.html import format_html
+from django.utils.translation import gettext as _
+
+
+class PortalForm(forms.Form):
+    """A form about a document.
+
+    Fields that carry the name of a part of the document begin from it and end in it by themselves; `beside` names
+    the field beside which a moderator's note about another part is shown.
+    """
+
+    use_required_attribute = False
+    beside: dict[str, str] = {}
+    # Fields that another answer makes necessary: calling them optional would mislead.
+    may_be_needed: tuple[str, ...] = ()
+
+    def __init__(self, data=None, *, document: dict | None = None, notes: dict | None = None, subject=None, **options):
+        self.document, self.subject = document or {}, subject
+        super().__init__(data, initial=self.begin(self.document), **options)
+        self.helper = FormHelper()
+        self.helper.form_tag = False
+        self.helper.disable_csrf = True
+        for name in self.may_be_needed:
+            self.fields[name].may_be_needed = True
+        for part, words in (notes or {}).items():
+            self._show_note(self.beside.get(part, part), words)
+
+    @classmethod
+    def begin(cls, document: dict) -> dict:
+        """Values for the fields, from the document."""
+        return {name: document[name] for name in cls.base_fields if name in document}
+
+    @classmethod
+    def parts(cls) -> tuple[str, ...]:
+        """The parts of the document that this form is about."""
+        return tuple(cls.base_fields)
+
+    def content(self) -> dict:
+        return {name: self.cleaned_data[name] for name in self.parts()}
+
+    def _show_note(self, name: str, words: str) -> None:
+        if name in self.fields:
+            field = self.fields[name]
+            said = _("A moderator says:")
+            field.help_text = format_html("{} <strong class='asks'>{} {}</strong>", field.help_text, said, words)
+
+
+def item_id(subject: UUID | str, *key: object) -> str:
+    """The id of an item, made from its subject: nobody can name the item of another listing."""
+    return str(uuid5(UUID(str(subject)), ":".join(map(str, key))))

@@ -1,0 +1,68 @@
+"""The organisation, and the question whether it is here already."""
+
+from django import forms
+from django.utils.html import format_html
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from directory.fold import fold
+from directory.models import Initiative, Organisation
+
+from . import fields
+from .base import PortalForm
+
+
+class TwinForm(PortalForm):
+    """A form whose name may be the name of somebody who is listed already: said once, and then they may go on.
+
+    The box to tick appears only when there is one."""
+
+    def __init__(self, *args, **options):
+        super().__init__(*args, **options)
+        self.twin = self._twin(self.data.get("name", ""))
+        if self.twin:
+            link = format_html('<a href="{}">{}</a>', self.twin.get_absolute_url(), self.twin)
+            self.fields["name"].help_text = format_html("{} {}", _("Listed already:"), link)
+            self.fields["is_another"] = fields.Tick(_("Ours is another one. Go on."))
+            self.order_fields(_after(list(self.fields), "name", "is_another"))
+
+    def clean_name(self):
+        name = self.cleaned_data["name"]
+        if self.twin and not self.data.get("is_another"):
+            words = _("“%(name)s” is listed already. Look at it first. If yours is another one, tick the box below.")
+            raise forms.ValidationError(words % {"name": self.twin}, "twin")
+        return name
+
+    def _twin(self, name: str):
+        """Somebody who is listed under this name already, other than this one itself."""
+        folded = f" {fold(name)}"
+        if not folded.strip():
+            return None
+        organisation = Organisation.objects.filter(folded_name=folded).exclude(pk=self.subject).first()
+        return organisation or self.twin_listing(name)
+
+    def twin_listing(self, name: str):
+        return None
+
+
+class OrganisationForm(TwinForm):
+    """Who they are."""
+
+    name = fields.Line(
+        gettext_lazy("What is your organisation called?"), needed=gettext_lazy("Enter the name of your organisation.")
+    )
+    sort = fields.One(gettext_lazy("What is it?"), Organisation.Sort.choices, needed=gettext_lazy("Choose what it is."))
+    summary = fields.Text(
+        gettext_lazy("What does it do, in a few words?"), hint=gettext_lazy("One or two plain sentences."), longest=600
+    )
+    website = fields.Website(gettext_lazy("Does it have a website?"), hint=gettext_lazy("For example example.org"))
+
+
+def listing_called(name: str) -> Initiative | None:
+    return Initiative.objects.filter(name__iexact=name.strip()).first()
+
+
+def _after(names: list[str], first: str, second: str) -> list[str]:
+    names.remove(second)
+    names.insert(names.index(first) + 1, second)
+    return names

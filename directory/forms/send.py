@@ -1,0 +1,32 @@
+"""The agreement at the end."""
+
+from django.utils.translation import gettext_lazy
+
+from . import fields
+from .base import PortalForm
+
+
+class SendForm(PortalForm):
+    """Agreeing to the open licence; an initiative may stay out of the open data."""
+
+    agreed = fields.Tick(
+        gettext_lazy("We agree that anybody may share this"),
+        needed=gettext_lazy("Tick the box if you agree. We can only show what may be shared."),
+        hint=gettext_lazy("It goes out under the Open Government Licence. Your own e-mail address does not."),
+    )
+    keep_out = fields.Tick(
+        gettext_lazy("Keep us out of the open data"),
+        hint=gettext_lazy("Then you are on this portal, but other directories do not get your listing."),
+    )
+
+    def __init__(self, *args, **options):
+        super().__init__(*args, **options)
+        if "in_open_data" in self.document:
+            self.initial["keep_out"] = not self.document["in_open_data"]
+        else:
+            del self.fields["keep_out"]
+
+    @property
+    def in_open_data(self) -> bool | None:
+        """None where there is no such choice."""
+        return not self.cleaned_data["keep_out"] if "keep_out" in self.fields else None

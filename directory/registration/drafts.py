@@ -1,0 +1,170 @@
+"""Beginning, changing, saving, sending and taking back. Rows are written through moderation alone."""
+
+from dataclasses import dataclass, field
+from uuid import UUID, uuid5
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from directory import content, moderation
+from directory.models import Initiative, Submission, Team, User
+from directory.moves import Refused
+
+from .whose import live_of, organisation_of, submissions_of, team_of
+
+State = Submission.State
+
+
+@dataclass(frozen=True)
+class Saved:
+    """Whether words were kept; if not, who saved others first, and what those say."""
+
+    ok: bool
+    problem: str = ""
+    theirs: list[tuple[str, str]] = field(default_factory=list)
+
+
+def subject_of(user: User, key: object) -> UUID:
+    """The subject of something new, from a key that a form carries. Nobody can name what belongs to others by it."""
+    return uuid5(UUID(int=user.pk), str(key))
+
+
+@transaction.atomic
+def begin(user: User, kind: str, document: dict, *, key: object) -> Submission:
+    """A draft of something new. The same key gives the same draft, however often it is sent."""
+    team = team_of(user, document.get("name", ""))
+    subject = subject_of(user, key)
+    known = Submission.objects.filter(team=team, kind=kind, subject=subject).first()
+    if known:
+        return known
+    organisation = organisation_of(team)
+    if kind == "organisation" and organisation:
+        raise Refused(_("Your organisation is here already. Change that one."))
+    if kind != "organisation":
+        document = document | {"organisation": organisation}
+    return moderation.start(kind, team=team, by=user, subject=subject, document=document)
+
+
+@transaction.atomic
+def start_group(user: User, *, group: dict, organisation: dict, key: object) -> Submission:
+    """Sends a group from its one page, and the organisation made from its name when the team has none."""
+    subject = subject_of(user, key)
+    team = team_of(user, group["name"])
+    known = Submission.objects.filter(team=team, kind="initiative", subject=subject).first()
+    if known:
+        return known
+    if organisation_of(team) is None:
+        made = begin(user, "organisation", organisation, key=f"{key} organisation")
+        moderation.submit(made, by=user)
+    return moderation.submit(begin(user, "initiative", group, key=key), by=user)
+
+
+def open_edit(user: User, kind: str, subject: UUID) -> Submission | None:
+    """The draft of a change to what is live, which stays; None when this is not theirs."""
+    ours = submissions_of(user).filter(kind=kind, subject=subject)
+    row = live_of(user, kind, list(ours.values_list("subject", flat=True))).filter(pk=subject).first()
+    if row is None:
+        return None
+    known = ours.filter(state__in=Submission.OPEN).first()
+    return known or moderation.start(kind, team=_team_for(user, kind, row), by=user, subject=subject)
+
+
+def begin_again(submission: Submission, *, by: User) -> Submission:
+    """A new draft with the words of one that was withdrawn or refused."""
+    if submission.state not in (State.WITHDRAWN, State.REJECTED):
+        raise Refused(_("This one is still going on."))
+    return moderation.start(
+        submission.kind, team=submission.team, by=by, subject=submission.subject, document=submission.content
+    )
+
+
+def keep(submission: Submission, part: dict, *, by: User, seen: str, now: str) -> Saved:
+    """Saves part of a draft, unless somebody has changed it since: `seen` marks it as shown, `now` as it stands."""
+    part = content.kind(submission.kind).tidy(part)
+    if _says(submission, part):
+        return Saved(ok=True)
+    if seen and seen != now:
+        return _somebody_else(submission, part)
+    try:
+        moderation.save(submission, part, by=by)
+    except Refused as refusal:
+        return Saved(ok=_says(submission, part), problem=refusal.words)
+    return Saved(ok=True)
+
+
+@transaction.atomic
+def send(submission: Submission, *, by: User, in_open_data: bool | None = None) -> Submission:
+    """Sends a draft to the moderators, with the draft of its organisation; sent already, it stays as it is."""
+    submission = _held(submission)
+    if submission.state == State.WAITING:
+        return submission
+    if in_open_data is not None and submission.content.get("in_open_data") != in_open_data:
+        moderation.save(submission, {"in_open_data": in_open_data}, by=by)
+    parent = _open_organisation(submission.team, submission.content.get("organisation"))
+    if parent and parent.state == State.DRAFT:
+        moderation.submit(parent, by=by)
+    return moderation.submit(submission, by=by)
+
+
+@transaction.atomic
+def take_back(submission: Submission, *, by: User) -> Submission:
+    """A waiting or sent-back one can be changed again; a draft already can."""
+    submission = _held(submission)
+    return submission if submission.state == State.DRAFT else moderation.take_back(submission, by=by)
+
+
+@transaction.atomic
+def withdraw(submission: Submission, *, by: User) -> Submission:
+    """Takes it out of the moderators' hands, with an organisation that was made for it alone."""
+    submission = _held(submission)
+    if submission.state == State.WITHDRAWN:
+        return submission
+    moderation.withdraw(submission, by=by)
+    parent = _open_organisation(submission.team, submission.content.get("organisation"))
+    if parent and not _needs(submission.team, parent):
+        moderation.withdraw(parent, by=by)
+    return submission
+
+
+def initiatives_of(submission: Submission) -> list[tuple[str, str]]:
+    """Id and name of the initiatives that may give an offer: the live ones of its organisation, and open ones."""
+    organisation = submission.content.get("organisation")
+    live = Initiative.objects.filter(organisation=organisation) if organisation else Initiative.objects.none()
+    found = {str(row.pk): row.name for row in live}
+    for one in submission.team.submissions.filter(kind="initiative", state__in=Submission.OPEN):
+        found.setdefault(str(one.subject), one.content["name"])
+    return sorted(found.items(), key=lambda pair: pair[1].lower())
+
+
+def _says(submission: Submission, part: dict) -> bool:
+    return all(submission.content.get(name) == value for name, value in part.items())
+
+
+def _held(submission: Submission) -> Submission:
+    """The row as it is now, kept for this transaction: of two equal requests the second finds the first one's work."""
+    return Submission.objects.select_for_update().get(pk=submission.pk)
+
+
+def _team_for(user: User, kind: str, row) -> Team:
+    """The team that speaks for the row; of several, the one of its organisation."""
+    organisation = row.pk if kind == "organisation" else row.organisation_id
+    return user.teams.filter(organisation=organisation).first() if organisation else None or team_of(user)
+
+
+def _open_organisation(team: Team, subject: str | None) -> Submission | None:
+    found = team.submissions.filter(kind="organisation", subject=subject, state__in=Submission.OPEN)
+    return found.first() if subject else None
+
+
+def _needs(team: Team, organisation: Submission) -> bool:
+    """Whether something else of the team names this organisation."""
+    others = team.submissions.filter(state__in=Submission.OPEN).exclude(kind="organisation")
+    return any(one.content.get("organisation") == str(organisation.subject) for one in others)
+
+
+def _somebody_else(submission: Submission, part: dict) -> Saved:
+    who = submission.saved_by or _("Somebody in your team")
+    words = _("%(who)s saved this page while you were writing. Your words are still here. Save again to keep yours.")
+    kind = content.kind(submission.kind)
+    theirs = [(str(one.label), one.said(submission.content)) for one in kind.fields if one.name in part]
+    return Saved(ok=False, problem=words % {"who": who}, theirs=theirs)

@@ -1,0 +1,124 @@
+"""Everything of a person's teams, with how it stands."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.utils.translation import gettext_lazy
+
+from directory.models import Initiative, Offer, Organisation, Submission, User
+
+from .documents import labels
+from .whose import MODELS, live_of, submissions_of
+
+KIND_WORDS = {
+    "organisation": gettext_lazy("Your organisation"),
+    "initiative": gettext_lazy("A group or service"),
+    "offer": gettext_lazy("An offer"),
+}
+State = Submission.State
+NEW_WORDS = {
+    State.DRAFT: gettext_lazy("Not sent yet. Only your team can see it."),
+    State.WAITING: gettext_lazy("With our moderators."),
+    State.SENT_BACK: gettext_lazy("A moderator asks you to change something."),
+    State.APPROVED: gettext_lazy("Approved."),
+    State.REJECTED: gettext_lazy("A moderator decided not to list it."),
+    State.WITHDRAWN: gettext_lazy("You withdrew it."),
+    "taken-down": gettext_lazy("A moderator took it down."),
+}
+LIVE_WORDS = {
+    "live": gettext_lazy("On the portal."),
+    "refused": gettext_lazy("On the portal. A moderator did not accept your last change."),
+    State.DRAFT: gettext_lazy("On the portal. You have begun a change, and not sent it yet."),
+    State.WAITING: gettext_lazy("On the portal. Your change is with our moderators."),
+    State.SENT_BACK: gettext_lazy("On the portal. A moderator asks you to alter your change."),
+}
+
+
+@dataclass
+class Entry:
+    """One thing of the team: what is live, what is open, and what was decided last. The page says what to do next."""
+
+    kind: str
+    subject: UUID
+    name: str = ""
+    row: Organisation | Initiative | Offer | None = None
+    open: Submission | None = None
+    decided: Submission | None = None
+    was_live: bool = False
+
+    @property
+    def kind_words(self) -> str:
+        return str(KIND_WORDS[self.kind])
+
+    @property
+    def state(self) -> str:
+        """draft, waiting, sent-back, live, rejected, withdrawn or taken-down."""
+        if self.open:
+            return self.open.state
+        if self.row:
+            return "live"
+        return "taken-down" if self.was_live else self.decided.state
+
+    @property
+    def is_over(self) -> bool:
+        return self.state in (State.REJECTED, State.WITHDRAWN, "taken-down")
+
+    @property
+    def words(self) -> str:
+        """The state in words, first what visitors see."""
+        words = LIVE_WORDS if self.row else NEW_WORDS
+        is_refused = self.state == "live" and self.decided and self.decided.state == State.REJECTED
+        return str(words["refused" if is_refused else self.state])
+
+    @property
+    def due(self) -> datetime | None:
+        return self.open.case.due_at if self.state == State.WAITING and hasattr(self.open, "case") else None
+
+    @property
+    def reason(self) -> str:
+        """The moderator's words: of what was sent back, or of what was refused last."""
+        if self.open:
+            return self.open.reason
+        return self.decided.reason if self.decided and self.decided.state == State.REJECTED else ""
+
+    @property
+    def corrected(self) -> list[str]:
+        """Labels of the fields that a moderator changed when approving, until the next change is sent."""
+        if self.open or not self.decided or self.decided.state != State.APPROVED:
+            return []
+        return labels(self.kind, self.decided.corrected)
+
+
+def everything_of(user: User) -> list[Entry]:
+    """Every organisation, initiative and offer of the person's teams, in the same number of queries for any number."""
+    entries: dict[tuple[str, UUID], Entry] = {}
+    for submission in submissions_of(user).order_by("made_at"):
+        entry = _entry(entries, submission.kind, submission.subject)
+        _note(entry, submission)
+    for kind in MODELS:
+        for row in live_of(user, kind, [subject for name, subject in entries if name == kind]):
+            entry = _entry(entries, kind, row.pk)
+            entry.row, entry.name = row, entry.open.content.get("name") if entry.open else row.name
+    order = list(MODELS)
+    return sorted(entries.values(), key=lambda one: (one.is_over, order.index(one.kind), one.name.lower()))
+
+
+def state_words(submission: Submission) -> str:
+    """How one submission stands, in words."""
+    words = LIVE_WORDS if submission.base.get("name") else NEW_WORDS
+    return str(words.get(submission.state) or NEW_WORDS[submission.state])
+
+
+def _entry(entries: dict, kind: str, subject: UUID) -> Entry:
+    return entries.setdefault((kind, subject), Entry(kind, subject))
+
+
+def _note(entry: Entry, submission: Submission) -> None:
+    """The submissions of an entry come in order of time."""
+    entry.name = submission.content.get("name") or entry.name
+    if submission.state in Submission.OPEN:
+        entry.open = submission
+    else:
+        entry.decided = submission
+        entry.was_live = entry.was_live or submission.state == State.APPROVED

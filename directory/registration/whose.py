@@ -1,0 +1,44 @@
+"""Whose things are whose: every row is fetched through the person."""
+
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import Q, QuerySet
+
+from directory.models import Initiative, Member, Offer, Organisation, Submission, Team, User
+
+MODELS = {"organisation": Organisation, "initiative": Initiative, "offer": Offer}
+
+
+def submissions_of(user: User) -> QuerySet[Submission]:
+    return Submission.objects.filter(team__members=user).select_related("team", "case", "saved_by", "by")
+
+
+@transaction.atomic
+def team_of(user: User, name: str = "") -> Team:
+    """The team for which this person acts; made with the first draft."""
+    # Two first drafts at the same moment must not make two teams.
+    User.objects.select_for_update().get(pk=user.pk)
+    team = user.teams.order_by("pk").first()
+    if team is None:
+        team = Team.objects.create(name=name or str(user))
+        Member.objects.create(team=team, user=user, role=Member.Role.OWNER)
+    return team
+
+
+def organisation_of(team: Team) -> str | None:
+    """The organisation that this team speaks for: the approved one, or the one it has proposed."""
+    if team.organisation_id:
+        return str(team.organisation_id)
+    proposed = team.submissions.filter(kind="organisation", state__in=Submission.OPEN).order_by("made_at").first()
+    return str(proposed.subject) if proposed else None
+
+
+def live_of(user: User, kind: str, subjects: list[UUID]) -> QuerySet:
+    """Listed rows of the person's organisations, and those that their teams brought here."""
+    whose = "team__members" if kind == "organisation" else "organisation__team__members"
+    approved = Submission.objects.filter(
+        team__members=user, kind=kind, state=Submission.State.APPROVED, subject__in=subjects
+    )
+    ours = Q(**{whose: user}) | Q(pk__in=approved.values("subject"))
+    return MODELS[kind].objects.filter(ours).distinct()

@@ -1,0 +1,22 @@
+"""The café group's page: everything on one page, sent at once."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+
+from directory import registration
+from directory.forms.group import GroupForm
+from directory.models import Promise
+from directory.views.audience import for_members
+
+from . import shapes
+
+
+@for_members
+def group(request: HttpRequest) -> HttpResponse:
+    key = shapes.key(request)
+    form = GroupForm(shapes.data(request), subject=registration.subject_of(request.user, key))
+    if request.method == "POST" and form.is_valid():
+        made = registration.start_group(request.user, group=form.content(), organisation=form.organisation(), key=key)
+        return redirect("provider-sent", made.pk)
+    promise = Promise.objects.first() or Promise()
+    return shapes.show_form(request, "provider/group.html", form, key=key, days=promise.days)

@@ -1,0 +1,28 @@
+"""Where people begin, and where they see everything of theirs."""
+
+from django.http import HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+from django.views.decorators.http import require_safe
+
+from directory import registration
+from directory.models import Promise
+from directory.views.audience import for_members
+
+
+@for_members
+@require_safe
+def home(request: HttpRequest) -> HttpResponse:
+    entries = registration.everything_of(request.user)
+    context = {
+        "going_on": [one for one in entries if not one.is_over],
+        "over": [one for one in entries if one.is_over],
+        "has_organisation": any(one.kind == "organisation" and not one.is_over for one in entries),
+    }
+    return TemplateResponse(request, "provider/home.html", context)
+
+
+@for_members
+@require_safe
+def start(request: HttpRequest) -> HttpResponse:
+    promise = Promise.objects.first() or Promise()
+    return TemplateResponse(request, "provider/start.html", {"days": promise.days})

@@ -1,0 +1,76 @@
+"""Checking, previewing, sending, taking back and withdrawing."""
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from directory import content, registration
+from directory.forms.send import SendForm
+from directory.forms.steps import missing
+from directory.models import Submission
+from directory.views.audience import for_members
+from directory.views.preview import as_visitors_will_see
+
+from . import shapes
+
+State = Submission.State
+
+
+@for_members
+def check(request: HttpRequest, pk) -> HttpResponse:
+    submission = shapes.mine(request, pk)
+    if submission.state != State.DRAFT:
+        return redirect("provider-sent" if submission.state == State.WAITING else "provider-draft", pk)
+    lacking = missing(submission.kind, submission.content)
+    is_unchanged = not content.changed(submission.base, submission.content)
+    form = SendForm(shapes.data(request), document=submission.content)
+    if request.method == "POST" and form.is_valid() and not lacking and not is_unchanged:
+        registration.send(submission, by=request.user, in_open_data=form.in_open_data)
+        return redirect("provider-sent", pk)
+    context = {"submission": submission, "tasks": shapes.tasks(submission), "lacking": lacking}
+    return shapes.show_form(request, "provider/check.html", form, is_unchanged=is_unchanged, **context)
+
+
+@for_members
+@require_safe
+def preview(request: HttpRequest, pk) -> HttpResponse:
+    submission = shapes.mine(request, pk)
+    back = reverse("provider-draft", args=[pk])
+    return as_visitors_will_see(request, submission, strip="provider/preview.html", back=back)
+
+
+@for_members
+@require_safe
+def sent(request: HttpRequest, pk) -> HttpResponse:
+    submission = shapes.mine(request, pk)
+    if submission.state != State.WAITING:
+        return redirect("provider-draft", pk)
+    return TemplateResponse(request, "provider/sent.html", {"submission": submission})
+
+
+@for_members
+@require_POST
+def take_back(request: HttpRequest, pk) -> HttpResponse:
+    registration.take_back(shapes.mine(request, pk), by=request.user)
+    return redirect("provider-draft", pk)
+
+
+@for_members
+def withdraw(request: HttpRequest, pk) -> HttpResponse:
+    submission = shapes.mine(request, pk)
+    if request.method != "POST":
+        return TemplateResponse(request, "provider/withdraw.html", {"submission": submission})
+    registration.withdraw(submission, by=request.user)
+    messages.success(request, _("It is withdrawn. Nobody will decide about it."))
+    return redirect("provider-home")
+
+
+@for_members
+@require_POST
+def again(request: HttpRequest, pk) -> HttpResponse:
+    draft = registration.begin_again(shapes.mine(request, pk), by=request.user)
+    return redirect("provider-draft", draft.pk)
