@@ -1,0 +1,154 @@
+"""One case: what was, what would be, and the moves that lead on from here."""
+
+from django import forms
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from directory import content, moderation
+from directory.forms.deciding import ApproveForm, RejectForm, SendBackForm
+from directory.forms.desk import NoteForm
+from directory.models import Case, Submission, User
+from directory.moves import Move
+from directory.views.audience import for_moderators
+from directory.views.preview import as_visitors_will_see
+
+from .comparison import Comparison, comparison
+from .desk import waiting
+from .shapes import form_page
+
+
+@for_moderators
+def case(request: HttpRequest, pk: int) -> HttpResponse:
+    return _show(request, _case(pk), NoteForm())
+
+
+@for_moderators
+@require_POST
+def note(request: HttpRequest, pk: int) -> HttpResponse:
+    row, form = _case(pk), NoteForm(request.POST)
+    if not form.is_valid():
+        return _show(request, row, form)
+    moderation.note(row, by=request.user, text=form.cleaned_data["text"])
+    return redirect("moderator-case", pk)
+
+
+@for_moderators
+@require_safe
+def preview(request: HttpRequest, pk: int) -> HttpResponse:
+    row = _case(pk)
+    return as_visitors_will_see(request, row.submission, strip="moderator/preview.html", case=row)
+
+
+@for_moderators
+def approve(request: HttpRequest, pk: int) -> HttpResponse:
+    submission = _case(pk).submission
+    compared = comparison(submission)
+    form = _approve_form(request, submission, compared)
+    if form.is_valid():
+        version, corrections = form.cleaned_data["version"], form.corrections()
+        moderation.approve(submission, by=request.user, version=version, corrections=corrections)
+        return _decided(request, submission, _("Approved: %(name)s. Visitors see it from now on."))
+    words = {
+        "title": _("Correct and approve"),
+        "button": _("Approve"),
+        "lede": _("The group is told what you changed."),
+    }
+    return _ask(request, pk, "approve", form, **words)
+
+
+@for_moderators
+def send_back(request: HttpRequest, pk: int) -> HttpResponse:
+    submission = _case(pk).submission
+    said = comparison(submission).said
+    form = SendBackForm(request.POST or None, version=submission.version, said=said)
+    if form.is_valid():
+        version, reason = form.cleaned_data["version"], form.cleaned_data["reason"]
+        moderation.send_back(submission, by=request.user, version=version, reason=reason, notes=form.notes())
+        return _decided(request, submission, _("Sent back: %(name)s."))
+    words = {"title": _("Send back"), "button": _("Send back"), "lede": _("They can change it and send it again.")}
+    return _ask(request, pk, "send-back", form, **words)
+
+
+@for_moderators
+def reject(request: HttpRequest, pk: int) -> HttpResponse:
+    submission = _case(pk).submission
+    form = RejectForm(request.POST or None, version=submission.version)
+    if form.is_valid():
+        version, reason = form.cleaned_data["version"], form.cleaned_data["reason"]
+        moderation.reject(submission, by=request.user, version=version, reason=reason)
+        return _decided(request, submission, _("Rejected: %(name)s."))
+    words = {"title": _("Reject"), "button": _("Reject"), "lede": _("It ends here. They may send something new.")}
+    return _ask(request, pk, "reject", form, **words)
+
+
+def _case(pk: int) -> Case:
+    rows = Case.objects.select_related("taken_by", "submission__team", "submission__made_by", "submission__by")
+    return get_object_or_404(rows, pk=pk, submission__isnull=False)
+
+
+def _moves(user: User, submission: Submission) -> dict[str, Move]:
+    """The moderators' moves that this person may make, by name."""
+    return {move.name: move for move in moderation.moves_for(user, submission) if move.by == "moderator"}
+
+
+def _show(request: HttpRequest, case: Case, form: NoteForm) -> HttpResponse:
+    submission = case.submission
+    context = {
+        "case": case,
+        "submission": submission,
+        "waiting": waiting(case, timezone.localdate()),
+        "compared": comparison(submission),
+        "moves": _moves(request.user, submission),
+        "is_own": not moderation.may(request.user, submission, "moderator"),
+        "corrected": _labels(submission, submission.corrected),
+        "notes": case.notes.select_related("by"),
+        "history": moderation.history(case.kind, case.subject),
+        "first": _first_to_decide(submission),
+        "form": form,
+    }
+    return TemplateResponse(request, "moderator/case.html", context, status=422 if form.errors else 200)
+
+
+def _approve_form(request: HttpRequest, submission: Submission, compared: Comparison) -> ApproveForm:
+    return ApproveForm(
+        request.POST or None,
+        version=submission.version,
+        kind=submission.kind,
+        document=submission.content,
+        live=compared.live,
+        changed=list(compared.said),
+        conflicts=compared.conflicts,
+    )
+
+
+def _ask(request: HttpRequest, pk: int, move: str, form: forms.Form, **words) -> HttpResponse:
+    """The page of one move; back to the case when it can no longer be made."""
+    case = _case(pk)
+    if move not in _moves(request.user, case.submission):
+        return redirect("moderator-case", pk)
+    words["name"] = case.name
+    return form_page(request, form, back=reverse("moderator-case", args=[pk]), **words)
+
+
+def _decided(request: HttpRequest, submission: Submission, words: str) -> HttpResponse:
+    """Back to the desk; whoever wrote it has a mail, if we know them."""
+    told = _("%(who)s has a mail about it.") % {"who": submission.made_by} if submission.made_by else ""
+    messages.success(request, " ".join([words % {"name": submission.content.get("name", "")}, told]).strip())
+    return redirect("moderator-desk")
+
+
+def _labels(submission: Submission, names: list[str]) -> list[str]:
+    return [str(field.label) for field in content.kind(submission.kind).fields if field.name in names]
+
+
+def _first_to_decide(submission: Submission) -> Case | None:
+    """The open case of the organisation that it names, when that one has to be decided first."""
+    organisation = submission.content.get("organisation")
+    waiting = Case.objects.filter(kind="organisation", submission__state=Submission.State.WAITING)
+    return waiting.filter(subject=organisation, state=Case.State.OPEN).first() if organisation else None

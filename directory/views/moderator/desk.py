@@ -1,0 +1,120 @@
+"""The desk: what waits, in the order of danger and then of age against the promise."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.template.response import TemplateResponse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+from django.views.decorators.http import require_POST
+
+from directory import moderation
+from directory.models import Case
+from directory.views.audience import for_moderators
+
+from .shapes import query, sheet
+
+KINDS = {
+    "organisation": gettext_lazy("Organisation"),
+    "initiative": gettext_lazy("Group or service"),
+    "offer": gettext_lazy("Offer"),
+}
+# These say no more than the sort of the case does.
+PLAIN_DANGERS = (Case.Danger.NEW, Case.Danger.REST)
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """One line of the desk."""
+
+    case: Case
+    kind: str
+    what: str
+    due: str
+    is_late: bool
+
+
+@dataclass(frozen=True)
+class Tab:
+    """One way to narrow the desk down."""
+
+    words: str
+    query: str
+    is_current: bool
+
+
+@for_moderators
+def desk(request: HttpRequest) -> HttpResponse:
+    sort = request.GET.get("sort", "")
+    mine = request.user if request.GET.get("mine") else None
+    found = sheet(request, moderation.open_cases(sort=sort, taken_by=mine))
+    today = timezone.localdate()
+    figures = moderation.figures(timezone.now(), today)
+    context = {
+        "sheet": found,
+        "waiting": [waiting(case, today) for case in found.rows],
+        "sorts": _sorts(request, sort),
+        "owners": _owners(request, mine),
+        "figures": figures,
+        "pace": pace(figures),
+    }
+    return TemplateResponse(request, "moderator/desk.html", context)
+
+
+@for_moderators
+@require_POST
+def take(request: HttpRequest, pk: int) -> HttpResponse:
+    moderation.take(get_object_or_404(Case, pk=pk), by=request.user)
+    return redirect("moderator-case", pk)
+
+
+@for_moderators
+@require_POST
+def give_back(request: HttpRequest, pk: int) -> HttpResponse:
+    moderation.give_back(get_object_or_404(Case, pk=pk), by=request.user)
+    return redirect("moderator-case", pk)
+
+
+def waiting(case: Case, today: date) -> Waiting:
+    left = (timezone.localdate(case.due_at) - today).days
+    what = case.get_sort_display() if case.danger in PLAIN_DANGERS else case.get_danger_display()
+    return Waiting(case, str(KINDS.get(case.kind, case.kind)), what, _due_words(left), left < 0)
+
+
+def pace(figures: moderation.Figures) -> str:
+    """The true figure beside the promise."""
+    if figures.days is None:
+        return _("Nothing was decided in the last 90 days.")
+    days = round(figures.days)
+    half = ngettext("Half of them took a day or less.", "Half of them took %(days)d days or less.", max(days, 1))
+    late = ngettext("%(late)d was late.", "%(late)d were late.", figures.late) if figures.late else _("None was late.")
+    decided = ngettext(
+        "%(decided)d answer in the last 90 days.", "%(decided)d answers in the last 90 days.", figures.decided
+    )
+    values = {"days": days, "late": figures.late, "decided": figures.decided}
+    return " ".join(words % values for words in (decided, half, late))
+
+
+def _due_words(left: int) -> str:
+    if left < 0:
+        return ngettext("%(days)d day late", "%(days)d days late", -left) % {"days": -left}
+    if left == 0:
+        return _("Due today")
+    return ngettext("Due in %(days)d day", "Due in %(days)d days", left) % {"days": left}
+
+
+def _sorts(request: HttpRequest, chosen: str) -> list[Tab]:
+    """All, and the sorts that submissions open; another sort is shown while it is asked for."""
+    shown = [Case.Sort.NEW, Case.Sort.CHANGE]
+    tabs = [Tab(str(sort.label), query(request, sort=sort.value, page=""), sort == chosen) for sort in shown]
+    return [Tab(_("All"), query(request, sort="", page=""), not chosen), *tabs]
+
+
+def _owners(request: HttpRequest, mine) -> list[Tab]:
+    return [
+        Tab(_("Everybody’s"), query(request, mine="", page=""), mine is None),
+        Tab(_("Mine"), query(request, mine="1", page=""), mine is not None),
+    ]

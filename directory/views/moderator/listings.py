@@ -1,0 +1,117 @@
+"""Every listing, taken down or not: what it says, where that comes from, and setting it right."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from directory import content, moderation
+from directory.forms.correcting import CorrectForm
+from directory.forms.desk import ConfirmForm, ReasonForm
+from directory.models import Initiative
+from directory.views.audience import for_moderators
+
+from .desk import Tab
+from .shapes import form_page, query, sheet
+
+KIND = "initiative"
+
+
+@for_moderators
+def listings(request: HttpRequest) -> HttpResponse:
+    words, only = request.GET.get("q", ""), request.GET.get("only", "")
+    rows = moderation.listings(words=words, only=only, today=timezone.localdate())
+    choices = [("", _("All")), *moderation.FILTERS.items()]
+    tabs = [Tab(str(label), query(request, only=value, page=""), value == only) for value, label in choices]
+    context = {"sheet": sheet(request, rows), "words": words, "only": only, "tabs": tabs}
+    return TemplateResponse(request, "moderator/listings.html", context)
+
+
+@for_moderators
+def listing(request: HttpRequest, pk: UUID) -> HttpResponse:
+    row = _listing(pk)
+    document = content.kind(KIND).read(pk)
+    context = {
+        "listing": row,
+        "facts": [(label, words) for label, words in _facts(document) if words],
+        "note": document["researcher_note"],
+        "sources": document["sources"],
+        "history": moderation.history(KIND, pk),
+    }
+    return TemplateResponse(request, "moderator/listing.html", context)
+
+
+@for_moderators
+def confirm(request: HttpRequest, pk: UUID) -> HttpResponse:
+    row, form = _listing(pk), ConfirmForm(request.POST or None)
+    if form.is_valid():
+        moderation.confirm(row, by=request.user, **form.cleaned_data)
+        return _done(request, row, _("Confirmed. Visitors read the day beside it."))
+    lede = _("Somebody has told us that all of it is still true.")
+    return _ask(request, row, form, title=_("Confirm"), button=_("Confirm"), lede=lede)
+
+
+@for_moderators
+def correct(request: HttpRequest, pk: UUID) -> HttpResponse:
+    row, live = _listing(pk), content.kind(KIND).read(pk)
+    form = CorrectForm(request.POST or None, kind=KIND, live=live)
+    if form.is_valid():
+        corrected = moderation.correct(KIND, pk, form.content(), base=form.base(), by=request.user)
+        return _done(request, row, _corrected_words(corrected.conflicts))
+    lede = _("Visitors see what you save at once. If the times have changed, write so under “About the times”.")
+    return _ask(request, row, form, title=_("Correct"), button=_("Save"), lede=lede)
+
+
+@for_moderators
+def take_down(request: HttpRequest, pk: UUID) -> HttpResponse:
+    row, form = _listing(pk), ReasonForm(request.POST or None)
+    if form.is_valid():
+        moderation.unlist(row, by=request.user, reason=form.cleaned_data["reason"])
+        return _done(request, row, _("Taken down. No visitor sees it any more."))
+    return _ask(request, row, form, title=_("Take down"), button=_("Take down"))
+
+
+@for_moderators
+def put_back(request: HttpRequest, pk: UUID) -> HttpResponse:
+    row, form = _listing(pk), ReasonForm(request.POST or None)
+    if form.is_valid():
+        moderation.restore(row, by=request.user, reason=form.cleaned_data["reason"])
+        return _done(request, row, _("Put back. Visitors see it again."))
+    return _ask(request, row, form, title=_("Put back"), button=_("Put back"))
+
+
+def _listing(pk: UUID) -> Initiative:
+    row = moderation.listings(today=timezone.localdate()).filter(pk=pk).first()
+    if row is None:
+        raise Http404
+    return row
+
+
+def _facts(document: dict) -> list[tuple[str, str]]:
+    """Label and words of all that was stated."""
+    left_out = {"name", "researcher_note", "sources", "example", "as_of_estimated"}
+    fields = [field for field in content.kind(KIND).fields if field.name not in left_out]
+    return [(str(field.label), field.said(document)) for field in fields if document[field.name] not in (None, "", [])]
+
+
+def _corrected_words(conflicts: list[str]) -> str:
+    if not conflicts:
+        return _("Saved. Visitors see it now.")
+    labels = [str(field.label) for field in content.kind(KIND).fields if field.name in conflicts]
+    words = _("Saved, but somebody else changed this meanwhile, and their words stay: %(fields)s.")
+    return words % {"fields": ", ".join(labels)}
+
+
+def _ask(request: HttpRequest, row: Initiative, form, **words) -> HttpResponse:
+    back = reverse("moderator-listing", args=[row.pk])
+    return form_page(request, form, name=row.name, back=back, **words)
+
+
+def _done(request: HttpRequest, row: Initiative, words: str) -> HttpResponse:
+    messages.success(request, words)
+    return redirect("moderator-listing", row.pk)

@@ -1,0 +1,85 @@
+"""Urgent numbers: two moderators to change one, one to hide it."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from directory import moderation
+from directory.forms.desk import ReasonForm, UrgentForm
+from directory.models import UrgentChange, UrgentContact, User
+from directory.views.audience import for_moderators
+
+from .shapes import form_page
+
+LABELS = {name: field.label for name, field in UrgentForm.base_fields.items()}
+
+
+@for_moderators
+def urgent(request: HttpRequest) -> HttpResponse:
+    proposed = UrgentChange.objects.filter(state=UrgentChange.State.PROPOSED).select_related("contact", "proposed_by")
+    context = {
+        "contacts": UrgentContact.objects.all(),
+        "changes": [_change(one, request.user) for one in proposed],
+        "shown": set(UrgentContact.objects.shown().values_list("pk", flat=True)),
+    }
+    return TemplateResponse(request, "moderator/urgent.html", context)
+
+
+@for_moderators
+def propose(request: HttpRequest, pk: int | None = None) -> HttpResponse:
+    contact = get_object_or_404(UrgentContact, pk=pk) if pk else None
+    form = UrgentForm(request.POST or None, contact=contact)
+    if form.is_valid():
+        moderation.propose(form.cleaned_data, by=request.user, contact=contact)
+        return _done(request, _("Proposed. Nothing changes until a second moderator agrees."))
+    title = _("Change an urgent number") if contact else _("Add an urgent number")
+    lede = _("A second moderator has to agree. Ring the number yourself first.")
+    return _ask(request, form, title=title, button=_("Propose it"), lede=lede)
+
+
+@for_moderators
+@require_POST
+def agree(request: HttpRequest, pk: UUID) -> HttpResponse:
+    contact = moderation.agree(get_object_or_404(UrgentChange, pk=pk), by=request.user)
+    return _done(request, _("Agreed. Visitors see it now: %(name)s.") % {"name": contact.name})
+
+
+@for_moderators
+@require_POST
+def drop(request: HttpRequest, pk: UUID) -> HttpResponse:
+    moderation.drop(get_object_or_404(UrgentChange, pk=pk), by=request.user)
+    return _done(request, _("Dropped. Nothing has changed."))
+
+
+@for_moderators
+def hide(request: HttpRequest, pk: int) -> HttpResponse:
+    contact, form = get_object_or_404(UrgentContact, pk=pk), ReasonForm(request.POST or None)
+    if form.is_valid():
+        moderation.hide(contact, by=request.user, reason=form.cleaned_data["reason"])
+        return _done(request, _("Hidden at once. Every moderator has a mail about it."))
+    lede = _("It goes from every page at once. Every moderator is told.")
+    return _ask(request, form, title=_("Hide an urgent number"), button=_("Hide it now"), lede=lede, name=contact.name)
+
+
+def _change(change: UrgentChange, user: User) -> dict:
+    """A proposed change with what each value was and would be."""
+    contact = change.contact
+    was = {name: getattr(contact, name) if contact else "" for name in LABELS}
+    lines = [(label, was[name], change.values.get(name, was[name])) for name, label in LABELS.items()]
+    is_own = change.proposed_by_id == user.pk
+    return {"row": change, "lines": [line for line in lines if line[1] != line[2]], "is_own": is_own}
+
+
+def _ask(request: HttpRequest, form, *, name: str = "", **words) -> HttpResponse:
+    return form_page(request, form, name=name, back=reverse("moderator-urgent"), **words)
+
+
+def _done(request: HttpRequest, words: str) -> HttpResponse:
+    messages.success(request, words)
+    return redirect("moderator-urgent")

@@ -1,0 +1,144 @@
+"""Urgent numbers: two moderators to add or change one, one to hide it."""
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from directory import moderation
+from directory.models import Act, Mail, UrgentChange, UrgentContact
+from directory.moves import Refused
+from tests.people import a_moderator, a_user, signed_in
+
+pytestmark = pytest.mark.django_db
+
+NEW = {
+    "name": "Night line",
+    "sort": "phone",
+    "value": "020 7946 0009",
+    "when": "every night",
+    "keyword": "",
+    "note": "",
+}
+
+
+@pytest.fixture
+def ana():
+    return a_moderator(name="Ana")
+
+
+@pytest.fixture
+def bea():
+    return a_moderator(name="Bea")
+
+
+def names_shown() -> list[str]:
+    return [contact.name for contact in UrgentContact.objects.shown()]
+
+
+def test_a_new_number_is_shown_when_a_second_moderator_has_agreed(ana, bea):
+    signed_in(ana).post(reverse("moderator-urgent-new"), NEW)
+    change = UrgentChange.objects.get()
+    before = "Night line" in names_shown()
+
+    signed_in(bea).post(reverse("moderator-urgent-agree", args=[change.pk]))
+
+    contact = UrgentContact.objects.get(name="Night line")
+    assert (before, "Night line" in names_shown()) == (False, True)
+    assert (contact.value, contact.checked_on) == ("020 7946 0009", timezone.localdate())
+
+
+def test_nobody_agrees_with_themselves(ana):
+    desk = signed_in(ana)
+    desk.post(reverse("moderator-urgent-new"), NEW)
+
+    page = desk.get(reverse("moderator-urgent")).content.decode()
+    answer = desk.post(reverse("moderator-urgent-agree", args=[UrgentChange.objects.get().pk]), follow=True)
+
+    assert "You proposed this. Another moderator has to agree." in page
+    assert "A change to an urgent number takes two people." in answer.content.decode()
+    assert "Night line" not in names_shown()
+
+
+def test_a_change_shows_what_was_and_what_would_be(ana, bea):
+    contact = UrgentContact.objects.first()
+    values = {name: getattr(contact, name) for name in NEW} | {"when": "at night"}
+    was = contact.when
+    signed_in(ana).post(reverse("moderator-urgent-change", args=[contact.pk]), values)
+
+    (change,) = signed_in(bea).get(reverse("moderator-urgent")).context["changes"]
+
+    assert [(old, new) for _label, old, new in change["lines"]] == [(was, "at night")]
+
+
+def test_a_dropped_change_changes_nothing_and_cannot_be_agreed_to(ana, bea):
+    change = moderation.propose(NEW, by=ana)
+    desk = signed_in(bea)
+
+    desk.post(reverse("moderator-urgent-drop", args=[change.pk]))
+    answer = desk.post(reverse("moderator-urgent-agree", args=[change.pk]), follow=True)
+
+    assert "Somebody has decided this already." in answer.content.decode()
+    assert "Night line" not in names_shown()
+
+
+def test_one_moderator_hides_a_number_at_once_and_every_moderator_is_told(ana, bea):
+    contact = UrgentContact.objects.shown().first()
+
+    signed_in(ana).post(reverse("moderator-urgent-hide", args=[contact.pk]), {"reason": "It rings out."})
+
+    assert contact.name not in names_shown()
+    assert set(Mail.objects.values_list("recipient", flat=True)) == {ana.email, bea.email}
+    assert "It rings out." in Mail.objects.first().text
+    assert Act.objects.get().reason == "It rings out."
+
+
+def test_hiding_needs_a_reason(ana):
+    contact = UrgentContact.objects.shown().first()
+
+    answer = signed_in(ana).post(reverse("moderator-urgent-hide", args=[contact.pk]), {"reason": ""})
+
+    assert answer.status_code == 422
+    assert contact.name in names_shown()
+
+
+def test_a_number_that_nobody_has_checked_says_so(ana):
+    UrgentContact.objects.filter(pk=UrgentContact.objects.first().pk).update(checked_on="2026-11-01")
+
+    words = signed_in(ana).get(reverse("moderator-urgent")).content.decode()
+
+    assert "Checked 1 November 2026" in words
+    assert "Nobody has checked it yet" in words
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"name": ""}, "Enter the name."),
+        ({"name": "Samaritans"}, "There is one of this name already."),
+        ({"value": "ring me"}, "Enter a number of 3 to 15 digits."),
+        ({"value": "9" * 16}, "Enter a number of 3 to 15 digits."),
+        ({"when": ""}, "Say when it is answered."),
+        ({"sort": "fax"}, "Choose from the list."),
+    ],
+)
+def test_bad_input_says_what_to_do_and_keeps_what_was_typed(ana, changes, words):
+    answer = signed_in(ana).post(reverse("moderator-urgent-new"), NEW | {"note": "For everybody."} | changes)
+
+    assert answer.status_code == 422
+    assert words in answer.content.decode()
+    assert "For everybody." in answer.content.decode()
+    assert not UrgentChange.objects.exists()
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda by: moderation.propose(NEW, by=by),
+        lambda by: moderation.agree(moderation.propose(NEW, by=a_moderator()), by=by),
+        lambda by: moderation.drop(moderation.propose(NEW, by=a_moderator()), by=by),
+        lambda by: moderation.hide(UrgentContact.objects.first(), by=by, reason="Because."),
+    ],
+)
+def test_only_moderators_touch_urgent_numbers(act):
+    with pytest.raises(Refused, match="Only a moderator"):
+        act(a_user())
