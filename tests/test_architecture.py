@@ -17,12 +17,13 @@ ROOT = Path(__file__).resolve().parent.parent
 LAYERS = [
     {"fold", "place", "week"},
     {"models"},
-    {"indexing", "moves", "notices", "open_referral"},
+    {"indexing", "moves", "notices", "open_referral", "outbox"},
     {"content"},
     {"moderation"},
     {"connections", "freshness", "importing", "registration", "targets"},
     {"forms", "search"},
-    {"admin", "apps", "context", "management", "middleware", "templatetags", "urls", "views"},
+    {"accounts", "admin", "apps", "context", "management", "middleware", "templatetags", "views"}
+    | {"moderator_urls", "provider_urls", "urls"},
 ]
 LAYER = {module: number for number, modules in enumerate(LAYERS) for module in modules}
 APART = range(2, 6)

@@ -9,7 +9,7 @@ from django.utils.http import urlencode
 
 from directory.middleware import CONTENT_SECURITY_POLICY, LONGEST_QUERY, PERMISSIONS_POLICY
 from lambeth_peer import urls
-from tests.factories import an_initiative, an_organisation
+from tests.factories import an_initiative, an_offer, an_organisation
 
 # Only these may set cookies. Every other route is public.
 PRIVATE = ("account/", "provider/", "moderator/", "admin/")
@@ -18,6 +18,7 @@ PRIVATE = ("account/", "provider/", "moderator/", "admin/")
 EXAMPLES = {
     "initiative": {"slug": "tuesday-circle"},
     "organisation": {"slug": "friends-of-brixton"},
+    "offer": {"slug": "walking-beside"},
     "moment": {"slug": "leaving-hospital"},
 }
 
@@ -79,7 +80,9 @@ broken.login_required = False
 
 @pytest.fixture
 def rows(db):
-    an_initiative(name="Tuesday Circle", organisation=an_organisation(name="Friends of Brixton"))
+    friends = an_organisation(name="Friends of Brixton")
+    an_offer(name="Walking Beside", organisation=friends)
+    an_initiative(name="Tuesday Circle", organisation=friends)
 
 
 def carried(response):

@@ -7,7 +7,9 @@
 """
 
 from .filters import Filters
-from .finder import Chip, Choice, Finder, Group
+from .finder import Finder
+from .offers import OfferFinder
+from .panel import Chip, Choice, Group
 from .results import Found, search
 
-__all__ = ["Chip", "Choice", "Filters", "Finder", "Found", "Group", "search"]
+__all__ = ["Chip", "Choice", "Filters", "Finder", "Found", "Group", "OfferFinder", "search"]

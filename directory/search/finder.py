@@ -1,6 +1,5 @@
-"""What a finder page shows beside the results: the filter panel, the chips, and what was wrong."""
+"""The finder of support: words and filters in, one page of initiatives out, and how to say what was found."""
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 
@@ -13,6 +12,7 @@ from directory.models import Initiative
 from directory.place import Spot, distance_words, miles
 
 from .filters import Filters
+from .panel import Chip, Group, Panel, without_nul
 from .results import Found, search
 from .times import when_words
 
@@ -22,47 +22,14 @@ HINTS = {"near": gettext_lazy("A postcode, an area or a hospital"), "age": gette
 MOST_DROPS = 6
 
 
-@dataclass(frozen=True)
-class Choice:
-    """One value of a filter."""
-
-    value: str
-    words: str
-    checked: bool
-
-
-@dataclass(frozen=True)
-class Group:
-    """One filter of the panel. `shape` is checkbox, text or number; a typed one has a `value`, not choices."""
-
-    name: str
-    legend: str
-    shape: str
-    choices: list[Choice] = field(default_factory=list)
-    value: str = ""
-    hint: str = ""
-
-    @property
-    def in_use(self) -> bool:
-        return bool(self.value) or any(choice.checked for choice in self.choices)
-
-
-@dataclass(frozen=True)
-class Chip:
-    """One filter in force, and the query string without it."""
-
-    words: str
-    query: str
-
-
-class Finder:
+class Finder(Panel):
     """Reads the parameters of a finder page and finds; give it `request.GET` and the naive wall time."""
 
     def __init__(self, data: QueryDict, now: datetime, initiatives=None):
         self.data, self.now = data, now
         self.query = data.get("q", "").replace("\x00", "").strip()
         everything = Initiative.objects.all() if initiatives is None else initiatives
-        self.filters = Filters(_without_nul(data), everything, now=now)
+        self.filters = Filters(without_nul(data), everything, now=now)
 
     @cached_property
     def found(self) -> Found:
@@ -76,7 +43,7 @@ class Finder:
     @cached_property
     def problems(self) -> list[str]:
         """What was asked that nobody understands, in words that say what to do."""
-        errors = [str(error) for errors in self.filters.form.errors.values() for error in errors]
+        errors = super().problems
         if len(self.query) > LONGEST_QUERY:
             errors.append(_("That is too long to search for. Use fewer than 200 letters."))
         elif self.query and not fold(self.query):
@@ -88,17 +55,10 @@ class Finder:
         return self.filters.form.cleaned_data.get("near") if self.filters.is_valid() else None
 
     @property
-    def panel(self) -> list[Group]:
-        return [self._group(name) for name in self.filters.filters]
-
-    @property
     def chips(self) -> list[Chip]:
         """Every filter in force, in the order of the panel; the query has its own."""
-        chips = [self._chip("q", self.query, f"“{self.query}”")] if self.query else []
-        for name in self.filters.filters:
-            labels = dict(self._choices(name))
-            chips += [self._chip(name, value, self._words(name, value, labels)) for value in self._values(name)]
-        return chips
+        words = [self._chip("q", self.query, f"“{self.query}”")] if self.query else []
+        return words + super().chips
 
     @property
     def title(self) -> str:
@@ -124,14 +84,6 @@ class Finder:
         return found
 
     @property
-    def previous_query(self) -> str:
-        return self.page_query(self.found.page - 1)
-
-    @property
-    def next_query(self) -> str:
-        return self.page_query(self.found.page + 1)
-
-    @property
     def order_words(self) -> str:
         if self.spot:
             return _("Nearest to %(place)s first. Phone, online and unnamed places come last.") % {
@@ -139,44 +91,35 @@ class Finder:
             }
         return _("Those somebody has checked lately come first.")
 
-    def page_query(self, page: int) -> str:
-        """The query string of another page with the same filters."""
-        data = self.data.copy()
-        data["page"] = page
-        return data.urlencode()
-
     def _group(self, name: str) -> Group:
-        legend = str(self.filters.filters[name].label)
         if name in TYPED:
+            legend = str(self.filters.filters[name].label)
             return Group(name, legend, TYPED[name], value=self.data.get(name, ""), hint=str(HINTS[name]))
-        chosen = set(self._values(name))
-        choices = [Choice(value, str(words), value in chosen) for value, words in self._choices(name)]
-        return Group(name, legend, "checkbox", choices)
+        return super()._group(name)
 
     def _choices(self, name: str) -> list[tuple[str, str]]:
         """Known values with their words; parts of a day join the list only when one was asked for."""
-        choices = list(self.filters.filters[name].extra.get("choices", []))
+        choices = super()._choices(name)
         if name == "when" and self.filters.is_valid():
             known = {value for value, _words in choices}
             asked = self.filters.form.cleaned_data["when"]
             choices += [(one.name, when_words(one)) for one in asked if one.name not in known]
         return choices
 
-    def _values(self, name: str) -> list[str]:
-        return [value for value in dict.fromkeys(self.data.getlist(name)) if value.strip()]
-
     def _words(self, name: str, value: str, labels: dict) -> str:
         if name == "near":
             return _("Near %(place)s") % {"place": self.spot.name if self.spot else value}
         if name == "age":
             return _("Age %(age)s") % {"age": value}
-        return str(labels.get(value, value))
+        return super()._words(name, value, labels)
 
     def _chip(self, name: str, value: str, words: str) -> Chip:
+        """The query is one text: its chip takes all of it away, whatever white space stood around it."""
+        if name != "q":
+            return super()._chip(name, value, words)
         data = self.data.copy()
         data.pop("page", None)
-        kept = [] if name == "q" else [one for one in data.getlist(name) if one != value]
-        data.setlist(name, kept)
+        data.setlist("q", [])
         return Chip(words, data.urlencode())
 
     def _distance(self, initiative: Initiative) -> str:
@@ -185,11 +128,3 @@ class Finder:
             return ""
         points = [(place.latitude, place.longitude) for place in initiative.places.all() if place.latitude is not None]
         return distance_words(min(miles(self.spot, Spot("", *point)) for point in points)) if points else ""
-
-
-def _without_nul(data: QueryDict) -> QueryDict:
-    """The same parameters without NUL, which no database takes."""
-    clean = QueryDict(mutable=True)
-    for name, values in data.lists():
-        clean.setlist(name, [value.replace("\x00", "") for value in values])
-    return clean

@@ -17,7 +17,7 @@ LONGEST = timedelta(days=7)
 
 @dataclass(frozen=True)
 class Badge:
-    """One short word about how far a listing can be trusted: checked, old or unconfirmed."""
+    """One short word about how far a listing can be trusted: checked, old, unconfirmed or changing."""
 
     sort: str
     words: str
@@ -94,6 +94,8 @@ def card(row: Initiative, now: datetime, holidays) -> Card:
 
 
 def badge(row: Initiative, today: date) -> Badge:
+    if row.changing:
+        return Badge("changing", _("The group has told us that this is changing. Check first."))
     checked = row.last_checked()
     if checked is None:
         return Badge("unconfirmed", _("Not confirmed"))

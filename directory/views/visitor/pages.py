@@ -52,7 +52,6 @@ accessibility = words("accessibility")
 safety = words("safety")
 for_someone_else = words("for-someone-else", "directory/for_someone_else.html")
 arranging = words("arranging", "directory/arranging.html")
-help_others = words("help-others")
 
 
 @for_everybody

@@ -11,6 +11,7 @@ from directory.views import clock
 from directory.views.audience import for_everybody
 from directory.views.cards import card
 from directory.views.listing import contact_line, listing
+from directory.views.offer_cards import offer_card
 
 MOST_ALTERNATIVES = 6
 
@@ -38,7 +39,7 @@ def initiative(request: HttpRequest, slug: str) -> HttpResponse:
     now = clock.now()
     context = {
         "listing": listing(row, now, clock.holidays_around(now)),
-        "today": now.date(),
+        "offers": row.offers.current(now.date()),
         "urgent": UrgentContact.objects.shown(),
     }
     return TemplateResponse(request, "directory/initiative.html", context)
@@ -59,6 +60,7 @@ def organisation(request: HttpRequest, slug: str) -> HttpResponse:
     context = {
         "organisation": row,
         "cards": [card(one, now, holidays) for one in initiatives],
+        "offers": [offer_card(offer) for offer in row.offers.current(now.date()).for_card()],
         "contacts": [contact_line(contact, now, is_fresh=False) for contact in row.contacts.all()],
     }
     return TemplateResponse(request, "directory/organisation.html", context)

@@ -1,0 +1,66 @@
+"""What a card and the page of an offer say, as plain values. Rows come loaded with `for_card`."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.utils import formats
+from django.utils.translation import gettext as _
+
+from directory.models import Initiative, Moment, Offer, Organisation
+
+
+@dataclass(frozen=True)
+class OfferCard:
+    """The facts that decide; an empty one was never stated."""
+
+    url: str
+    name: str
+    by: str
+    sort: str
+    summary: str
+    for_whom: str
+    area: str
+    until: str
+    moments: str
+    example: bool
+
+
+@dataclass(frozen=True)
+class OfferPage:
+    """Values for `offer.html`. `organisation` is None when there is no page of theirs to lead to."""
+
+    card: OfferCard
+    how_to_take_up: str
+    is_over: bool
+    organisation: Organisation | None
+    commitments: list[str]
+    moments: list[Moment]
+    initiatives: list[Initiative]
+
+
+def offer_card(row: Offer) -> OfferCard:
+    return OfferCard(
+        url=row.get_absolute_url(),
+        name=row.name,
+        by=row.organisation.name,
+        sort=row.get_sort_display(),
+        summary=row.summary,
+        for_whom=row.for_whom,
+        area=row.area,
+        until=_("Until %(day)s") % {"day": formats.date_format(row.until, "j F Y")} if row.until else "",
+        moments=", ".join(moment.name for moment in row.moments.all()),
+        example=row.example,
+    )
+
+
+def offer_page(row: Offer, today: date) -> OfferPage:
+    """The page of one offer; on the day until which it was said to stand, it still stands."""
+    return OfferPage(
+        card=offer_card(row),
+        how_to_take_up=row.how_to_take_up,
+        is_over=row.until is not None and row.until < today,
+        organisation=row.organisation if row.organisation.listed else None,
+        commitments=[commitment.short_name for commitment in row.commitments.all()],
+        moments=list(row.moments.all()),
+        initiatives=list(row.initiatives.all()),
+    )

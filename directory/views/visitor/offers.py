@@ -1,0 +1,44 @@
+"""What organisations offer to build peer support: the list with its filters, and the page of one offer."""
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+
+from directory.models import Offer, PageText
+from directory.search import OfferFinder
+from directory.views import clock
+from directory.views.audience import for_everybody
+from directory.views.offer_cards import offer_card, offer_page
+
+# What somebody who would like to support others can take up alone.
+FOR_PEOPLE = (Offer.Sort.ROLE, Offer.Sort.TRAINING)
+
+
+@for_everybody
+def offers(request: HttpRequest) -> HttpResponse:
+    finder = OfferFinder(request.GET, clock.now().date())
+    cards = [offer_card(row) for row in finder.found.offers]
+    return TemplateResponse(request, "directory/offer_list.html", {"finder": finder, "cards": cards})
+
+
+@for_everybody
+def offer(request: HttpRequest, slug: str) -> HttpResponse:
+    row = Offer.objects.for_card().filter(slug=slug).first()
+    if row is None:
+        return _gone(request, slug)
+    return TemplateResponse(request, "directory/offer.html", {"page": offer_page(row, clock.now().date())})
+
+
+@for_everybody
+def help_others(request: HttpRequest) -> HttpResponse:
+    """Words, and at their end the roles and trainings that somebody can take up now."""
+    rows = Offer.objects.current(clock.now().date()).filter(sort__in=FOR_PEOPLE).for_card()
+    context = {"page": PageText.objects.page("help-others"), "cards": [offer_card(row) for row in rows]}
+    return TemplateResponse(request, "directory/help_others.html", context)
+
+
+def _gone(request: HttpRequest, slug: str) -> HttpResponse:
+    """An offer that was taken down says so; any other was never here."""
+    if not Offer.was_listed(slug):
+        raise Http404
+    context = {"page": PageText.objects.page("410"), "alternatives": []}
+    return TemplateResponse(request, "410.html", context, status=410)

@@ -1,0 +1,139 @@
+"""What every public surface must say, given what has been approved: the words found there, exactly.
+
+Every text in these tests holds a word of its own, such as "zq17z". A surface is right when the words on it are those
+of the texts that belong there: one that is missing and one that does not belong are both found.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from uuid import UUID, uuid4
+
+from django.http import QueryDict
+from django.test import Client
+
+from directory.search import Finder
+from directory.views import clock
+
+WORD = re.compile(r"zq\d+z")
+CHANGING = "The group has told us that this is changing. Check first."
+TEXTS = {"initiative": ("name", "summary", "who_for", "times_note"), "offer": ("name", "summary", "for_whom")}
+ON_A_CARD = {"initiative": ("name", "summary", "who_for"), "offer": ("address", "name", "summary", "for_whom")}
+ON_A_LINE = {"initiative": ("name", "summary"), "offer": ("address", "name", "summary")}
+PATHS = {"initiative": "/support/", "offer": "/offers/"}
+
+
+@dataclass
+class Thing:
+    """One initiative or offer, and what the world may know of it. `live` is None until it is approved.
+
+    `addresses` are all that it ever had, the present one last; `team` is the number of its team and organisation.
+    """
+
+    kind: str
+    team: int
+    subject: UUID = field(default_factory=uuid4)
+    live: dict | None = None
+    listed: bool = True
+    addresses: list[str] = field(default_factory=list)
+
+    @property
+    def shown(self) -> bool:
+        return self.live is not None and self.listed
+
+    @property
+    def runs(self) -> bool:
+        return self.shown and self.live["state"] == "running"
+
+    def words(self, *names: str) -> set[str]:
+        """The words of these texts; none while nobody may see it."""
+        if not self.shown:
+            return set()
+        texts = self.live | {"address": self.addresses[-1]}
+        return {word for name in names for word in WORD.findall(texts[name])}
+
+    def gives(self, other: "Thing") -> bool:
+        return self.shown and str(other.subject) in self.live["initiatives"]
+
+
+class Expected:
+    """The words that each surface must hold."""
+
+    def __init__(self, things: list[Thing], changing: set[UUID]):
+        self.things, self.changing = things, changing
+        self.initiatives = [thing for thing in things if thing.kind == "initiative"]
+        self.offers = [thing for thing in things if thing.kind == "offer"]
+
+    def lists(self) -> Iterator[tuple[str, set[str]]]:
+        """Address and words of each page that shows several."""
+        yield "/support/", self.cards(self.initiatives)
+        yield "/offers/", self.cards(self.offers)
+        yield "/help-others/", self.cards(self.offers)
+        for number, letter in enumerate("ab"):
+            yield f"/organisations/organisation-{letter}/", self.cards(t for t in self.things if t.team == number)
+        yield "/", self.lines(thing for thing in self.initiatives if thing.runs)
+        calm = [thing for thing in self.initiatives if thing.subject not in self.changing]
+        yield "/moments/leaving-hospital/", self.cards(calm) | self.lines(self.initiatives)
+
+    def page(self, thing: Thing) -> set[str]:
+        """The words of its own page, or of the page that says it was taken down."""
+        if thing.kind == "offer":
+            given = [one for one in self.initiatives if thing.gives(one)]
+            return thing.words(*TEXTS["offer"]) | (self.lines(given) if thing.shown else set())
+        if not thing.shown:
+            return {word for one in self.initiatives for word in one.words("name")}
+        return thing.words(*TEXTS["initiative"]) | self.lines(one for one in self.offers if one.gives(thing))
+
+    def cards(self, things) -> set[str]:
+        return {word for thing in things for word in thing.words(*ON_A_CARD[thing.kind])}
+
+    def lines(self, things) -> set[str]:
+        return {word for thing in things for word in thing.words(*ON_A_LINE[thing.kind])}
+
+
+def differences(client: Client, things: list[Thing], changing: set[UUID], drafted: set[str]) -> list[str]:
+    """Everything that visitors see and should not, or should see and do not; `drafted` are names in drafts."""
+    expected = Expected(things, changing)
+    found = [_difference(path, _words(client.get(path)), words) for path, words in expected.lists()]
+    for thing in things:
+        found += _at_its_addresses(client, thing, expected)
+    secret = drafted - {thing.live["name"] for thing in things if thing.live}
+    found += _by_name(expected.initiatives, secret)
+    return [one for one in found if one]
+
+
+def _at_its_addresses(client: Client, thing: Thing, expected: Expected) -> Iterator[str]:
+    if not thing.addresses:
+        return
+    *former, present = thing.addresses
+    path = PATHS[thing.kind] + present + "/"
+    answer = client.get(path)
+    if answer.status_code != (200 if thing.shown else 410):
+        yield f"{path} answered {answer.status_code}"
+    yield _difference(path, _words(answer), expected.page(thing))
+    says_so = CHANGING in answer.content.decode()
+    if says_so != (thing.shown and thing.subject in expected.changing):
+        yield f"{path}: is changing {says_so}"
+    if former:
+        answer = client.get(PATHS[thing.kind] + former[-1] + "/")
+        if answer.get("Location") != (path if thing.shown else None):
+            yield f"{former[-1]} answered {answer.status_code}, {answer.get('Location')}"
+
+
+def _by_name(initiatives: list[Thing], secret: set[str]) -> Iterator[str]:
+    """Each is found by its approved name and its draft by none, and its draft has no page."""
+    wanted = {thing.live["name"]: {thing.subject} if thing.shown else set() for thing in initiatives if thing.live}
+    for name, subjects in (wanted | dict.fromkeys(secret, set())).items():
+        rows = Finder(QueryDict(f"q={name}"), clock.now()).found.initiatives
+        if {row.pk for row in rows} != subjects:
+            yield f"searching {name} found {rows}"
+
+
+def _words(answer) -> set[str]:
+    return set(WORD.findall(answer.content.decode()))
+
+
+def _difference(path: str, found: set[str], expected: set[str]) -> str:
+    if found == expected:
+        return ""
+    return f"{path}: {sorted(found - expected)} too many, {sorted(expected - found)} missing"
