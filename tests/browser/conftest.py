@@ -1,23 +1,32 @@
 """A portal for the browser tests: real records and the invented world, served as in use, with hashed and compressed
-files. They only read, so it is made once for all of them. Its clock begins on Friday 27 November 2026 at 4pm."""
+files. They take away what they write, so it is made once for all. Its clock begins on Friday 27 November 2026, 4pm."""
 
 import datetime as dt
+import re
 import shutil
+from collections import Counter
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Thread
 from zoneinfo import ZoneInfo
 
 import pytest
 import time_machine
+from allauth.mfa.models import Authenticator
+from django.apps import apps
+from django.contrib.sessions.models import Session
+from django.core.cache import cache
 from django.core.management import call_command
 from django.core.servers.basehttp import ThreadedWSGIServer
 from django.core.wsgi import get_wsgi_application
 from django.db import connection, connections
 from django.test import override_settings
 from django.test.testcases import QuietWSGIRequestHandler
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Page, sync_playwright
 
-from tests.browser.visits import context_options, open_visit
+from directory.models import Act, Case, Initiative, Mail, Offer, Organisation, Submission, Team, User
+from tests.browser.visits import axe_findings, context_options, open_visit
 from tests.factories import an_initiative, unlisted
 
 LONDON = ZoneInfo("Europe/London")
@@ -111,3 +120,109 @@ def visit(chromium, portal):
     yield visit
     for context in contexts:
         context.close()
+
+
+DEVICES = {
+    "phone without JavaScript": {"width": 360, "phone": True, "javascript": False},
+    "desktop with JavaScript": {"width": 1280, "phone": False, "javascript": True},
+}
+# Everybody who registers or decides in these tests; what they make is taken away again.
+OURS = "@registering.example"
+
+
+@dataclass
+class Person:
+    """Somebody at a browser; counts what they fill in and how often they tap, and keeps what is wrong with pages."""
+
+    page: Page
+    origin: str
+    phone: bool
+    javascript: bool
+    filled: list[str] = field(default_factory=list)
+    taps: int = 0
+    findings: dict[str, list[str]] = field(default_factory=dict)
+
+    def goto(self, path: str):
+        return self.page.goto(self.origin + path)
+
+    def tap(self, locator) -> None:
+        self.taps += 1
+        locator.tap() if self.phone else locator.click()
+
+    def press(self, name: str) -> None:
+        """The first link or button of the page's own that begins like this; waits for the page that it leads to."""
+        main, begins = self.page.locator("main"), re.compile(f"^{re.escape(name)}")
+        with self.page.expect_navigation():
+            self.tap(main.get_by_role("link", name=begins).or_(main.get_by_role("button", name=begins)).first)
+
+    def control(self, label: str):
+        return self.page.locator("main").get_by_label(re.compile(rf"^\s*{re.escape(label)}")).first
+
+    def write(self, **texts: str) -> None:
+        """Into the boxes of these names. Going into a box is a tap."""
+        for name, text in texts.items():
+            box = self.page.locator(f"main [name='{name}']")
+            self.tap(box)
+            box.fill(text)
+            self.filled.append(name)
+
+    def choose(self, *labels: str) -> None:
+        """Ticks boxes, or chooses among round buttons."""
+        for label in labels:
+            self.tap(self.control(label))
+            assert self.control(label).is_checked(), label
+            self.filled.append(label)
+
+    def look(self, name: str) -> None:
+        """Where there is JavaScript: what axe finds, and what sticks out of a screen of 320 pixels."""
+        if self.javascript:
+            before = self.page.viewport_size
+            self.page.set_viewport_size({"width": 320, "height": 640})
+            measured = [self.page.evaluate(f"window.measures.{one}()") for one in ("sticksOut", "cutOff")]
+            self.findings.setdefault(name, []).extend(axe_findings(self.page) + sum(measured, []))
+            self.page.set_viewport_size(before)
+
+
+def rows() -> Counter:
+    """How many rows each table holds."""
+    return Counter({model._meta.label: model._base_manager.count() for model in apps.get_models()})
+
+
+def take_away() -> None:
+    """Everything that the people of these tests made, in the order in which rows hold on to each other."""
+    users = User.objects.filter(email__endswith=OURS)
+    teams = Team.objects.filter(pk__in=list(Team.objects.filter(members__in=users).values_list("pk", flat=True)))
+    submissions = Submission.objects.filter(team__in=teams)
+    subjects = list(submissions.values_list("subject", flat=True))
+    Case.objects.filter(subject__in=subjects).delete()
+    Act.objects.filter(subject__in=list(map(str, subjects))).delete()
+    submissions.delete()
+    for model in (Offer, Initiative):
+        model.everything.filter(pk__in=subjects).delete()
+    teams.delete()
+    Organisation.everything.filter(pk__in=subjects).delete()
+    Mail.objects.filter(recipient__endswith=OURS).delete()
+    Authenticator.objects.filter(user__in=users).delete()
+    users.delete()
+    Session.objects.all().delete()
+    cache.clear()
+
+
+@contextmanager
+def browsers(chromium, portal, device: str):
+    """person(): somebody new at a browser of this device; everything is taken away at the end."""
+    before, contexts, looks = rows(), [], DEVICES[device]
+
+    def person() -> Person:
+        contexts.append(chromium.new_context(**context_options(**looks)))
+        page = open_visit(contexts[-1], portal, None).page
+        page.set_default_timeout(8000)
+        return Person(page, portal, looks["phone"], looks["javascript"])
+
+    try:
+        yield person
+    finally:
+        for context in contexts:
+            context.close()
+        take_away()
+    assert rows() == before

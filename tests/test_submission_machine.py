@@ -1,0 +1,185 @@
+"""The life of submissions, walked at random: after each step every public surface says what was last approved."""
+
+import datetime as dt
+from collections import Counter
+from zoneinfo import ZoneInfo
+
+import pytest
+import time_machine
+from django.db import transaction
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+
+from directory import content, moderation
+from directory.models import Case, Initiative, Mail, Offer, Submission
+from tests.public_surfaces import WORD, differences
+from tests.submission_world import MORE, MOVES, OPEN, World
+
+pytestmark = pytest.mark.django_db
+FRIDAY_4PM = dt.datetime(2026, 11, 27, 16, 0, tzinfo=ZoneInfo("Europe/London"))
+STEPS = 50
+
+
+def fits(*names: str):
+    """A rule that waits until some submission stands where one of these moves can be made."""
+    sources = {state for name in names for state in MOVES[name][0]}
+    return precondition(lambda self: any(paper.state in sources for paper in self.papers))
+
+
+class Life(World, RuleBasedStateMachine):
+    """What people do, in any order; what must hold afterwards stands at the end."""
+
+    made = Counter()
+
+    def __init__(self):
+        RuleBasedStateMachine.__init__(self)
+        self.transaction = transaction.atomic()
+        self.transaction.__enter__()
+        World.__init__(self)
+
+    def teardown(self):
+        transaction.set_rollback(True)
+        self.transaction.__exit__(None, None, None)
+
+    # What people do
+
+    @initialize(data=st.data())
+    def two_are_listed(self, data):
+        for thing in (self.initiatives[0], self.initiatives[2]):
+            self.goes_the_whole_way(thing, data)
+
+    @rule(data=st.data())
+    def start(self, data):
+        self.started(data.draw(st.sampled_from(self.things)), data)
+
+    @rule(data=st.data())
+    @precondition(lambda self: not all(thing.live for thing in self.things))
+    def go_the_whole_way(self, data):
+        self.goes_the_whole_way(data.draw(st.sampled_from([one for one in self.things if not one.live])), data)
+
+    @rule(sends=st.booleans(), data=st.data())
+    @fits("save")
+    def save(self, sends, data):
+        paper = self.one_for("save", data)
+        self.saved(paper, data)
+        if sends:
+            self.submitted(paper, data)
+
+    @rule(data=st.data())
+    @fits("submit")
+    def submit(self, data):
+        self.submitted(self.one_for("submit", data), data)
+
+    @rule(data=st.data())
+    @fits("take_back")
+    def take_back(self, data):
+        self.move("take_back", self.one_for("take_back", data), data)
+
+    @rule(data=st.data())
+    @fits("withdraw")
+    def withdraw(self, data):
+        self.move("withdraw", self.one_for("withdraw", data), data)
+
+    @rule(data=st.data())
+    @fits("send_back")
+    def send_back(self, data):
+        self.move("send_back", self.one_for("send_back", data), data)
+
+    @rule(data=st.data())
+    @fits("reject")
+    def reject(self, data):
+        self.move("reject", self.one_for("reject", data), data)
+
+    @rule(name=st.sampled_from(["submit", "take_back", "send_back", "reject", "withdraw"]), data=st.data())
+    @precondition(lambda self: any(paper.state not in OPEN for paper in self.papers))
+    def come_too_late(self, name, data):
+        self.move(name, data.draw(st.sampled_from([one for one in self.papers if one.state not in OPEN])), data)
+
+    @rule(corrected=st.booleans(), data=st.data())
+    @fits("approve")
+    def approve(self, corrected, data):
+        paper = self.one_for("approve", data)
+        self.approved(paper, data, self.changes(paper.thing, data) if corrected else {})
+
+    @rule(change=st.sampled_from(["paused", "running", "words"]), data=st.data())
+    @precondition(lambda self: any(thing.live for thing in self.things))
+    def correct(self, change, data):
+        thing = data.draw(st.sampled_from([thing for thing in self.things if thing.live]))
+        by = data.draw(st.sampled_from(self.moderators))
+        pauses = change != "words" and thing.kind == "initiative"
+        changes = {"state": change} if pauses else self.changes(thing, data)
+        changes.pop("initiatives", None)
+        base = content.kind(thing.kind).read(thing.subject)
+        with self.allowed(self.may_decide(by, thing)) as done:
+            moderation.correct(thing.kind, thing.subject, base | changes, base=base, by=by)
+        if done:
+            self.publish(thing, thing.live | changes)
+            self.made["pause" if changes == {"state": "paused"} else "correct"] += 1
+        for paper in [one for one in self.papers if (one.thing, one.state) == (thing, "waiting")][:1]:
+            self.approved(paper, data)
+
+    @rule(name=st.sampled_from(["unlist", "restore"]), data=st.data())
+    @precondition(lambda self: any(thing.live for thing in self.things))
+    def list_or_unlist(self, name, data):
+        thing = data.draw(st.sampled_from([thing for thing in self.things if thing.live]))
+        by = data.draw(st.sampled_from(self.moderators))
+        row = {"initiative": Initiative, "offer": Offer}[thing.kind].everything.get(pk=thing.subject)
+        is_possible = self.may_decide(by, thing) and thing.listed == (name == "unlist")
+        with self.allowed(is_possible) as done:
+            getattr(moderation, name)(row, by=by, reason="They asked us to.")
+        if done:
+            thing.listed = name == "restore"
+            self.made[name] += 1
+
+    # What must hold after each step
+
+    @invariant()
+    def visitors_see_what_was_approved_and_nothing_else(self):
+        self.made["steps"] += 1
+        changing = {p.thing.subject for p in self.papers if p.state == "waiting" and p.unsettles}
+        drafted = {paper.content["name"] for paper in self.papers if paper.content != paper.thing.live}
+        assert differences(self.client, self.things, changing, drafted) == []
+
+    @invariant()
+    def what_waits_has_an_open_case_and_nothing_else_has(self):
+        waiting = {paper.pk for paper in self.papers if paper.state == "waiting"}
+        assert set(Case.objects.filter(state="open").values_list("submission", flat=True)) == waiting
+        assert {p.pk: p.state for p in self.papers} == dict(
+            Submission.objects.filter(team__isnull=False).values_list("pk", "state")
+        )
+
+    @invariant()
+    def no_mail_holds_a_word_of_a_listing(self):
+        assert not any(WORD.search(mail.subject + mail.text) for mail in Mail.objects.all())
+
+
+def walk(examples: int) -> Counter:
+    """Runs the machine from the start this many times, 50 steps each; gives how often each move was really made."""
+    Life.made = Counter()
+    with time_machine.travel(FRIDAY_4PM, tick=False):
+        run_state_machine_as_test(Life, settings=settings(max_examples=examples, stateful_step_count=STEPS))
+    return Life.made
+
+
+def test_visitors_see_what_was_approved_after_each_of_500_steps():
+    made = walk(10)
+
+    assert made["steps"] >= 500
+    # A walk that goes nowhere proves nothing.
+    assert [name for name in (*MOVES, *MORE) if not made[name]] == []
+
+
+@pytest.mark.long
+def test_visitors_see_what_was_approved_after_each_of_5000_steps():
+    made = walk(160)
+
+    assert made["steps"] >= 5000
+    assert [name for name in (*MOVES, *MORE) if not made[name]] == []
