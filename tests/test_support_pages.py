@@ -152,6 +152,23 @@ def test_a_number_is_a_button_only_when_somebody_surely_answers(client, hours, a
     assert (line.href, line.is_button) == answer
 
 
+@pytest.mark.parametrize(
+    ("hours", "checked", "words"),
+    [
+        (OFFICE_HOURS, FRIDAY, "Answered now"),
+        (OFFICE_HOURS, None, ""),
+        (OFFICE_HOURS, days_ago(91, FRIDAY), ""),
+        ([[0, 60]], None, "Not answered now"),
+    ],
+)
+def test_that_somebody_answers_now_is_only_said_of_what_was_checked_lately(client, hours, checked, words):
+    row = an_initiative(contacts=[PHONE | {"hours": hours}], checked=checked)
+
+    line = client.get(row.get_absolute_url()).context["listing"].contacts[0]
+
+    assert line.state == words
+
+
 def test_a_listing_says_everything_that_was_stated_and_nothing_that_was_not(client):
     row = an_initiative(
         first_time="Somebody meets you at the door.",

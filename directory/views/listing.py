@@ -113,7 +113,8 @@ def contact_line(contact: Contact, now: datetime, is_fresh: bool) -> ContactLine
         words=contact.value.removeprefix("https://").removeprefix("http://").removesuffix("/"),
         href="" if rings and answered is False else contact.href,
         is_button=rings and answered is True and is_fresh,
-        state=_answer_words(answered) if rings and not contact.any_time else "",
+        # That somebody answers is only said of what a person has checked lately; that nobody does, always.
+        state=_answer_words(answered) if rings and not contact.any_time and (is_fresh or not answered) else "",
         note=_contact_note(contact),
     )
 
