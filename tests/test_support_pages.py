@@ -250,6 +250,12 @@ def test_a_listing_that_was_taken_down_says_so_and_names_others_like_it(client):
     assert "Gone" not in answer.content.decode()
 
 
+def test_a_former_address_of_what_was_taken_down_says_so_too(client):
+    unlisted(edited(an_initiative(name="Old Name"), name="New Name"))
+
+    assert client.get("/support/old-name/").status_code == 410
+
+
 def test_an_address_that_never_was_is_not_found(client):
     assert client.get("/support/never-was/").status_code == 404
 

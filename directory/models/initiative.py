@@ -124,8 +124,9 @@ class Initiative(models.Model):
 
     @classmethod
     def was_listed(cls, slug: str) -> bool:
-        """Whether a listing stood at this address and was taken down."""
-        return cls.everything.filter(slug=slug, listed=False).exists()
+        """Whether a listing stood at this address, now or formerly, and was taken down."""
+        here = Q(slug=slug) | Q(former_slugs__slug=slug)
+        return cls.everything.filter(here, listed=False).exists()
 
     def patterns(self) -> list[week.Pattern]:
         """The sessions whose times may be said, as plain values. Needs sessions loaded."""
