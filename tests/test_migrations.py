@@ -77,7 +77,11 @@ def test_a_kept_database_migrates_to_today_and_loses_no_row(kept, tmp_path):
 def test_there_is_a_kept_database_for_each_engine():
     kept = {path.name for path in (ROOT / "tests" / "kept").glob("*.gz")}
 
-    assert kept >= {"1-foundation.sqlite.sql.gz", "1-foundation.postgresql.sql.gz"}
+    assert kept == {
+        f"{issue}.{engine}.sql.gz"
+        for issue in ("1-foundation", "2-registration")
+        for engine in ("sqlite", "postgresql")
+    }
 
 
 @pytest.mark.django_db
