@@ -21,6 +21,8 @@ REFERENCE = Path(__file__).parent / "reference"
 EARTH_RADIUS_MILES = 3958.8
 _POSTCODE = re.compile(r"([A-Z]{1,2}[0-9][A-Z0-9]?)([0-9][A-Z]{2})")
 _DISTRICT = re.compile(r"[A-Z]{1,2}[0-9][A-Z0-9]?")
+# Said of a place that is known under its first word: "Clapham Common".
+_AFTER = re.compile(r" (?:area|centre|common|high street|north|south|station|town|town centre)$")
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,13 @@ def find(text: str) -> Spot | None:
     if code:
         row = _postcodes().get(code)
         return Spot(code, row[0], row[1]) if row else _names().get(fold(code.split()[0]))
-    return _names().get(fold(text).removeprefix("near "))
+    name = fold(text).removeprefix("near ")
+    return _names().get(name) or _names().get(_AFTER.sub("", name))
+
+
+def may_begin(word: str) -> bool:
+    """Whether a name that `find` knows, or a postcode, may begin with this folded word."""
+    return word in _first_words() or not word.isalpha()
 
 
 def names() -> list[str]:
@@ -104,7 +112,22 @@ def _names() -> dict[str, Spot]:
         for row in places[group]:
             spot = Spot(row.get("name") or row["district"], row["latitude"], row["longitude"])
             found[fold(spot.name)] = spot
-    return found | _hospitals()
+    return _named_districts(found) | found | _hospitals()
+
+
+def _named_districts(known: dict[str, Spot]) -> dict[str, Spot]:
+    """The centres of districts under the names that people have for them: "Camberwell" for SE5."""
+    found = {}
+    for row in json.loads((REFERENCE / "borough.json").read_text()):
+        centre = known[fold(row["district"])]
+        for name in row["name"].split(", "):
+            found[fold(name)] = Spot(name, centre.latitude, centre.longitude)
+    return found
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(name.split()[0] for name in _names())
 
 
 def _hospitals() -> dict[str, Spot]:

@@ -27,6 +27,8 @@ SQLITE = {
     "timeout": 20,
     "init_command": f"PRAGMA journal_mode={JOURNAL}; PRAGMA synchronous=FULL;",
 }
+# Seconds for which a connection serves one request after another. Opening one costs more than a page's queries.
+KEPT_OPEN = 600
 CACHE = {
     "BACKEND": "django.core.cache.backends.db.DatabaseCache",
     "LOCATION": "portal_cache",
@@ -161,7 +163,7 @@ def _database(url):
 
 
 def _sqlite(url):
-    return environ.Env.db_url_config(url) | {"OPTIONS": SQLITE}
+    return environ.Env.db_url_config(url) | {"OPTIONS": SQLITE, "CONN_MAX_AGE": KEPT_OPEN}
 
 
 def _postgresql(url):
@@ -172,7 +174,7 @@ def _postgresql(url):
         raise ValueError("has a folder in the place of the host. Write postgres://user@/name?host=/folder.")
     options = config.pop("OPTIONS", {})
     host = options.pop("host", config["HOST"])
-    return config | {"HOST": host, "OPTIONS": options, "CONN_MAX_AGE": 600, "CONN_HEALTH_CHECKS": True}
+    return config | {"HOST": host, "OPTIONS": options, "CONN_MAX_AGE": KEPT_OPEN, "CONN_HEALTH_CHECKS": True}
 
 
 def _cache(url, known=("dbcache", "redis", "rediss", "locmemcache", "dummycache")):

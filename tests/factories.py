@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from itertools import count
 from uuid import UUID, uuid4
 
-from directory import content, week
+from directory import content, indexing, week
 from directory.models import Confirmation, Initiative, Offer, Organisation, Team, User
 
 _numbers = count(1)
@@ -41,14 +41,6 @@ def an_offer(
     document["organisation"] = str((organisation or an_organisation()).pk)
     document["initiatives"] = [str(row.pk) for row in given_by]
     return content.kind("offer").write(uuid4(), document)
-
-
-def a_user(*, email: str | None = None, **parts) -> User:
-    return User.objects.create_user(email or f"person{next(_numbers)}@example.org", **parts)
-
-
-def a_moderator(**parts) -> User:
-    return a_user(is_moderator=True, **parts)
 
 
 def a_team(*members: User, name: str | None = None, organisation: Organisation | None = None) -> Team:
@@ -90,6 +82,7 @@ def a_confirmation(initiative: Initiative, *, day: date | None = None, **parts) 
 
 def unlisted(initiative: Initiative) -> Initiative:
     Initiative.everything.filter(pk=initiative.pk).update(listed=False)
+    indexing.index([initiative.pk])
     initiative.refresh_from_db()
     return initiative
 

@@ -26,6 +26,10 @@ def test_other_text_is_no_postcode(text):
         ("SE17", "SE17"),
         ("brixton windrush", "Brixton Windrush"),
         ("sw2 1rw", "SW2 1RW"),
+        ("camberwell", "Camberwell"),
+        ("near Balham", "Balham"),
+        ("Clapham Common", "Clapham"),
+        ("streatham high street", "Streatham"),
     ],
 )
 def test_a_district_ward_neighbourhood_hospital_and_postcode_are_found(text, name):

@@ -20,7 +20,7 @@ from . import sayings
 from .contact import CONTACT
 from .fields import Choice, Day, Field, Items, Link, Many, Values, filled
 from .kind import Kind
-from .slugs import free_slug
+from .slugs import free_code, free_slug
 
 PRIVATE = ("name", "address", "postcode", "area", "directions")
 
@@ -158,6 +158,8 @@ FIELDS = (
     Choice("led_by", _("Who runs it"), "", lambda v: Initiative.LedBy(v).label),
     Field("summary", _("In a few words")),
     Field("first_time", _("The first time")),
+    Field("own_words", _("In the group's own language")),
+    Choice("own_words_language", _("Which language that is"), "", sayings.language_name),
     Field("who_for", _("Who it is for")),
     Field("not_for", _("Who it is not for")),
     Field("age_from", _("From age"), None),
@@ -212,7 +214,10 @@ class InitiativeKind(Kind):
         if row.slug and row.slug != slug:
             FormerSlug.objects.get_or_create(slug=row.slug, defaults={"initiative_id": row.pk})
         FormerSlug.objects.filter(slug=slug, initiative=row.pk).delete()
-        row.slug = slug
+        row.slug, row.code = slug, free_code(Initiative, row)
+        if row.state != Initiative.State.PAUSED:
+            # Two edits may have met: one moved the end of a pause that the other had ended.
+            row.paused_until = None
 
     def index(self, row: Initiative) -> None:
         indexing.index([row.pk])

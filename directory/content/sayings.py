@@ -32,6 +32,10 @@ def term_names(vocabulary: str) -> Callable[[list[str]], str]:
     return lambda slugs: _names(Term.objects.filter(vocabulary=vocabulary, slug__in=slugs))
 
 
+def language_name(slug: str) -> str:
+    return term_names("language")([slug])
+
+
 def moment_names(slugs: list[str]) -> str:
     return _names(Moment.objects.filter(slug__in=slugs))
 

@@ -1,9 +1,14 @@
-"""Addresses of live rows: made from the name, never given away twice."""
+"""Addresses of live rows: made from the name, or short for paper; never given away twice."""
+
+from uuid import UUID
 
 from django.db import models
 from django.utils.text import slugify
 
 MOST = 100
+# No vowels, so that no word comes about; nothing that looks like something else on paper (0 O, 1 I L).
+ALPHABET = "23456789BCDFGHJKMNPQRSTVWXYZ"
+LENGTH = 6
 
 
 def free_slug(model: type[models.Model], row: models.Model, name: str, taken: models.QuerySet | None = None) -> str:
@@ -16,3 +21,24 @@ def free_slug(model: type[models.Model], row: models.Model, name: str, taken: mo
     while (slug := wanted if number == 1 else f"{wanted}-{number}") in others:
         number += 1
     return slug
+
+
+def free_code(model: type[models.Model], row: models.Model) -> str:
+    """The short address of a row for paper ("K7QP2M"): the one it has, else the first that is free."""
+    if row.code:
+        return row.code
+    wanted = digits(row.pk)
+    for start in range(len(wanted) - LENGTH):
+        code = wanted[start : start + LENGTH]
+        if not model.everything.exclude(pk=row.pk).filter(code=code).exists():
+            return code
+    raise ValueError("Every short address of this row is taken.")
+
+
+def digits(subject: UUID) -> str:
+    """The number of a uuid in the letters of a short address, lowest digit first."""
+    number, found = subject.int, ""
+    while number:
+        number, digit = divmod(number, len(ALPHABET))
+        found += ALPHABET[digit]
+    return found

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from django.db import transaction
 
-from directory import moderation, week
+from directory import indexing, moderation, week
 from directory.models import Case, Confirmation, Initiative, Offer, Organisation, Submission
 from directory.place import REFERENCE
 
@@ -49,6 +49,7 @@ def remove() -> int:
     submissions.delete()
     count = initiatives.count()
     Offer.everything.filter(example=True).delete()
+    indexing.forget(initiatives.values_list("pk", flat=True))
     initiatives.delete()
     organisations.delete()
     return count

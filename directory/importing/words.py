@@ -1,4 +1,5 @@
-"""Loads the words that moderators may edit, and the urgent contacts, from `directory/reference/words.json`.
+"""Loads the words that moderators may edit, and the urgent contacts, from `directory/reference/words.json`, and what
+they are in other languages from `wordings.json` beside it.
 
 Loading again brings new and changed words, and leaves every row alone that a moderator has edited (`edited_at`).
 """
@@ -7,7 +8,8 @@ import json
 
 from django.db import models, transaction
 
-from directory.models import Commitment, Moment, PageSection, PageText, Term, UrgentContact
+from directory import indexing
+from directory.models import Commitment, Moment, PageSection, PageText, Term, UrgentContact, Wording
 from directory.place import REFERENCE
 
 
@@ -16,12 +18,15 @@ def load() -> int:
     """Loads every word; gives how many rows were made or changed."""
     words = json.loads((REFERENCE / "words.json").read_text())
     changed = sum(_commitment(row, n) for n, row in enumerate(words["commitments"]))
-    changed += sum(
+    searched = sum(
         _term(vocabulary, row, n) for vocabulary, rows in words["terms"].items() for n, row in enumerate(rows)
     )
-    changed += sum(_moment(row) for row in words["moments"])
+    searched += sum(_moment(row) for row in words["moments"])
+    if searched:
+        indexing.rebuild()
     changed += sum(_page(page, row) for page, row in words["pages"].items())
-    return changed + sum(_urgent(row) for row in words["urgent"])
+    changed += sum(_wordings(language) for language in Wording.Language.values)
+    return changed + searched + sum(_urgent(row) for row in words["urgent"])
 
 
 def _put(model: type[models.Model], key: dict, values: dict) -> models.Model | None:
@@ -65,3 +70,19 @@ def _page(page: str, row: dict) -> bool:
 def _urgent(row: dict) -> bool:
     names = ("sort", "value", "keyword", "when", "note", "confirm_first", "position")
     return _put(UrgentContact, {"name": row["name"]}, {name: row[name] for name in names}) is not None
+
+
+def _wordings(language: str) -> int:
+    """The words of one language; what a speaker has checked or edited here stays."""
+    told = json.loads((REFERENCE / "wordings.json").read_text())[language]
+    wanted = {(about, field): text for about, fields in told.items() for field, text in fields.items()}
+    known = {(row.about, row.field): row for row in Wording.objects.filter(language=language)}
+    changed = 0
+    for (about, field), text in {**wanted, ("interface", ""): ""}.items():
+        row = known.get((about, field))
+        if row and (row.edited_at or row.checked_by or row.text == text):
+            continue
+        key = {"about": about, "field": field, "language": language}
+        Wording.objects.update_or_create(**key, defaults={"text": text})
+        changed += 1
+    return changed

@@ -8,7 +8,12 @@ from .submission import Submission
 
 
 class Case(models.Model):
-    """What is to be decided, since when, by when, and who has taken it."""
+    """What is to be decided, since when, by when, and who has taken it.
+
+    A visitor's report or suggestion: `about` says of what sort, `words` what they wrote, `reply_to` where they want an
+    answer (emptied when the case is closed), `key` is the form's one-time token, so that the same form makes one case.
+    `read_at` is when a moderator first read a report about safety: until then the listing stays off urgent pages.
+    """
 
     class Sort(models.TextChoices):
         NEW = "new", _("New")
@@ -24,6 +29,14 @@ class Case(models.Model):
         OPEN = "open", _("Open")
         CLOSED = "closed", _("Closed")
 
+    class About(models.TextChoices):
+        UNSAFE = "unsafe", _("Somebody could come to harm")
+        CLOSED = "closed", _("It has closed, or nobody was there")
+        TIMES = "times", _("The times are wrong")
+        PLACE = "place", _("The place is wrong")
+        CONTACT = "contact", _("The number or address is wrong")
+        OTHER = "other", _("Something else")
+
     class Danger(models.IntegerChoices):
         SAFETY = 0, _("Safety")
         URGENT = 1, _("Urgent contacts")
@@ -38,6 +51,11 @@ class Case(models.Model):
     kind = models.CharField(max_length=20)
     subject = models.UUIDField()
     submission = models.OneToOneField(Submission, models.PROTECT, null=True, blank=True, related_name="case")
+    about = models.CharField(max_length=10, choices=About.choices, blank=True)
+    words = models.TextField(blank=True)
+    reply_to = models.EmailField(max_length=254, blank=True)
+    key = models.UUIDField(null=True, blank=True, unique=True, editable=False)
+    read_at = models.DateTimeField(null=True, blank=True)
     opened_at = models.DateTimeField(auto_now_add=True)
     due_at = models.DateTimeField()
     taken_by = models.ForeignKey(User, models.SET_NULL, null=True, blank=True, related_name="cases")
@@ -45,6 +63,7 @@ class Case(models.Model):
 
     class Meta:
         ordering = ("danger", "due_at")
+        indexes = [models.Index(fields=["kind", "subject", "state"], name="cases_of_a_subject")]
 
     def __str__(self) -> str:
         return f"{self.get_sort_display()}: {self.kind} {self.subject}"

@@ -58,6 +58,8 @@ class Act(models.Model):
         RESTORE = "restore", _("Put back")
         CONFIRM = "confirm", _("Confirmed")
         URGENT = "urgent", _("Urgent contact changed")
+        TRUST = "trust", _("Team trusted")
+        DISTRUST = "distrust", _("Team no longer trusted")
 
     kind = models.CharField(max_length=20)
     subject = models.CharField(max_length=36)

@@ -47,11 +47,11 @@ class InitiativeQuerySet(models.QuerySet):
         return found.fresh(asked.starts.date()) if asked.sure_only else found
 
     def fresh(self, today: date):
-        """Those a person checked within 90 days, and whose when, where, contact or state is not just changing."""
-        return self.filter(_checked_since(today - timedelta(days=FRESH_DAYS)) & ~_changing())
+        """Those a person checked within 90 days, that are not just changing, and of which nobody fears harm."""
+        return self.filter(_is_fresh(today))
 
     def stale(self, today: date):
-        return self.exclude(_checked_since(today - timedelta(days=FRESH_DAYS)) & ~_changing())
+        return self.exclude(_is_fresh(today))
 
     def alternatives_to(self, slug: str):
         """Those that help at a moment at which the one of this address helped."""
@@ -71,20 +71,20 @@ class InitiativeQuerySet(models.QuerySet):
         east = (F("places__longitude") - longitude) * NARROWING
         return self.annotate(away=Min(Power(north, 2) + Power(east, 2)))
 
+    def with_standing(self):
+        """With its organisation, and whether something keeps it from being trusted; `together` loads the rest."""
+        return self.select_related("organisation").annotate(**standing())
+
     def for_card(self):
         """With all that a card says, in the same number of queries for one row and for many."""
         sessions = _model("MeetingSession").objects.select_related("place")
-        return (
-            self.select_related("organisation")
-            .annotate(changing=_changing())
-            .prefetch_related(
-                "terms",
-                "moment_links__moment",
-                "places",
-                "contacts",
-                "confirmations",
-                Prefetch("sessions", sessions.prefetch_related("seasons", "exceptions")),
-            )
+        return self.with_standing().prefetch_related(
+            "terms",
+            "moment_links__moment",
+            "places",
+            "contacts",
+            "confirmations",
+            Prefetch("sessions", sessions.prefetch_related("seasons", "exceptions")),
         )
 
     def for_page(self):
@@ -96,10 +96,25 @@ class InitiativeQuerySet(models.QuerySet):
         return self.annotate(checked_day=Subquery(latest.values("day")[:1]))
 
 
+def standing() -> dict[str, Q]:
+    """What keeps a listing from being trusted, by the name under which a row knows it."""
+    return {"changing": _changing(), "alarmed": _alarmed()}
+
+
 def _changing() -> Q:
     """A change to when, where, contact or state waits for a moderator."""
     waiting = _model("Submission").objects.filter(kind="initiative", subject=OuterRef("pk"), state="waiting")
     return Q(Exists(waiting.filter(unsettles=True)))
+
+
+def _alarmed() -> Q:
+    """Somebody has reported that people could come to harm, and no moderator has read it yet."""
+    reports = _model("Case").objects.filter(kind="initiative", subject=OuterRef("pk"), sort="report", about="unsafe")
+    return Q(Exists(reports.filter(state="open", read_at=None)))
+
+
+def _is_fresh(today: date) -> Q:
+    return _checked_since(today - timedelta(days=FRESH_DAYS)) & ~_changing() & ~_alarmed()
 
 
 def _checked_since(day: date) -> Q:

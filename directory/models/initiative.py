@@ -5,8 +5,7 @@ Three facts, never one field: `state` says whether it runs, the latest Confirmat
 """
 
 import uuid
-from datetime import date, datetime, timedelta
-from itertools import chain
+from datetime import date
 
 from django.db import models
 from django.db.models import Q
@@ -15,12 +14,13 @@ from django.utils.translation import gettext_lazy as _
 
 from directory import week
 
-from .finding import FRESH_DAYS, InitiativeQuerySet, ListedInitiatives
+from .finding import InitiativeQuerySet, ListedInitiatives
 from .people import Organisation, User
+from .standing import Standing
 from .words import Moment, Term
 
 
-class Initiative(models.Model):
+class Initiative(Standing, models.Model):
     """One initiative with everything that its page says. Empty and null mean "not stated"."""
 
     class Type(models.TextChoices):
@@ -59,6 +59,8 @@ class Initiative(models.Model):
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     slug = models.SlugField(max_length=120, unique=True)
+    # For paper: /g/<code>/ lasts for ever, whatever becomes of the name.
+    code = models.CharField(max_length=12, unique=True, editable=False)
     name = models.CharField(max_length=200)
     language = models.CharField(max_length=10, blank=True)
     organisation = models.ForeignKey(Organisation, models.PROTECT, null=True, blank=True, related_name="initiatives")
@@ -67,6 +69,9 @@ class Initiative(models.Model):
     led_by = models.CharField(max_length=20, choices=LedBy.choices, blank=True)
     summary = models.TextField(blank=True)
     first_time = models.TextField(blank=True)
+    # What the group says of itself in its own language, and which language that is.
+    own_words = models.TextField(blank=True)
+    own_words_language = models.CharField(max_length=10, blank=True)
     who_for = models.TextField(blank=True)
     not_for = models.TextField(blank=True)
     age_from = models.PositiveSmallIntegerField(null=True, blank=True)
@@ -99,8 +104,8 @@ class Initiative(models.Model):
     in_open_data = models.BooleanField(default=True)
     listed = models.BooleanField(default=True)
 
-    # Annotated by `for_card`: a change to when, where, contact or state waits.
-    changing = False
+    # Annotated by `for_card`: a change to when, where, contact or state waits; a report of harm is unread.
+    changing = alarmed = False
 
     objects = ListedInitiatives()
     everything = models.Manager.from_queryset(InitiativeQuerySet)()
@@ -128,50 +133,18 @@ class Initiative(models.Model):
         here = Q(slug=slug) | Q(former_slugs__slug=slug)
         return cls.everything.filter(here, listed=False).exists()
 
+    @classmethod
+    def slug_for(cls, code: str) -> str | None:
+        """The present slug of the listing with this short address, also of one that was taken down."""
+        return cls.everything.filter(code=code.upper()).values_list("slug", flat=True).first()
+
     def patterns(self) -> list[week.Pattern]:
         """The sessions whose times may be said, as plain values. Needs sessions loaded."""
         return [session.pattern() for session in self.sessions.all() if session.times_shown]
 
-    def meets(self, asked: week.Window | week.Ordinary, holidays) -> str:
-        """ "sure", "unsure" or "no": the same answer for this row as `meeting` gives from the database."""
-        patterns = self._dated_patterns() if isinstance(asked, week.Window) else self.ordinary_patterns()
-        answers = {week.meets(pattern, asked, holidays, self.paused_until) for pattern in patterns}
-        if isinstance(asked, week.Window) and asked.sure_only and not self.is_fresh(asked.starts.date()):
-            return "no"
-        return next((answer for answer in ("sure", "unsure") if answer in answers), "no")
-
-    def open_until(self, now: datetime, holidays) -> datetime | None:
-        """The wall time until which it is open; None when it is not, or when nobody has checked it lately."""
-        if not self.is_fresh(now.date()):
-            return None
-        return week.open_until(self._dated_patterns(), now, holidays, self.paused_until)
-
-    def next_session(self, now: datetime, holidays, days: int = 60) -> week.Occurrence | None:
-        return week.next_occurrence(self._dated_patterns(), now, holidays, days, self.paused_until)
-
-    def sessions_between(self, first: date, last: date, holidays) -> list[week.Occurrence]:
-        """Every occurrence that starts on these days, in order of time."""
-        first = max(first, self.paused_until) if self.paused_until else first
-        found = (week.occurrences(pattern, first, last, holidays) for pattern in self._dated_patterns())
-        return sorted(chain.from_iterable(found), key=lambda each: (each.starts, each.ends))
-
-    def _dated_patterns(self) -> list[week.Pattern]:
-        """Those that happen on real dates: none of an ended one, none of a pause whose end nobody knows."""
-        running = self.state == self.State.RUNNING or self.paused_until
-        return self.patterns() if running else []
-
-    def ordinary_patterns(self) -> list[week.Pattern]:
-        """Those of its ordinary week: none once it has ended or moved."""
-        return self.patterns() if self.state in (self.State.RUNNING, self.State.PAUSED) else []
-
     def last_checked(self) -> date | None:
         """The day of the latest Confirmation that found the listing true. Needs confirmations loaded."""
         return max((c.day for c in self.confirmations.all() if c.still_true), default=None)
-
-    def is_fresh(self, today: date) -> bool:
-        """Checked within 90 days, and nothing that decides is changing. Needs `for_card`."""
-        checked = self.last_checked()
-        return checked is not None and not self.changing and today - checked <= timedelta(days=FRESH_DAYS)
 
     def terms_in(self, vocabulary: str) -> list[Term]:
         return [term for term in self.terms.all() if term.vocabulary == vocabulary]

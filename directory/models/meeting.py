@@ -102,6 +102,9 @@ class MeetingSession(models.Model):
     times_shown = models.BooleanField(default=True)
     position = models.PositiveSmallIntegerField(default=0)
 
+    # The same as plain values, set by whoever reads a session that nobody is going to change.
+    known: week.Pattern | None = None
+
     objects = MeetingSessionQuerySet.as_manager()
 
     class Meta:
@@ -135,7 +138,7 @@ class MeetingSession(models.Model):
 
     def pattern(self) -> week.Pattern:
         """The same as plain values. Needs seasons and exceptions loaded."""
-        return week.Pattern(
+        return self.known or week.Pattern(
             span=week.Span(self.opens, self.closes),
             vague=self.vague,
             every=self.every,

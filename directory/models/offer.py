@@ -72,6 +72,10 @@ class Offer(models.Model):
     def get_absolute_url(self) -> str:
         return reverse("offer", args=[self.slug])
 
+    def is_current(self, today: date) -> bool:
+        """Whether it is on the public pages and can still be taken up."""
+        return self.listed and (self.until is None or self.until >= today)
+
     @classmethod
     def was_listed(cls, slug: str) -> bool:
         """Whether an offer stood at this address and was taken down."""

@@ -103,6 +103,11 @@ class Organisation(models.Model):
     def get_absolute_url(self) -> str:
         return reverse("organisation", args=[self.slug])
 
+    @classmethod
+    def was_listed(cls, slug: str) -> bool:
+        """Whether an organisation stood at this address and was taken down."""
+        return cls.everything.filter(slug=slug, listed=False).exists()
+
 
 class Team(models.Model):
     """The people who act for one organisation; `trusted` teams may change times and pauses at once."""

@@ -12,6 +12,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from directory import week
+from directory.quoted import quoted
 
 from .guards import web_address
 from .initiative import Initiative
@@ -60,7 +61,7 @@ class Place(models.Model):
         """What may be said of the place on a card: the area and the district, never more than is shown."""
         if self.shown == self.Shown.HIDDEN:
             return str(_("Ask us where"))
-        return ", ".join(part for part in (self.area, self.district) if part)
+        return quoted(", ".join(part for part in (self.area, self.district) if part))
 
 
 class PrivateAddress(models.Model):

@@ -32,6 +32,7 @@ class Submission(models.Model):
         MODERATOR = "moderator", _("A moderator")
         IMPORT = "import", _("An import")
         EXAMPLE = "example", _("Invented example")
+        PERSON = "person", _("The person themselves")
 
     OPEN = (State.DRAFT, State.WAITING, State.SENT_BACK)
 

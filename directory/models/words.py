@@ -5,14 +5,17 @@ from datetime import date
 from functools import cache
 
 import holidays as calendar
-from django.db import models
+from django.db import connection, models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from directory.quoted import quoted
+
 from .framework import Commitment
+from .wording import Worded, in_page_language
 
 
-class Term(models.Model):
+class Term(Worded):
     """One choice of one vocabulary (a kind of help, a format, a language …) with the words people see."""
 
     class Vocabulary(models.TextChoices):
@@ -25,6 +28,13 @@ class Term(models.Model):
         ACCESS = "access", _("Getting in and taking part")
         COST = "cost", _("Cost")
         JOIN = "join", _("How to join")
+        # Lists of words that decide what stands beside results; one term for each language, its slug the language.
+        CRISIS = "crisis", _("Words of danger to oneself")
+        HURT = "hurt", _("Words of being hurt or controlled")
+        HARMLESS = "harmless", _("Words that only sound like danger")
+        SYNONYM = "synonym", _("Words that mean the same")
+
+    WORDED = ("name", "hint")
 
     vocabulary = models.CharField(max_length=20, choices=Vocabulary.choices)
     slug = models.SlugField(max_length=40)
@@ -41,13 +51,19 @@ class Term(models.Model):
     def __str__(self) -> str:
         return self.name
 
+    @property
+    def about(self) -> str:
+        return f"term:{self.vocabulary}/{self.slug}"
 
-class Moment(models.Model):
+
+class Moment(Worded):
     """A transition point, a time people find hard: seven of them, from the Framework and the breakfast note."""
 
     class Mood(models.TextChoices):
         NOW = "now", _("Right now")
         CHANGE = "change", _("Something is changing")
+
+    WORDED = ("name", "line", "sentence")
 
     slug = models.SlugField(max_length=40, unique=True)
     name = models.CharField(max_length=100)
@@ -68,6 +84,10 @@ class Moment(models.Model):
     def get_absolute_url(self) -> str:
         return reverse("moment", args=[self.slug])
 
+    @property
+    def about(self) -> str:
+        return f"moment:{self.slug}"
+
 
 class PageTextQuerySet(models.QuerySet):
     def page(self, name: str) -> "PageText":
@@ -76,8 +96,10 @@ class PageTextQuerySet(models.QuerySet):
         return found or PageText(page=name)
 
 
-class PageText(models.Model):
+class PageText(Worded):
     """Title and first sentence of one page of the portal."""
+
+    WORDED = ("title", "lede")
 
     page = models.SlugField(max_length=40, unique=True)
     title = models.CharField(max_length=120)
@@ -92,8 +114,18 @@ class PageText(models.Model):
     def __str__(self) -> str:
         return self.title
 
+    @property
+    def about(self) -> str:
+        return f"page:{self.page}"
+
     def parts(self) -> list["PageSection"]:
-        return list(self.sections.all()) if self.pk else []
+        """Its sections, in the language of the page where the page has words in it."""
+        sections = list(self.sections.all()) if self.pk else []
+        for number, section in enumerate(sections if self.said_in else []):
+            about = f"section:{self.page}/{number}"
+            section.heading = in_page_language(about, "heading", "") or quoted(section.heading)
+            section.body = in_page_language(about, "body", "") or quoted(section.body)
+        return sections
 
 
 class PageSection(models.Model):
@@ -117,12 +149,14 @@ class UrgentContactQuerySet(models.QuerySet):
         return self.filter(hidden=False).exclude(confirm_first=True, checked_on=None)
 
 
-class UrgentContact(models.Model):
+class UrgentContact(Worded):
     """A number that answers day and night. Curated by moderators, apart from the directory."""
 
     class Sort(models.TextChoices):
         PHONE = "phone", _("Phone")
         TEXT = "text", _("Text message")
+
+    WORDED = ("when", "note")
 
     name = models.CharField(max_length=100, unique=True)
     sort = models.CharField(max_length=10, choices=Sort.choices)
@@ -145,9 +179,34 @@ class UrgentContact(models.Model):
         return self.name
 
     @property
+    def about(self) -> str:
+        return f"urgent:{self.value.replace(' ', '')}"
+
+    def _say(self) -> None:
+        """What is not said in the language of the page stays English, and tells that it is."""
+        super()._say()
+        for name in ("name", *self.WORDED):
+            if name in self.__dict__ and not in_page_language(self.about, name, ""):
+                setattr(self, name, quoted(getattr(self, name)))
+
+    @property
     def href(self) -> str:
         scheme = "sms" if self.sort == self.Sort.TEXT else "tel"
         return f"{scheme}:{self.value.replace(' ', '')}"
+
+
+def shown_contacts() -> list[UrgentContact]:
+    """The urgent contacts that a visitor may see. One query, whose text is made once."""
+    sql, params, names = _shown_contacts(connection.vendor)
+    with connection.cursor() as cursor:
+        cursor.execute(sql, params)
+        return [UrgentContact.from_db("default", names, values) for values in cursor.fetchall()]
+
+
+@cache
+def _shown_contacts(vendor: str) -> tuple[str, tuple, list[str]]:
+    names = [field.attname for field in UrgentContact._meta.concrete_fields]
+    return *UrgentContact.objects.shown().values_list(*names).query.sql_with_params(), names
 
 
 class BankHoliday(models.Model):

@@ -10,7 +10,7 @@ from django.core.management.base import BaseCommand
 
 
 class Command(BaseCommand):
-    help = "Migrates, makes the cache table, collects static files, loads the words and the Lambeth records."
+    help = "Migrates, makes the cache table, collects static files, loads words and records, fills the search."
 
     def handle(self, *, verbosity, **options):
         settings.VAR.mkdir(exist_ok=True)
@@ -23,6 +23,7 @@ class Command(BaseCommand):
                 collect_static_files()
             call_command("load_reference", verbosity=verbosity)
             call_command("load_lambeth", verbosity=verbosity)
+            call_command("rebuild_search", if_needed=True, verbosity=verbosity)
 
 
 def collect_static_files():

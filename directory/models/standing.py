@@ -1,0 +1,59 @@
+"""What follows from the sessions, the state and the last check of a listing, wherever these were read from."""
+
+from datetime import date, datetime, timedelta
+from itertools import chain
+
+from directory import week
+
+from .finding import FRESH_DAYS
+
+
+class Standing:
+    """Needs `state`, `paused_until`, `changing`, `alarmed`, `patterns()` and `last_checked()`; makes no query."""
+
+    def meets(self, asked: week.Window | week.Ordinary, holidays) -> str:
+        """ "sure", "unsure" or "no": the same answer for this row as `meeting` gives from the database."""
+        patterns = self.dated_patterns() if isinstance(asked, week.Window) else self.ordinary_patterns()
+        answers = {week.meets(pattern, asked, holidays, self.paused_until) for pattern in patterns}
+        if isinstance(asked, week.Window) and asked.sure_only and not self.is_fresh(asked.starts.date()):
+            return "no"
+        return next((answer for answer in ("sure", "unsure") if answer in answers), "no")
+
+    def open_until(self, now: datetime, holidays) -> datetime | None:
+        """The wall time until which it is open; None when it is not, or when nobody has checked it lately."""
+        if not self.is_fresh(now.date()):
+            return None
+        patterns = self.dated_patterns()
+        # Most are closed at any minute, and their spans alone say so.
+        if not any(_covers(pattern.span, now) for pattern in patterns):
+            return None
+        return week.open_until(patterns, now, holidays, self.paused_until)
+
+    def next_session(self, now: datetime, holidays, days: int = 60) -> week.Occurrence | None:
+        return week.next_occurrence(self.dated_patterns(), now, holidays, days, self.paused_until)
+
+    def sessions_between(self, first: date, last: date, holidays) -> list[week.Occurrence]:
+        """Every occurrence that starts on these days, in order of time."""
+        first = max(first, self.paused_until) if self.paused_until else first
+        found = (week.occurrences(pattern, first, last, holidays) for pattern in self.dated_patterns())
+        return sorted(chain.from_iterable(found), key=lambda each: (each.starts, each.ends))
+
+    def dated_patterns(self) -> list[week.Pattern]:
+        """Those that happen on real dates: none of an ended one, none of a pause whose end nobody knows."""
+        running = self.state == "running" or self.paused_until
+        return self.patterns() if running else []
+
+    def ordinary_patterns(self) -> list[week.Pattern]:
+        """Those of its ordinary week: none once it has ended or moved."""
+        return self.patterns() if self.state in ("running", "paused") else []
+
+    def is_fresh(self, today: date) -> bool:
+        """Checked within 90 days, nothing that decides is changing, and no report of harm waits unread."""
+        checked = self.last_checked()
+        settled = not (self.changing or self.alarmed)
+        return checked is not None and settled and today - checked <= timedelta(days=FRESH_DAYS)
+
+
+def _covers(span: week.Span, now: datetime) -> bool:
+    minute = now.weekday() * week.DAY + now.hour * 60 + now.minute
+    return span.opens <= minute < span.closes or span.opens <= minute + week.WEEK < span.closes

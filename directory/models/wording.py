@@ -1,0 +1,164 @@
+"""The same words in other languages, and who has checked them.
+
+A `Worded` row reads itself in the language of the page, where somebody has written words for it; what nobody has
+translated stays English. Only signed-in pages change such rows, and those are in English.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Count, Max, Q
+from django.utils.translation import get_language, override
+from django.utils.translation import gettext_lazy as _
+
+
+class Wording(models.Model):
+    """One text of the portal in one other language.
+
+    `about` and `field` name the English words: ("term:help/social", "name"), ("moment:in-hospital", "sentence"),
+    ("page:home", "title"), ("section:home/0", "body"). The row ("interface", "") holds no text: it says who has
+    checked the words of buttons and labels. Nobody has checked a wording whose `checked_by` is empty.
+    """
+
+    class Language(models.TextChoices):
+        SPANISH = "es", _("Spanish")
+        PORTUGUESE = "pt", _("Portuguese")
+
+    about = models.CharField(max_length=80)
+    field = models.CharField(max_length=20, blank=True)
+    language = models.CharField(max_length=5, choices=Language.choices)
+    text = models.TextField(blank=True)
+    checked_by = models.CharField(max_length=100, blank=True)
+    checked_on = models.DateField(null=True, blank=True)
+    edited_at = models.DateTimeField(null=True, blank=True)
+    changed_at = models.DateTimeField(auto_now=True)
+
+    class Meta:
+        ordering = ("language", "about", "field")
+        constraints = [
+            models.UniqueConstraint(fields=["about", "field", "language"], name="one_wording_per_text_and_language"),
+            models.CheckConstraint(
+                condition=Q(checked_by="", checked_on=None) | (~Q(checked_by="") & Q(checked_on__isnull=False)),
+                name="a_check_has_a_name_and_a_day",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.about} {self.field} ({self.language})"
+
+
+# A wrong word here could cost a life: until a speaker has checked them, the English ones stand. A page counts whole.
+URGENT_PAGE = ("page:urgent-help", "section:urgent-help/")
+URGENT = (*URGENT_PAGE, "urgent:")
+Texts = dict[tuple[str, str], tuple[str, bool]]
+_loaded: dict[str, tuple[tuple, Texts]] = {}
+_held: ContextVar[dict[str, Texts] | None] = ContextVar("wordings", default=None)
+
+
+def wordings(language: str) -> Texts:
+    """(about, field) to the text in this language and whether a speaker has checked it. One query, or none while
+    `wordings_held`."""
+    held = _held.get()
+    if held is None:
+        return _fetched(language)
+    if language not in held:
+        held[language] = _fetched(language)
+    return held[language]
+
+
+@contextmanager
+def wordings_held() -> Iterator[None]:
+    """Within this block, the time of one request, each language is looked up once."""
+    token = _held.set({})
+    try:
+        yield
+    finally:
+        _held.reset(token)
+
+
+def _fetched(language: str) -> Texts:
+    """Loaded again only when a row was added, changed or taken away since."""
+    rows = Wording.objects.filter(language=language)
+    stamp = tuple(rows.aggregate(Count("pk"), Max("pk"), Max("changed_at")).values())
+    if _loaded.get(language, (None,))[0] != stamp:
+        texts = {(row.about, row.field): (row.text, bool(row.checked_by)) for row in rows}
+        _loaded[language] = (stamp, _safe(texts))
+    return _loaded[language][1]
+
+
+def _safe(texts: Texts) -> Texts:
+    """Without unchecked words about urgent help; one unchecked sentence keeps the whole page of it back."""
+    unchecked = [about for (about, _field), (_text, checked) in texts.items() if not checked]
+    held_back = URGENT_PAGE if any(about.startswith(URGENT_PAGE) for about in unchecked) else ()
+    return {
+        (about, field): (text, checked)
+        for (about, field), (text, checked) in texts.items()
+        if not about.startswith(held_back) and (checked or not about.startswith(URGENT))
+    }
+
+
+def page_language() -> str:
+    """ "es" or "pt" on a page in that language, else nothing."""
+    language = (get_language() or "")[:2]
+    return language if language in Wording.Language.values else ""
+
+
+def is_checked(about: str, field: str = "") -> bool:
+    """Whether a speaker has checked this wording in the language of the page; English needs no check."""
+    language = page_language()
+    return not language or wordings(language).get((about, field), ("", False))[1]
+
+
+@contextmanager
+def until_checked() -> Iterator[bool]:
+    """Within this block the words of the interface are English, unless a speaker has checked them in the language of
+    the page: for what to do in danger. It gives whether they are."""
+    if is_checked("interface"):
+        yield True
+        return
+    with override(settings.LANGUAGE_CODE):
+        yield False
+
+
+def in_page_language(about: str, field: str, english: str) -> str:
+    """The text in the language of the page, or the English words when there are none."""
+    language = page_language()
+    return (wordings(language).get((about, field), ("", False))[0] if language else "") or english
+
+
+class Worded(models.Model):
+    """A row whose fields `WORDED` may be said in other languages, under the name that `about` gives."""
+
+    WORDED: tuple[str, ...] = ()
+    # Which language the row says its words in; empty for English.
+    said_in = ""
+
+    class Meta:
+        abstract = True
+
+    def save(self, *args, **options):
+        """Refused for a row that says other words than its own: they would take the place of the English ones."""
+        if self.said_in:
+            raise ValueError("This row was read in another language. Read it in English to change it.")
+        super().save(*args, **options)
+
+    @property
+    def about(self) -> str:
+        raise NotImplementedError
+
+    @classmethod
+    def from_db(cls, db, field_names, values):
+        row = super().from_db(db, field_names, values)
+        if page_language() and set(cls.WORDED) & set(field_names):
+            row._say()
+        return row
+
+    def _say(self) -> None:
+        for name in (name for name in self.WORDED if name in self.__dict__):
+            text = in_page_language(self.about, name, "")
+            if text:
+                setattr(self, name, text)
+                self.said_in = page_language()
