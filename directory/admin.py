@@ -12,7 +12,8 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
-from .models import BankHoliday, Mail, Moment, PageSection, PageText, Promise, Term
+from . import indexing
+from .models import BankHoliday, Mail, Moment, PageSection, PageText, Promise, Term, Wording
 from .views.account import finish
 from .views.audience import for_administrators, second_factor
 
@@ -87,12 +88,21 @@ class Lines(forms.CharField):
         return (initial or []) != self.to_python(data)
 
 
+class SearchedWords(Words):
+    """Names that are part of what the search reads."""
+
+    def save_model(self, request, obj, form, change):
+        super().save_model(request, obj, form, change)
+        if "name" in form.changed_data:
+            indexing.reword(obj)
+
+
 class TermForm(forms.ModelForm):
     synonyms = Lines(required=False, label=_("Other words for it"), help_text=_("One on each line."))
 
 
 @admin.register(Term, site=site)
-class Terms(Words):
+class Terms(SearchedWords):
     form = TermForm
     list_display = ("name", "vocabulary", "hint", "position")
     list_filter = ("vocabulary",)
@@ -104,7 +114,7 @@ class Terms(Words):
 
 
 @admin.register(Moment, site=site)
-class Moments(Words):
+class Moments(SearchedWords):
     may_add = False
     list_display = ("name", "line", "mood", "position")
     readonly_fields = ("slug",)
@@ -160,3 +170,16 @@ class Mails(Words):
         count = mails.filter(state=Mail.State.FAILED).update(state=Mail.State.WAITING, due_at=now, leased_until=None)
         words = ngettext("%(count)d mail will be tried again.", "%(count)d mails will be tried again.", count)
         self.message_user(request, words % {"count": count}, messages.SUCCESS)
+
+
+@admin.register(Wording, site=site)
+class Wordings(Words):
+    """The same words in other languages. Writing down who checked one, and when, is what takes away the note that it
+    awaits a check."""
+
+    list_display = ("about", "field", "language", "text", "checked_by", "checked_on")
+    list_filter = ("language", "checked_on")
+    search_fields = ("about", "text")
+
+    def get_readonly_fields(self, request, obj=None):
+        return ("about", "field", "language") if obj else ()

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from .views.moderator import case, desk, enter, listings, phone_round, urgent
+from .views.moderator import case, desk, enter, gaps, listings, phone_round, teams, told, urgent
 
 moderator = [
     path("", desk.desk, name="moderator-desk"),
@@ -20,9 +20,19 @@ moderator = [
     path("listings/<uuid:pk>/correct/", listings.correct, name="moderator-correct"),
     path("listings/<uuid:pk>/take-down/", listings.take_down, name="moderator-take-down"),
     path("listings/<uuid:pk>/put-back/", listings.put_back, name="moderator-put-back"),
+    path("listings/<uuid:pk>/trust/", teams.trust, name="moderator-trust"),
+    path("listings/<uuid:pk>/distrust/", teams.distrust, name="moderator-distrust"),
     path("round/", phone_round.phone_round, name="moderator-round"),
     path("round/<uuid:pk>/", phone_round.call, name="moderator-call"),
     path("enter/", enter.enter, name="moderator-enter"),
+    path("told/<int:pk>/", told.told, name="moderator-told"),
+    path("told/<int:pk>/read/", told.read, name="moderator-told-read"),
+    path("told/<int:pk>/answer/", told.answer, name="moderator-told-answer"),
+    path("told/<int:pk>/close/", told.close, name="moderator-told-close"),
+    path("told/<int:pk>/take-down/", told.take_down, name="moderator-told-take-down"),
+    path("told/<int:pk>/put-back/", told.put_back, name="moderator-told-put-back"),
+    path("told/<int:pk>/enter/", told.enter, name="moderator-told-enter"),
+    path("gaps/", gaps.gaps, name="moderator-gaps"),
     path("urgent/", urgent.urgent, name="moderator-urgent"),
     path("urgent/new/", urgent.propose, name="moderator-urgent-new"),
     path("urgent/<int:pk>/change/", urgent.propose, name="moderator-urgent-change"),

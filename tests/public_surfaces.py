@@ -7,10 +7,12 @@ of the texts that belong there: one that is missing and one that does not belong
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from uuid import UUID, uuid4
 
-from django.http import QueryDict
-from django.test import Client
+from django.core.handlers.base import BaseHandler
+from django.http import HttpResponse, QueryDict
+from django.test import RequestFactory
 
 from directory.search import Finder
 from directory.views import clock
@@ -27,7 +29,8 @@ PATHS = {"initiative": "/support/", "offer": "/offers/"}
 class Thing:
     """One initiative or offer, and what the world may know of it. `live` is None until it is approved.
 
-    `addresses` are all that it ever had, the present one last; `team` is the number of its team and organisation.
+    `addresses` are all that it ever had, the present one last; `team` is the number of its team and organisation;
+    `act` is who last took it down or put it back.
     """
 
     kind: str
@@ -35,6 +38,7 @@ class Thing:
     subject: UUID = field(default_factory=uuid4)
     live: dict | None = None
     listed: bool = True
+    act: tuple | None = None
     addresses: list[str] = field(default_factory=list)
 
     @property
@@ -74,15 +78,27 @@ class Expected:
         yield "/", self.lines(thing for thing in self.initiatives if thing.runs)
         calm = [thing for thing in self.initiatives if thing.subject not in self.changing]
         yield "/moments/leaving-hospital/", self.cards(calm) | self.lines(self.initiatives)
+        yield "/sitemap.xml", {word for thing in self.things for word in thing.words("address")}
+        yield (
+            "/feeds/new.atom",
+            {word for thing in self.initiatives for word in thing.words("address", "name", "summary")},
+        )
 
     def page(self, thing: Thing) -> set[str]:
-        """The words of its own page, or of the page that says it was taken down."""
+        """The words of its own page, or of the page that says it was taken down. Each leads to itself in other
+        languages."""
+        return self._told(thing) | set(WORD.findall(thing.addresses[-1]))
+
+    def _told(self, thing: Thing) -> set[str]:
         if thing.kind == "offer":
             given = [one for one in self.initiatives if thing.gives(one)]
             return thing.words(*TEXTS["offer"]) | (self.lines(given) if thing.shown else set())
         if not thing.shown:
             return {word for one in self.initiatives for word in one.words("name")}
-        return thing.words(*TEXTS["initiative"]) | self.lines(one for one in self.offers if one.gives(thing))
+        # What it names: whose offer it gives, and the others, which are all much like it.
+        others = {word for one in self.initiatives if one.runs for word in one.words("name", "address")}
+        offers = self.lines(one for one in self.offers if one.gives(thing))
+        return thing.words(*TEXTS["initiative"]) | others | offers
 
     def cards(self, things) -> set[str]:
         return {word for thing in things for word in thing.words(*ON_A_CARD[thing.kind])}
@@ -91,23 +107,37 @@ class Expected:
         return {word for thing in things for word in thing.words(*ON_A_LINE[thing.kind])}
 
 
-def differences(client: Client, things: list[Thing], changing: set[UUID], drafted: set[str]) -> list[str]:
-    """Everything that visitors see and should not, or should see and do not; `drafted` are names in drafts."""
+def differences(things: list[Thing], about: list[Thing], changing: set[UUID], drafted: set[str]) -> list[str]:
+    """Everything that visitors see and should not, or should see and do not, on every list and on the pages of some;
+    `drafted` are names in drafts.
+    """
     expected = Expected(things, changing)
-    found = [_difference(path, _words(client.get(path)), words) for path, words in expected.lists()]
-    for thing in things:
-        found += _at_its_addresses(client, thing, expected)
+    found = [_difference(path, _words(page(path)), words) for path, words in expected.lists()]
+    for thing in about:
+        found += _at_its_addresses(thing, expected)
     secret = drafted - {thing.live["name"] for thing in things if thing.live}
-    found += _by_name(expected.initiatives, secret)
+    found += _by_name([thing for thing in about if thing.kind == "initiative"], secret)
     return [one for one in found if one]
 
 
-def _at_its_addresses(client: Client, thing: Thing, expected: Expected) -> Iterator[str]:
+def page(path: str) -> HttpResponse:
+    """What the whole portal answers, without the notes that a test client takes of each template."""
+    return _portal().get_response(RequestFactory().get(path))
+
+
+@cache
+def _portal() -> BaseHandler:
+    handler = BaseHandler()
+    handler.load_middleware()
+    return handler
+
+
+def _at_its_addresses(thing: Thing, expected: Expected) -> Iterator[str]:
     if not thing.addresses:
         return
     *former, present = thing.addresses
     path = PATHS[thing.kind] + present + "/"
-    answer = client.get(path)
+    answer = page(path)
     if answer.status_code != (200 if thing.shown else 410):
         yield f"{path} answered {answer.status_code}"
     yield _difference(path, _words(answer), expected.page(thing))
@@ -115,7 +145,7 @@ def _at_its_addresses(client: Client, thing: Thing, expected: Expected) -> Itera
     if says_so != (thing.shown and thing.subject in expected.changing):
         yield f"{path}: is changing {says_so}"
     if former:
-        answer = client.get(PATHS[thing.kind] + former[-1] + "/")
+        answer = page(PATHS[thing.kind] + former[-1] + "/")
         if answer.get("Location") != (path if thing.shown else None):
             yield f"{former[-1]} answered {answer.status_code}, {answer.get('Location')}"
 
@@ -124,7 +154,9 @@ def _by_name(initiatives: list[Thing], secret: set[str]) -> Iterator[str]:
     """Each is found by its approved name and its draft by none, and its draft has no page."""
     wanted = {thing.live["name"]: {thing.subject} if thing.shown else set() for thing in initiatives if thing.live}
     for name, subjects in (wanted | dict.fromkeys(secret, set())).items():
-        rows = Finder(QueryDict(f"q={name}"), clock.now()).found.initiatives
+        # Exactly this word: who searches for more than one finds those that hold most of them, too.
+        asked = QueryDict(f"q={WORD.findall(name)[0]}&exact=1")
+        rows = Finder(asked, clock.now()).found.initiatives
         if {row.pk for row in rows} != subjects:
             yield f"searching {name} found {rows}"
 

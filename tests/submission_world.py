@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from django.db import transaction
-from django.test import Client
 from hypothesis import strategies as st
 
-from directory import moderation
+from directory import content, moderation
 from directory.models import Submission, Team, User
 from directory.moves import Refused
 from tests.factories import a_team, an_organisation, some_content
@@ -57,13 +56,13 @@ class Paper:
 class World:
     """Two teams, two moderators of whom one is in the second team, three initiatives and an offer.
 
-    `made` counts how often each move was really made.
+    `made` counts how often each move was really made; `touched` is what somebody had in hand since the last look.
     """
 
     made: Counter
 
     def __init__(self):
-        self.client, self.count, self.papers = Client(), 0, []
+        self.count, self.papers, self.touched, self.seen = 0, [], [], None
         self.moderators = [a_moderator(), a_moderator()]
         self.members = [[a_user(), a_user()], [a_user(), self.moderators[1]]]
         self.organisations = [an_organisation(name=f"Organisation {letter}") for letter in "AB"]
@@ -89,6 +88,7 @@ class World:
         may = self.may_decide(by, paper.thing, paper.team) if who == "moderator" else by in self.members[paper.team]
         options |= {"reason": "It is not clear."} if name in REASONED else {}
         submission = Submission.objects.get(pk=paper.pk)
+        self.touched.append(paper.thing)
         with self.allowed(may and possible and paper.state in sources) as done:
             getattr(moderation, name)(submission, *values, by=by, **options)
         if done:
@@ -103,6 +103,7 @@ class World:
 
     def started(self, thing: Thing, data) -> Paper:
         """A draft of a team; the one it has open already, when there is one."""
+        self.touched.append(thing)
         team = data.draw(st.sampled_from([0, 1])) if thing.live else thing.team
         opened = [p for p in self.papers if (p.thing, p.team) == (thing, team) and p.state in OPEN]
         changes = self.changes(thing, data, ["summary"] if thing.live else ["name", "summary"])
@@ -138,6 +139,21 @@ class World:
         if self.move("approve", paper, data, corrections=corrections, possible=is_possible):
             self.publish(paper.thing, live | edits | corrections)
 
+    def corrected(self, thing: Thing, changes: dict, data) -> None:
+        """A moderator's own change to what is live."""
+        by = data.draw(st.sampled_from(self.moderators))
+        changes.pop("initiatives", None)
+        base = content.kind(thing.kind).read(thing.subject)
+        self.touched.append(thing)
+        with self.allowed(self.may_decide(by, thing)) as done:
+            moderation.correct(thing.kind, thing.subject, base | changes, base=base, by=by)
+        if done:
+            self.publish(thing, thing.live | changes)
+            self.made["pause" if changes == {"state": "paused"} else "correct"] += 1
+
+    def a_live_one(self, data) -> Thing:
+        return data.draw(st.sampled_from([thing for thing in self.things if thing.live]))
+
     def somebody(self, who: str, team: int, data) -> User:
         wrong = [*self.members[1 - team], *self.members[0]]
         right = self.moderators if who == "moderator" else self.members[team]
@@ -165,6 +181,13 @@ class World:
         # An offer keeps its first address; an initiative moves on, and the former one leads to the new.
         if thing.kind == "initiative" or not thing.addresses:
             thing.addresses = [one for one in thing.addresses if one != address] + [address]
+
+    def to_look_at(self, changing: set[UUID]) -> list[Thing]:
+        """Whose pages may say something else than when visitors last looked: all after a change that they may see."""
+        seen = changing, [(thing.live, thing.listed) for thing in self.things]
+        touched = [thing for thing in self.things if seen != self.seen or thing in self.touched]
+        self.seen, self.touched = seen, []
+        return touched
 
     def changes(self, thing: Thing, data, needed=()) -> dict:
         """What somebody writes: new words for some of its texts, and for an offer who gives it."""

@@ -57,6 +57,7 @@ def test_only_the_words_the_promise_and_the_mail_are_there():
         "PageText",
         "Promise",
         "Term",
+        "Wording",
     }
 
 

@@ -7,14 +7,15 @@ import time_machine
 from django import forms
 
 from directory import week
-from directory.forms import clock_time, fields
+from directory.forms import clock_time, fields, numbers
 from directory.forms.contacts import ContactForm
 from directory.forms.group import GroupForm, area_in
+from directory.forms.organisation import OrganisationForm
 from directory.forms.places import PlaceForm
 from directory.forms.sessions import SessionForm, next_date
 from directory.forms.steps import STEPS, find, missing
 from directory.forms.steps_of_initiative import NameForm, StateForm, WhoForm
-from tests.factories import some_content
+from tests.factories import an_initiative, an_organisation, some_content
 
 SUBJECT = "6f1c1c52-0c8e-4a3c-9a50-3a7f4e1f0a11"
 SATURDAY_NIGHT = {"days": ["5"], "starts": "8pm", "ends": "2am", "next_day": "on", "often": "weekly"}
@@ -70,7 +71,7 @@ def test_a_time_that_the_portal_shows_can_be_sent_back(text):
     ],
 )
 def test_a_telephone_number_is_tidied(text, number):
-    assert fields.phone_number(text) == number
+    assert numbers.phone_number(text) == number
 
 
 COSTLY = ["0906 123 4567", "09061234567", "+44 906 123 4567", "0044906 1234567", "(0906) 1234567", "070 1234 5678"]
@@ -80,13 +81,13 @@ COSTLY += ["0844 123 4567", "+44844 1234567", "0845 123 4567", "0871 123 4567", 
 @pytest.mark.parametrize("text", COSTLY)
 def test_a_number_that_can_cost_a_lot_is_refused_in_words(text):
     with pytest.raises(forms.ValidationError, match="That number can cost people a lot"):
-        fields.phone_number(text)
+        numbers.phone_number(text)
 
 
 @pytest.mark.parametrize("text", ["", "abc", "12", "020 7946", "020 7946 0123 4567 89", "+1 212 555 0100"])
 def test_what_is_no_whole_number_of_this_country_is_refused(text):
     with pytest.raises(forms.ValidationError, match="Enter a whole telephone number"):
-        fields.phone_number(text)
+        numbers.phone_number(text)
 
 
 @pytest.mark.parametrize(
@@ -309,6 +310,35 @@ def test_a_persons_own_number_needs_their_yes():
     assert contact(personal="on", agreed="on")["personal"] is True
 
 
+@pytest.mark.parametrize("written", ["85258", "85 258", "60777"])
+def test_a_short_number_for_texts_says_what_it_costs(written):
+    made = contact(sort="text", value=written, cost_note="free")
+
+    assert made["value"] == written.replace(" ", "")
+    assert contact(sort="text", value=written) == {
+        "cost_note": ["Say what a text to a short number costs, for example: free."]
+    }
+
+
+@pytest.mark.parametrize("written", ["12345", "852", "8525812"])
+def test_other_short_numbers_are_no_numbers_for_texts(written):
+    assert contact(sort="text", value=written) == {
+        "value": ["Enter a whole telephone number, for example 020 7946 0123."]
+    }
+
+
+def test_a_short_number_for_texts_is_no_telephone():
+    assert "value" in contact(sort="phone", value="85258", cost_note="free")
+
+
+@pytest.mark.django_db
+def test_the_languages_of_a_contact_are_chosen_and_stay():
+    made = contact(languages=["es", "pt"])
+
+    assert made["languages"] == ["es", "pt"]
+    assert ContactForm(item=made).initial["languages"] == ["es", "pt"]
+
+
 def test_hours_that_the_form_cannot_show_are_left_as_they_are():
     item = {"id": "key", "sort": "phone", "value": "020 7946 0123", "hours": [[540, 1020], [2040, 2400]]}
 
@@ -372,22 +402,37 @@ def test_ages_that_run_downwards_are_refused():
     assert dict(form.errors) == {"age_to": ["Choose an age of 25 or more."]}
 
 
+NAMED = {"name": "Mesa", "type": "group", "summary": "Talk."}
+
+
 @pytest.mark.django_db
-def test_a_sentence_in_the_groups_own_language_becomes_a_name_in_that_language():
-    typed = {"name": "Mesa", "type": "group", "summary": "Talk.", "own_words": "Bienvenidos", "own_language": "es"}
-    form = NameForm(typed, subject=SUBJECT, document={"aliases": [{"id": "1", "name": "Table", "sort": "former"}]})
+def test_a_sentence_in_the_groups_own_language_is_kept_with_its_language():
+    form = NameForm(NAMED | {"own_words": "Bienvenidos", "own_words_language": "es"}, subject=SUBJECT)
 
     assert form.is_valid()
-    (kept, own) = form.content()["aliases"]
-    assert kept["name"] == "Table"
-    assert (own["name"], own["language"], own["sort"]) == ("Bienvenidos", "es", "other")
+    assert [form.content()[name] for name in ("own_words", "own_words_language")] == ["Bienvenidos", "es"]
+
+
+@pytest.mark.django_db
+def test_a_language_without_a_sentence_is_let_go():
+    form = NameForm(NAMED | {"own_words_language": "es"}, subject=SUBJECT)
+
+    assert form.is_valid()
+    assert form.content()["own_words_language"] == ""
+
+
+@pytest.mark.django_db
+def test_a_sentence_cannot_be_written_in_a_sign_language():
+    slugs = [slug for slug, _name in NameForm(subject=SUBJECT).fields["own_words_language"].choices]
+
+    assert ("bsl" in slugs, "es" in slugs) == (False, True)
 
 
 @pytest.mark.django_db
 def test_a_sentence_without_its_language_asks_for_it():
     form = NameForm({"name": "Mesa", "type": "group", "summary": "Talk.", "own_words": "Hola"}, subject=SUBJECT)
 
-    assert dict(form.errors) == {"own_language": ["Choose the language of your sentence."]}
+    assert dict(form.errors) == {"own_words_language": ["Choose the language of your sentence."]}
 
 
 def a_group(**values):
@@ -436,3 +481,47 @@ def test_a_group_on_the_phone_needs_no_place_and_just_turning_up_is_a_way_to_joi
     found = a_group(formats=["phone"], where="")
 
     assert (found["places"], found["join"], found["tier"]) == ([], ["turn-up"], "informal")
+
+
+# A name that is listed already
+
+TWIN = "“Mesa” is listed already. Look at it first. If yours is another one, tick the box below."
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("listed", [an_initiative, an_organisation])
+@pytest.mark.parametrize("form", [NameForm, OrganisationForm, GroupForm])
+def test_wherever_a_name_is_entered_its_twin_is_shown(form, listed):
+    row = listed(name="Mesa")
+
+    asked = form({"name": "mesa"}, subject=SUBJECT)
+
+    assert asked.errors["name"] == [TWIN]
+    assert row.get_absolute_url() in asked["name"].help_text
+    assert "name" not in form({"name": "mesa", "is_another": "on"}, subject=SUBJECT).errors
+
+
+@pytest.mark.django_db
+def test_a_listing_is_no_twin_of_itself_nor_of_its_organisation():
+    organisation = an_organisation(name="Mesa")
+    row = an_initiative(name="Mesa", organisation=organisation)
+    document = {"name": "Table", "organisation": str(organisation.pk)}
+
+    asked = NameForm(NAMED, subject=row.pk, document=document)
+
+    assert asked.errors == {}
+
+
+@pytest.mark.django_db
+def test_an_organisation_is_no_twin_of_what_it_runs():
+    organisation = an_organisation(name="Old")
+    an_initiative(name="Mesa", organisation=organisation)
+
+    assert "name" not in OrganisationForm({"name": "Mesa"}, subject=organisation.pk).errors
+
+
+@pytest.mark.django_db
+def test_a_name_once_said_to_be_another_is_not_asked_about_again():
+    an_organisation(name="Mesa")
+
+    assert NameForm(NAMED, subject=SUBJECT, document={"name": "Mesa"}).errors == {}

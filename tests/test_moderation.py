@@ -4,7 +4,9 @@ import pytest
 
 from directory import content, moderation
 from directory.models import Case, Initiative, Submission
-from tests.factories import an_initiative, some_content
+from directory.moves import Refused
+from tests.factories import an_initiative, an_offer, some_content
+from tests.people import a_moderator
 
 pytestmark = pytest.mark.django_db
 
@@ -58,3 +60,15 @@ def test_a_document_that_cannot_be_written_leaves_no_history_behind():
         moderation.publish("initiative", uuid4(), some_content(formats=["magic"]), via="provider")
 
     assert (Initiative.everything.count(), Submission.objects.count()) == (0, 0)
+
+
+def test_a_correction_names_only_what_is_live():
+    ana, offer = a_moderator(), an_offer()
+    base = content.kind("offer").read(offer.pk)
+
+    with pytest.raises(Refused, match="An initiative that it names is not approved yet"):
+        moderation.correct("offer", offer.pk, base | {"initiatives": [str(uuid4())]}, base=base, by=ana)
+    with pytest.raises(Refused, match="Its organisation was not accepted"):
+        moderation.correct("offer", offer.pk, base | {"organisation": str(uuid4())}, base=base, by=ana)
+
+    assert content.kind("offer").read(offer.pk) == base

@@ -9,7 +9,7 @@ from django.utils import timezone
 from directory import content, moderation
 from directory.models import Act, Confirmation, Initiative, SearchRow, Submission
 from directory.moves import Refused
-from tests.factories import a_team, an_initiative, an_organisation, days_ago
+from tests.factories import a_team, an_initiative, an_offer, an_organisation, days_ago
 from tests.people import a_moderator, a_user, signed_in
 
 pytestmark = pytest.mark.django_db
@@ -155,18 +155,6 @@ def test_a_pause_has_an_end_and_anything_else_has_none(desk):
     assert (Initiative.objects.get().state, Initiative.objects.get().paused_until) == ("running", None)
 
 
-def test_a_number_is_set_right_or_taken_off(desk):
-    contacts = [{"sort": "phone", "value": "020 7946 0001"}, {"sort": "phone", "value": "020 7946 0002"}]
-    row = an_initiative(contacts=contacts)
-    first, second = (f"contact_{one['id']}" for one in document(row)["contacts"])
-
-    refused = corrected(desk, row, as_opened(desk, row), **{first: "090 1234 5678"})
-    corrected(desk, row, as_opened(desk, row), **{first: "02079460003", second: ""})
-
-    assert refused.status_code == 422
-    assert [contact.value for contact in Initiative.objects.get().contacts.all()] == ["020 7946 0003"]
-
-
 def test_a_listing_taken_down_is_gone_at_once_and_comes_back_when_put_back(desk, client):
     row = an_initiative()
 
@@ -179,6 +167,23 @@ def test_a_listing_taken_down_is_gone_at_once_and_comes_back_when_put_back(desk,
     assert [act.reason for act in Act.objects.all()] == ["They changed their minds.", "They asked us to."]
 
 
+def test_a_listing_whose_organisation_was_taken_down_names_it_and_leads_nowhere(ana, client):
+    organisation = an_organisation(name="Kettles")
+    row = an_initiative(name="Tea and Talk", organisation=organisation, checked=days_ago(1))
+    offer = an_offer(name="A room", organisation=organisation, given_by=[row])
+    pages = [row.get_absolute_url(), "/support/", "/support/?q=kettles", "/offers/", offer.get_absolute_url()]
+    link = organisation.get_absolute_url()
+    before = link in client.get(row.get_absolute_url()).content.decode()
+
+    moderation.unlist(organisation, by=ana, reason="They asked us to.")
+
+    words = {path: client.get(path).content.decode() for path in pages}
+    assert (before, [path for path in pages if link in words[path]]) == (True, [])
+    assert client.get(link).status_code == 410
+    assert "Kettles" in words[row.get_absolute_url()]
+    assert "Tea and Talk" in words["/support/"]
+
+
 @pytest.mark.parametrize("page", ["moderator-take-down", "moderator-put-back"])
 def test_taking_down_and_putting_back_need_a_reason(desk, page):
     answer = desk.post(reverse(page, args=[an_initiative().pk]), {"reason": " "})
@@ -187,14 +192,13 @@ def test_taking_down_and_putting_back_need_a_reason(desk, page):
     assert not Act.objects.exists()
 
 
-def test_what_was_done_already_is_not_done_twice(desk):
+def test_what_somebody_else_has_done_already_is_not_done_twice(desk):
     row = an_initiative()
-    address = reverse("moderator-take-down", args=[row.pk])
-    desk.post(address, {"reason": "They asked us to."})
+    moderation.unlist(row, by=a_moderator(name="Bea"), reason="They asked us to.")
 
-    answer = desk.post(address, {"reason": "They asked us to."}, follow=True)
+    answer = desk.post(reverse("moderator-take-down", args=[row.pk]), {"reason": "They asked us to."}, follow=True)
 
-    assert "Somebody has done that already." in answer.content.decode()
+    assert "Bea has done that already." in answer.content.decode()
     assert Act.objects.count() == 1
 
 

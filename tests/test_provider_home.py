@@ -137,8 +137,42 @@ def test_home_says_what_is_there_and_how_it_stands(client, provider):
 
     text = " ".join(re.sub("<[^>]+>", " ", client.get("/provider/").content.decode()).split())
 
-    assert text.count("Tuesday Table") >= 2
     assert "With our moderators. They decide by" in text
+
+
+def cards(client):
+    """Name and sort of each card, as they stand on the page."""
+    html = client.get("/provider/").content.decode()
+    return re.findall(r'<h2 class="name">([^<]+)</h2>\s*<p class="by">([^<]+)</p>', html)
+
+
+def test_a_group_and_the_organisation_made_from_its_name_stand_on_one_card(client, provider):
+    sent(client, "/provider/group/", **CAFE)
+    waiting = client.get("/provider/").content.decode()
+    organisation = Submission.objects.get(kind="organisation")
+    moderation.approve(organisation, by=a_moderator())
+
+    assert cards(client) == [("Tuesday Table", "A group or service")]
+    assert at(organisation) in waiting
+    assert "Say more about the organisation" in client.get("/provider/").content.decode()
+
+
+def test_with_a_second_group_the_organisation_has_a_card_of_its_own(client, provider):
+    for name in ("Tuesday Table", "Friday Table"):
+        sent(client, "/provider/group/", **CAFE | {"name": name})
+
+    assert cards(client) == [
+        ("Tuesday Table", "Your organisation"),
+        ("Friday Table", "A group or service"),
+        ("Tuesday Table", "A group or service"),
+    ]
+
+
+def test_an_organisation_that_is_sent_back_has_a_card_of_its_own(client, provider):
+    sent(client, "/provider/group/", **CAFE)
+    moderation.send_back(Submission.objects.get(kind="organisation"), by=a_moderator(), reason="Say more.")
+
+    assert len(cards(client)) == 2
 
 
 def test_somebody_new_is_asked_how_they_would_like_to_begin(client, provider):

@@ -7,7 +7,7 @@ import pytest
 
 from directory import moderation
 from directory.models import Initiative, Mail, Organisation, Submission
-from tests.people import a_user
+from tests.people import a_moderator, a_user
 from tests.provider_pages import a_complete_draft, a_draft, at, controls, sent
 
 pytestmark = pytest.mark.django_db
@@ -182,7 +182,24 @@ def test_an_initiative_is_sent_with_its_organisation_and_sending_twice_is_once(c
 
     assert answers == {at(draft, "sent")}
     assert set(Submission.objects.values_list("state", flat=True)) == {"waiting"}
-    assert Mail.objects.filter(reason="submission-submitted").count() == 2
+    # One mail says it for both.
+    assert Mail.objects.filter(reason="submission-submitted").count() == 1
+
+
+def test_a_change_of_a_live_organisation_is_neither_sent_nor_withdrawn_with_an_initiative(client, provider):
+    draft = a_complete_draft(client)
+    client.post(at(draft, "check"), {"agreed": "on"})
+    made = Submission.objects.get(kind="organisation")
+    moderation.approve(made, by=a_moderator())
+    moderation.take_back(Submission.objects.get(pk=draft.pk), by=provider)
+    change = moderation.start("organisation", team=made.team, by=provider, subject=made.subject)
+
+    client.post(at(draft, "check"), {"agreed": "on"})
+    sent_state = Submission.objects.get(pk=change.pk).state
+    client.post(at(draft, "withdraw"))
+
+    assert Submission.objects.get(pk=draft.pk).state == "withdrawn"
+    assert (sent_state, Submission.objects.get(pk=change.pk).state) == ("draft", "draft")
 
 
 def test_a_listing_can_stay_out_of_the_open_data(client, provider):

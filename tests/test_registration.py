@@ -88,7 +88,8 @@ def test_when_both_are_approved_the_team_speaks_for_the_organisation():
     moderation.approve(group, by=moderator)
 
     assert user.teams.get().organisation == Organisation.objects.get() == Initiative.objects.get().organisation
-    assert stand(user) == [("organisation", "live"), ("initiative", "live")]
+    assert stand(user) == [("initiative", "live")]
+    assert [one.organisation.state for one in registration.everything_of(user)] == ["live"]
 
 
 def test_everything_of_a_person_says_how_it_stands():

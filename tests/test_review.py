@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from directory import content, moderation
 from directory.models import Initiative, Mail, Submission
+from directory.moves import Refused
 from tests.factories import a_team, an_initiative, an_organisation, some_content
 from tests.people import a_moderator, a_user, signed_in
 
@@ -146,15 +147,16 @@ def test_the_slower_of_two_moderators_reads_who_did_what(desk):
     assert not Initiative.objects.exists()
 
 
-def test_the_same_decision_sent_twice_is_made_once_and_says_so(desk):
+def test_what_nobody_with_an_account_wrote_is_not_sent_back(desk, ana):
     submission = entered()
-    address = reverse("moderator-approve", args=[submission.case.pk])
-    desk.post(address, {"version": 1})
 
-    answer = desk.post(address, {"version": 1}, follow=True)
+    words = page(desk, "moderator-case", submission.case.pk)
 
-    assert "You have done this already. It is now: approved." in answer.content.decode()
-    assert Initiative.objects.count() == 1
+    assert reverse("moderator-send-back", args=[submission.case.pk]) not in words
+    assert "Correct it while you approve it." in words
+    with pytest.raises(Refused, match="nobody could change it"):
+        moderation.send_back(submission, by=ana, reason="Say more.")
+    assert Submission.objects.get().state == "waiting"
 
 
 def test_words_that_moved_since_the_page_was_opened_are_not_decided(desk):
@@ -192,7 +194,19 @@ def test_what_was_entered_for_a_moderators_own_organisation_is_not_theirs_to_dec
     )
 
     assert moderation.moves_for(ana, submission) == []
-    assert [move.name for move in moderation.moves_for(a_moderator(), submission)] == ["approve", "send-back", "reject"]
+    assert [move.name for move in moderation.moves_for(a_moderator(), submission)] == ["approve", "reject"]
+
+
+def test_an_initiative_whose_organisation_was_refused_says_what_to_do(desk):
+    organisation = moderation.enter("organisation", uuid4(), {"name": "Kettles"}, via="moderator")
+    submission = moderation.enter(
+        "initiative", uuid4(), some_content(organisation=str(organisation.subject)), via="moderator"
+    )
+    moderation.reject(organisation, by=a_moderator(), reason="It is a shop.")
+
+    refused = desk.post(reverse("moderator-approve", args=[submission.case.pk]), {"version": 1}, follow=True)
+
+    assert "Its organisation was not accepted. Send this back" in refused.content.decode()
 
 
 def test_an_initiative_leads_to_its_organisation_which_is_decided_first(desk):
@@ -251,3 +265,16 @@ def test_a_case_tells_what_happened_to_its_subject_before(desk, ana):
         ("Taken down", "They asked us to.", ()),
         ("Corrected", "", ("In a few words",)),
     ]
+
+
+def test_a_change_of_its_organisation_need_not_be_decided_first(desk):
+    provider, organisation = a_user(), an_organisation(name="Kettles")
+    team = a_team(provider, organisation=organisation)
+    for kind, row in (("organisation", organisation), ("initiative", an_initiative(organisation=organisation))):
+        edit = moderation.start(kind, team=team, by=provider, subject=row.pk, document={"summary": "New words."})
+        moderation.submit(edit, by=provider)
+
+    words = page(desk, "moderator-case", edit.case.pk)
+
+    assert "New words." in words
+    assert "Decide its organisation first" not in words

@@ -77,8 +77,19 @@ def test_a_dropped_change_changes_nothing_and_cannot_be_agreed_to(ana, bea):
     desk.post(reverse("moderator-urgent-drop", args=[change.pk]))
     answer = desk.post(reverse("moderator-urgent-agree", args=[change.pk]), follow=True)
 
-    assert "Somebody has decided this already." in answer.content.decode()
+    assert "Bea has dropped this already." in answer.content.decode()
     assert "Night line" not in names_shown()
+
+
+def test_a_new_number_whose_name_was_taken_meanwhile_is_refused_in_words(ana, bea):
+    first, second = (moderation.propose(NEW | {"value": value}, by=ana) for value in ("020 7946 0009", "020 7946 0010"))
+    moderation.agree(first, by=bea)
+
+    answer = signed_in(bea).post(reverse("moderator-urgent-agree", args=[second.pk]), follow=True)
+
+    second.refresh_from_db()
+    assert "There is an urgent number called “Night line” already." in answer.content.decode()
+    assert (second.state, UrgentContact.objects.get(name="Night line").value) == ("proposed", "020 7946 0009")
 
 
 def test_one_moderator_hides_a_number_at_once_and_every_moderator_is_told(ana, bea):

@@ -41,6 +41,11 @@ class PortalForm(forms.Form):
         """The parts of the document that this form is about."""
         return tuple(cls.base_fields)
 
+    @property
+    def plain(self) -> list[forms.BoundField]:
+        """The fields that a page shows one after the other."""
+        return list(self)
+
     def content(self) -> dict:
         return {name: self.cleaned_data[name] for name in self.parts()}
 

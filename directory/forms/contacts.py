@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy
 
 from directory import week
 
-from . import fields
+from . import fields, numbers
 from .sessions import DAYS, Times
 
 SORTS = [
@@ -31,7 +31,7 @@ class ContactForm(Times):
         "starts": gettext_lazy("Enter the time from which somebody answers, for example 9am."),
         "ends": gettext_lazy("Enter the time until which somebody answers, for example 5pm."),
     }
-    may_be_needed = ("agreed", "days", "starts", "ends")
+    may_be_needed = ("agreed", "days", "starts", "ends", "cost_note")
 
     sort = fields.One(gettext_lazy("What is it?"), SORTS, needed=gettext_lazy("Choose what it is."))
     value = fields.Line(
@@ -53,7 +53,10 @@ class ContactForm(Times):
     starts = fields.Time(gettext_lazy("From"))
     ends = fields.Time(gettext_lazy("To"))
     next_day = fields.Tick(gettext_lazy("It ends the next day"))
-    cost_note = fields.Line(gettext_lazy("What does it cost to ring?"), hint=gettext_lazy("For example: free"))
+    cost_note = fields.Line(
+        gettext_lazy("What does it cost to ring or to text?"), hint=gettext_lazy("For example: free")
+    )
+    languages = fields.Choices(gettext_lazy("Which languages do they speak there?"), fields.terms("language"))
     preferred = fields.Tick(gettext_lazy("This is the best way to reach us"))
 
     def __init__(self, *args, item: dict | None = None, **options):
@@ -69,14 +72,15 @@ class ContactForm(Times):
             self._tidy_value(said["sort"], said["value"])
         if said.get("personal") and not said.get("agreed"):
             self.add_error("agreed", _("Ask this person first. Tick the box when they have agreed."))
+        if said.get("sort") == "text" and numbers.is_short_code(said.get("value", "")) and not said.get("cost_note"):
+            self.add_error("cost_note", _("Say what a text to a short number costs, for example: free."))
         self.hours = self._hours()
 
     def items(self, subject, key: str) -> list[dict]:
         said = self.cleaned_data
-        names = ("sort", "value", "name", "personal", "cost_note", "preferred")
+        names = ("sort", "value", "name", "personal", "cost_note", "languages", "preferred")
         pk = self.item["id"] if self.item else key
-        languages = self.item.get("languages", []) if self.item else []
-        values = {"hours": self.hours, "any_time": said["answered"] == ALWAYS, "languages": languages}
+        values = {"hours": self.hours, "any_time": said["answered"] == ALWAYS}
         return [{"id": pk} | {name: said[name] for name in names} | values]
 
     def _tidy_value(self, sort: str, value: str) -> None:
@@ -99,8 +103,8 @@ class ContactForm(Times):
 
 
 _READ = {
-    "phone": fields.phone_number,
-    "text": lambda value: fields.phone_number(value, texts=True),
+    "phone": numbers.phone_number,
+    "text": lambda value: numbers.phone_number(value, texts=True),
     "email": fields.email_address,
     "web": fields.web_address,
 }

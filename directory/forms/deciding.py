@@ -6,9 +6,11 @@ from django.utils.translation import gettext_lazy
 
 from directory import content
 from directory.content.fields import Field
+from directory.models import Submission
 
 from .desk import DeskForm
 from .fields import One, Text
+from .parts import Parts, WithParts
 from .plain_text import is_plain, text_field
 
 
@@ -46,30 +48,41 @@ class SendBackForm(RejectForm):
         return {name.removeprefix("note_"): text for name, text in written.items()}
 
 
-class ApproveForm(Versioned):
-    """Corrects changed text in place, and settles each field that two people changed.
+class ApproveForm(WithParts, Versioned):
+    """Corrects what changes in place, and settles each field that two people changed.
 
-    `document` is what the group wrote, `live` what visitors read now. Text that was not sent is not corrected: the
-    button on the page of the case sends the version alone.
+    `document` is what the group wrote, `live` what visitors read now. What was not sent is not corrected: the button
+    on the page of the case sends the version alone. `approved` is there once it has been decided: the same form sent
+    again then reads the same.
     """
 
-    def __init__(
-        self, data=None, *, version: int, kind: str, document: dict, live: dict, changed: list, conflicts: list
-    ):
-        super().__init__(data, version=version)
-        self.document, self.live = document, live
-        for field in content.kind(kind).fields:
-            if field.name in conflicts:
-                self.fields[f"keep_{field.name}"] = _which(field, document, live)
+    def __init__(self, data=None, *, submission: Submission, live: dict, changed: list, conflicts: list):
+        super().__init__(data, version=submission.version)
+        self.document = content.kind(submission.kind).empty() | submission.content
+        self.live = live if submission.approved is None else _kept(submission)
+        twice = conflicts if submission.approved is None else [name[5:] for name in data or () if name[:5] == "keep_"]
+        for field in content.kind(submission.kind).fields:
+            if field.name in twice:
+                self.fields[f"keep_{field.name}"] = _which(field, self.document, self.live)
             if field.name in changed and is_plain(field) and (data is None or field.name in data):
-                self.fields[field.name] = text_field(field, initial=document.get(field.name, ""))
+                self.fields[field.name] = text_field(field, initial=self.document[field.name])
+        names = changed if submission.base.get("name") else None
+        self.parts = Parts(data, kind=submission.kind, subject=submission.subject, document=self.document, names=names)
 
     def corrections(self) -> dict:
         """Values by name of the field, only where they differ from what the group wrote or settle a conflict."""
         kept = {name.removeprefix("keep_"): which for name, which in self.cleaned_data.items() if "keep_" in name}
         settled = {name: (self.live if which == "live" else self.document)[name] for name, which in kept.items()}
         typed = {name: text for name, text in self.cleaned_data.items() if name in self.document}
-        return settled | {name: text for name, text in typed.items() if text != _tidy(self.document[name])}
+        words = {name: text for name, text in typed.items() if text != _tidy(self.document[name])}
+        lists = {name: items for name, items in self.parts.content().items() if items != self.document[name]}
+        return settled | words | lists
+
+
+def _kept(submission: Submission) -> dict:
+    """What visitors read when it was decided, as far as the decision kept it against what the group wrote."""
+    kept = {name: submission.approved[name] for name in submission.corrected}
+    return content.kind(submission.kind).empty() | kept
 
 
 def _tidy(text: str) -> str:

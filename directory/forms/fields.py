@@ -3,7 +3,6 @@
 import datetime as dt
 import re
 
-import phonenumbers
 from django import forms
 from django.core.validators import EmailValidator, URLValidator
 from django.utils.translation import gettext as _
@@ -16,8 +15,6 @@ from . import clock_time
 
 LONG, LINE = 2000, 200
 A_TIME, A_DATE = gettext_lazy("For example 6pm or 18:00"), gettext_lazy("For example 27 3 2027")
-# Premium, personal, business-rate and directory-enquiry numbers: they can cost a lot to ring (Ofcom's numbering plan).
-COSTLY = ("9", "70", "84", "87")
 TOO_LONG = ngettext_lazy(
     "Use %(limit_value)d character or fewer. You have written %(show_value)d.",
     "Use %(limit_value)d characters or fewer. You have written %(show_value)d.",
@@ -232,7 +229,8 @@ def other_languages():
 
 
 def _other_languages():
-    return Term.objects.filter(vocabulary="language").exclude(slug="en").values_list("slug", "name")
+    """Those in which a sentence can be written; a sign language is not one."""
+    return Term.objects.filter(vocabulary="language").exclude(slug__in=["en", "bsl"]).values_list("slug", "name")
 
 
 def moments():
@@ -265,33 +263,3 @@ def web_address(text: str) -> str:
 def email_address(text: str) -> str:
     EmailValidator(message=_("Enter an e-mail address, for example name@example.org."))(text)
     return text
-
-
-def phone_number(text: str, *, texts: bool = False) -> str:
-    """The number as people in Britain write it. Raises ValidationError, also for one that is dear to ring."""
-    digits = re.sub(r"\D", "", text)
-    if re.fullmatch(r"116\d{3}", digits) and not texts:
-        return f"116 {digits[3:]}"
-    number = _parsed(text)
-    national = str(number.national_number) if number else digits
-    if national.startswith(COSTLY) or digits.startswith("118"):
-        words = _("That number can cost people a lot. Give one that starts with 01, 02, 03, 07 or 080.")
-        raise forms.ValidationError(words)
-    if number is None or number.country_code != 44 or not _is_whole(number):
-        raise forms.ValidationError(_("Enter a whole telephone number, for example 020 7946 0123."))
-    if number.extension:
-        raise forms.ValidationError(_("Leave the extension out here. Write it beside who answers."))
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL)
-
-
-def _is_whole(number: phonenumbers.PhoneNumber) -> bool:
-    """In use, or at least as long as a number is: the library does not know every new range."""
-    is_long = len(str(number.national_number)) >= 9 and phonenumbers.is_possible_number(number)
-    return is_long or phonenumbers.is_valid_number(number)
-
-
-def _parsed(text: str):
-    try:
-        return phonenumbers.parse(text, "GB")
-    except phonenumbers.NumberParseException:
-        return None

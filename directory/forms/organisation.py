@@ -1,6 +1,7 @@
 """The organisation, and the question whether it is here already."""
 
 from django import forms
+from django.db.models import Q
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -19,7 +20,9 @@ class TwinForm(PortalForm):
 
     def __init__(self, *args, **options):
         super().__init__(*args, **options)
-        self.twin = self._twin(self.data.get("name", ""))
+        name = self.data.get("name", "")
+        # A name that they have said is theirs is not asked about again.
+        self.twin = self._twin(name) if fold(name) != fold(self.document.get("name", "")) else None
         if self.twin:
             link = format_html('<a href="{}">{}</a>', self.twin.get_absolute_url(), self.twin)
             self.fields["name"].help_text = format_html("{} {}", _("Listed already:"), link)
@@ -38,8 +41,9 @@ class TwinForm(PortalForm):
         folded = f" {fold(name)}"
         if not folded.strip():
             return None
-        organisation = Organisation.objects.filter(folded_name=folded).exclude(pk=self.subject).first()
-        return organisation or self.twin_listing(name)
+        own = [self.subject, self.document.get("organisation")]
+        organisations = Organisation.objects.filter(folded_name=folded).exclude(pk__in=[pk for pk in own if pk])
+        return organisations.first() or self.twin_listing(name)
 
     def twin_listing(self, name: str):
         return None
@@ -57,9 +61,14 @@ class OrganisationForm(TwinForm):
     )
     website = fields.Website(gettext_lazy("Does it have a website?"), hint=gettext_lazy("For example example.org"))
 
+    def twin_listing(self, name):
+        return listing_called(name, self.subject)
 
-def listing_called(name: str) -> Initiative | None:
-    return Initiative.objects.filter(name__iexact=name.strip()).first()
+
+def listing_called(name: str, subject=None) -> Initiative | None:
+    """A listing of this name, other than this one and those that this organisation runs."""
+    rows = Initiative.objects.filter(name__iexact=name.strip())
+    return rows.exclude(Q(pk=subject) | Q(organisation=subject, organisation__isnull=False)).first()
 
 
 def _after(names: list[str], first: str, second: str) -> list[str]:

@@ -9,7 +9,7 @@ from .fields import Line, Text, Website
 
 LONGEST = {"name": 200, "area": 120}
 # Codes and dates, not words.
-NOT_EDITED = {"language", "as_of"}
+NOT_EDITED = {"language", "own_words_language", "as_of"}
 
 
 def is_plain(field: Field) -> bool:

@@ -14,6 +14,7 @@ from directory.models import MeetingSession
 
 from . import fields
 from .base import PortalForm, item_id
+from .dates import Dates
 
 DAYS = [(str(index), WEEKDAYS[index]) for index in range(7)]
 WEEKLY, FORTNIGHTLY, MONTHLY, ONCE = "weekly", "fortnightly", "monthly", "once"
@@ -66,7 +67,7 @@ class Times(PortalForm):
                 self.add_error(name, words)
 
 
-class SessionForm(Times):
+class SessionForm(Dates, Times):
     """One line of "when": the same times on one or several days."""
 
     may_be_needed = ("days", "starts", "ends", "next_on", "weeks", "date")
@@ -99,6 +100,7 @@ class SessionForm(Times):
         self.fields["place"].choices = [("", _("Not said, or in another way")), *places]
         if not places:
             del self.fields["place"]
+        self.add_dates(item)
 
     def clean(self):
         self._read_recurrence()
@@ -108,9 +110,19 @@ class SessionForm(Times):
         else:
             first = self.clean_times(days[0] if days else 0)
             self.spans = first and [week.Span(first.opens % week.DAY + d * week.DAY, _closes(first, d)) for d in days]
+        self.clean_dates(days, is_once=self.cleaned_data.get("often") == ONCE)
+        if not self.errors:
+            self.check_extra(self._sessions())
 
     def items(self, subject, key: str) -> list[dict]:
         """The sessions that this form stands for; the first keeps the id of the one that was changed."""
+        found = self.with_dates(self._sessions())
+        ids = [self.item["id"]] if self.item else []
+        ids += [item_id(subject, key, number) for number in range(len(found))]
+        return [{"id": pk} | one for pk, one in zip(ids, found, strict=False)]
+
+    def _sessions(self) -> list[dict]:
+        """Without ids and single dates."""
         said = self.cleaned_data
         shared = {
             "place": said.get("place") or None,
@@ -119,14 +131,11 @@ class SessionForm(Times):
             "words": said["words"],
             "times_shown": not said["hide_times"],
         }
-        kept = {name: (self.item or {}).get(name, []) for name in ("seasons", "exceptions")}
-        found = [
-            kept | shared | {"opens": span.opens, "closes": span.closes} | rule
+        whole = shared | {"seasons": self.said_seasons}
+        return [
+            whole | {"opens": span.opens, "closes": span.closes} | rule
             for span, rule in product(self.spans, self._rules())
         ]
-        ids = [self.item["id"]] if self.item else []
-        ids += [item_id(subject, key, number) for number in range(len(found))]
-        return [{"id": pk} | one for pk, one in zip(ids, found, strict=False)]
 
     def _days(self) -> list[int]:
         date = self.cleaned_data.get("date") if self.cleaned_data.get("often") == ONCE else None

@@ -7,7 +7,8 @@ from django.utils.translation import gettext_lazy
 from directory.models import Initiative, Moment
 
 from . import fields
-from .base import PortalForm, item_id
+from .base import PortalForm
+from .organisation import TwinForm, listing_called
 
 TYPES = [
     ("group", gettext_lazy("A group that meets")),
@@ -19,10 +20,8 @@ TYPES = [
 NOT_SAID = gettext_lazy("We would rather not say")
 
 
-class NameForm(PortalForm):
+class NameForm(TwinForm):
     """Name, the first words, and a sentence in the group's own language."""
-
-    beside = {"aliases": "own_words"}
 
     name = fields.Line(
         gettext_lazy("What is it called?"),
@@ -39,42 +38,30 @@ class NameForm(PortalForm):
     language = forms.ChoiceField(
         label=gettext_lazy("Which language is the name in?"), required=False, choices=fields.languages
     )
-    own_words = fields.Line(
+    own_words = fields.Text(
         gettext_lazy("A sentence in your own language"),
         hint=gettext_lazy("If your group speaks another language, welcome people in it."),
+        longest=300,
+        rows=2,
     )
-    own_language = forms.ChoiceField(
+    own_words_language = forms.ChoiceField(
         label=gettext_lazy("Which language is that sentence in?"), required=False, choices=fields.other_languages
     )
 
     @classmethod
-    def begin(cls, document):
-        own = _own(document)
-        said = {"own_words": own.get("name", ""), "own_language": own.get("language", "")}
-        return super().begin(document) | said
-
-    @classmethod
     def parts(cls):
-        return ("name", "type", "summary", "language", "aliases")
+        return ("name", "type", "summary", "language", "own_words", "own_words_language")
+
+    def twin_listing(self, name):
+        return listing_called(name, self.subject)
 
     def clean(self):
-        if self.cleaned_data.get("own_words") and not self.cleaned_data.get("own_language"):
-            self.add_error("own_language", _("Choose the language of your sentence."))
+        if self.cleaned_data.get("own_words") and not self.cleaned_data.get("own_words_language"):
+            self.add_error("own_words_language", _("Choose the language of your sentence."))
 
     def content(self):
-        said = self.cleaned_data
-        before = _own(self.document)
-        kept = [one for one in self.document.get("aliases", []) if one != before]
-        pk = before.get("id") or item_id(self.subject, "own words")
-        own = {"id": pk, "name": said["own_words"], "sort": "other", "language": said["own_language"]}
-        plain = {name: said[name] for name in ("name", "type", "summary", "language")}
-        return plain | {"aliases": kept + [own] if said["own_words"] else kept}
-
-
-def _own(document: dict) -> dict:
-    """The name in another language that stands first among the other names; empty when there is none."""
-    others = (one for one in document.get("aliases", []) if one.get("sort", "other") == "other")
-    return next((one for one in others if one.get("language")), {})
+        without = {} if self.cleaned_data["own_words"] else {"own_words_language": ""}
+        return super().content() | without
 
 
 class FirstTimeForm(PortalForm):

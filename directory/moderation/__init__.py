@@ -5,13 +5,17 @@ which move leads from which state to which, and by whom; one compare-and-set lie
 """
 
 from .cases import give_back, note, take
+from .heard import answer, close, details_taken, enter_suggestion, fields_saying, mark_read, put_details_back, take_down
 from .history import Event, history
 from .listings import confirm, correct, record_call, restore, unlist
 from .preview import previewing
 from .publishing import last_import, publish
 from .reading import FILTERS, Figures, figures, listings, open_cases, to_ring
-from .submissions import approve, enter, reject, save, send_back, start, submit, take_back, withdraw
+from .submissions import approve, enter, hold, reject, save, send_back, start, submit, take_back, withdraw
 from .table import TABLE, may, moves_for
+from .teams import distrust, trust
+from .told import reference, report, suggest, take_details_off
+from .trusted import acts_at_once, change_at_once, publish_trusted, put_back, went_live_at_once
 from .urgent import agree, drop, hide, propose
 
 __all__ = [
@@ -19,18 +23,28 @@ __all__ = [
     "TABLE",
     "Event",
     "Figures",
+    "acts_at_once",
     "agree",
+    "answer",
     "approve",
+    "change_at_once",
+    "close",
     "confirm",
     "correct",
+    "details_taken",
+    "distrust",
     "drop",
     "enter",
+    "enter_suggestion",
+    "fields_saying",
     "figures",
     "give_back",
     "hide",
     "history",
+    "hold",
     "last_import",
     "listings",
+    "mark_read",
     "may",
     "moves_for",
     "note",
@@ -38,16 +52,26 @@ __all__ = [
     "previewing",
     "propose",
     "publish",
+    "publish_trusted",
+    "put_back",
+    "put_details_back",
     "record_call",
+    "reference",
     "reject",
+    "report",
     "restore",
     "save",
     "send_back",
     "start",
     "submit",
+    "suggest",
     "take",
     "take_back",
+    "take_details_off",
+    "take_down",
     "to_ring",
+    "trust",
     "unlist",
+    "went_live_at_once",
     "withdraw",
 ]

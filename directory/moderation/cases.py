@@ -1,5 +1,6 @@
 """Who works on which case, and what moderators write down about it."""
 
+from django.db import transaction
 from django.utils.translation import gettext as _
 
 from directory.models import Case, CaseNote, User
@@ -20,9 +21,11 @@ def give_back(case: Case, *, by: User) -> None:
     Case.objects.filter(pk=case.pk, taken_by=by).update(taken_by=None)
 
 
+@transaction.atomic
 def note(case: Case, *, by: User, text: str) -> CaseNote:
     """Keeps a moderator's words about a case; the same words twice in a row are kept once."""
     _is_moderator(by)
+    Case.objects.select_for_update().get(pk=case.pk)
     last = case.notes.last()
     if last and (last.by_id, last.text) == (by.pk, text):
         return last

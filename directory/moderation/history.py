@@ -4,10 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from directory import content
-from directory.models import Act, Call, Submission, User
+from directory.models import Act, Call, Submission, Team, User
+
+from .trusted import went_live_at_once
 
 DECIDED = [Submission.State.APPROVED, Submission.State.REJECTED, Submission.State.SENT_BACK, Submission.State.WITHDRAWN]
 
@@ -49,6 +52,8 @@ def _decisions(kind: str, subject: UUID) -> list[Event]:
 
 def _what(row: Submission) -> str:
     """A moderator's own edit never waited, so nobody sent it."""
+    if went_live_at_once(row):
+        return _("Changed by a trusted team")
     is_correction = row.via == Submission.Via.MODERATOR and row.sent_at is None
     return _("Corrected") if is_correction else row.get_state_display()
 
@@ -60,7 +65,10 @@ def _edits(row: Submission) -> list[str]:
 
 
 def _acts(kind: str, subject: UUID) -> list[Event]:
-    rows = Act.objects.filter(kind=kind, subject=str(subject)).select_related("by")
+    """What was done to it, and whether the team of its organisation was trusted."""
+    teams = Team.objects.filter(organisation__initiatives=subject) if kind == "initiative" else Team.objects.none()
+    about_teams = Q(kind="team", subject__in=[str(pk) for pk in teams.values_list("pk", flat=True)])
+    rows = Act.objects.filter(Q(kind=kind, subject=str(subject)) | about_teams).select_related("by")
     return [Event(at=row.at, what=row.get_sort_display(), by=row.by, reason=row.reason) for row in rows]
 
 

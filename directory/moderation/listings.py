@@ -1,6 +1,9 @@
-"""What moderators do to live listings: confirm, correct, take down, put back, and ring round."""
+"""What moderators do to live listings: confirm, correct, take down, put back, and ring round.
 
-from datetime import date
+Whoever sends the same form twice has done it once, and reads the same answer.
+"""
+
+from datetime import date, timedelta
 from uuid import UUID
 
 from django.db import transaction
@@ -12,24 +15,37 @@ from directory.models import Act, Call, Confirmation, Initiative, Offer, Organis
 from directory.moves import Refused
 
 from .publishing import publish
+from .submissions import everything_it_names_is_live
 
 Row = Initiative | Offer | Organisation
+# The same words about a call within this time are the same call.
+ONE_CALL = timedelta(minutes=10)
+OPPOSITES = ((Act.Sort.UNLIST, Act.Sort.RESTORE), (Act.Sort.TRUST, Act.Sort.DISTRUST))
 
 
 @transaction.atomic
 def confirm(initiative: Initiative, *, by: User, way: str, day: date | None = None, note: str = "") -> Confirmation:
     """Somebody has said that what is listed is still true."""
     _is_not_their_own(initiative, by)
-    _record(initiative, Act.Sort.CONFIRM, by, note)
-    return Confirmation.objects.create(
-        initiative=initiative, day=day or timezone.localdate(), way=way, by=by, note=note
-    )
+    content.kind("initiative").hold(initiative.pk)
+    said = {"initiative": initiative, "day": day or timezone.localdate(), "way": way, "by": by, "note": note}
+    made = Confirmation.objects.filter(**said).first()
+    if made is None:
+        _record(initiative, Act.Sort.CONFIRM, by, note)
+        made = Confirmation.objects.create(**said)
+    return made
 
 
+@transaction.atomic
 def correct(kind: str, subject: UUID, document: dict, *, base: dict, by: User) -> Submission:
     """A moderator's correction: live at once, kept as a decided submission."""
-    _is_not_their_own(content.kind(kind).model.everything.get(pk=subject), by)
-    return publish(kind, subject, document, base=base, via=Submission.Via.MODERATOR, by=by)
+    one = content.kind(kind)
+    _is_not_their_own(one.model.everything.get(pk=subject), by)
+    one.hold(subject)
+    everything_it_names_is_live(document)
+    return _same_correction(one, subject, document, base, by) or publish(
+        kind, subject, document, base=base, via=Submission.Via.MODERATOR, by=by
+    )
 
 
 def unlist(row: Row, *, by: User, reason: str) -> None:
@@ -46,7 +62,12 @@ def record_call(
     initiative: Initiative, *, by: User, outcome: str, note: str = "", try_again_on: date | None = None
 ) -> Call:
     """Keeps what came of ringing a group; "all still true" is a confirmation too."""
-    call = Call.objects.create(initiative=initiative, by=by, outcome=outcome, note=note, try_again_on=try_again_on)
+    content.kind("initiative").hold(initiative.pk)
+    said = {"initiative": initiative, "by": by, "outcome": outcome, "note": note, "try_again_on": try_again_on}
+    made = Call.objects.filter(**said, at__gte=timezone.now() - ONE_CALL).first()
+    if made:
+        return made
+    call = Call.objects.create(**said)
     if outcome == Call.Outcome.CONFIRMED:
         confirm(initiative, by=by, way=Confirmation.Way.RANG, note=note)
     return call
@@ -57,11 +78,36 @@ def _list(row: Row, *, listed: bool, sort: str, by: User, reason: str) -> None:
     _is_not_their_own(row, by)
     if not reason.strip():
         raise Refused(_("Say why, so that the next moderator knows."), "reason")
+    content.kind(_kind(row)).hold(row.pk)
     if not type(row).everything.filter(pk=row.pk, listed=not listed).update(listed=listed):
-        raise Refused(_("Somebody has done that already."))
+        done_already(_kind(row), row.pk, sort=sort, by=by, reason=reason)
+        return
     row.refresh_from_db()
     content.kind(_kind(row)).index(row)
     _record(row, sort, by, reason)
+
+
+def _same_correction(one: content.Kind, subject: UUID, document: dict, base: dict, by: User) -> Submission | None:
+    """The last change to what is live, when this person made it in these words and nothing is left to change."""
+    last = Submission.objects.filter(kind=one.name, subject=subject, state=Submission.State.APPROVED)
+    last = last.order_by("-decided_at").first()
+    document, base = one.empty() | one.tidy(document), one.tidy(base)
+    if last is None or (last.via, last.by_id, last.content) != (Submission.Via.MODERATOR, by.pk, document):
+        return None
+    live = one.read(subject)
+    result = content.merged(base, document, live)
+    is_settled = result.content == live and not result.conflicts
+    return last if last.base == base or is_settled else None
+
+
+def done_already(kind: str, subject: object, *, sort: str, by: User, reason: str) -> None:
+    """Nothing, when the last act of this or the opposite sort was this very one; else refused with who did it."""
+    opposites = next((pair for pair in OPPOSITES if sort in pair), (sort,))
+    last = Act.objects.filter(kind=kind, subject=str(subject), sort__in=opposites).first()
+    if last is None:
+        raise Refused(_("Somebody has done that already."))
+    if (last.sort, last.by_id, last.reason) != (sort, by.pk, reason):
+        raise Refused(_("%(who)s has done that already.") % {"who": last.by or _("Somebody")})
 
 
 def _kind(row: Row) -> str:

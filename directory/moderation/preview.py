@@ -20,6 +20,8 @@ def previewing(submission: Submission) -> Iterator[models.Model]:
     An organisation that is not approved yet is there too, as its own submission has it.
     """
     with transaction.atomic():
+        # First the submission, then live rows, as in a decision: the other way round the two could wait for each other.
+        list(Submission.objects.select_for_update().filter(pk=submission.pk).values_list("pk"))
         _write_its_organisation(submission)
         row = _write(submission)
         _as_if_decided(submission, row)

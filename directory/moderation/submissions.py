@@ -62,14 +62,15 @@ def save(submission: Submission, document: dict, *, by: User, version: int | Non
 
 
 @transaction.atomic
-def submit(submission: Submission, *, by: User) -> Submission:
-    """Puts the draft on the desk, with the day by which it should be decided."""
+def submit(submission: Submission, *, by: User, quietly: bool = False) -> Submission:
+    """Puts the draft on the desk, with the day by which it should be decided. `quietly`: another mail says so."""
     now = timezone.now()
     is_live = content.kind(submission.kind).read(submission.subject) is not None
     unsettles = is_live and _unsettles(submission)
     _move(submission, "submit", by=by, sent_at=now, agreed_at=now, notes={}, reason="", unsettles=unsettles)
     open_case(submission, is_live=is_live)
-    _tell(submission, "submitted")
+    if not quietly:
+        _tell(submission, "submitted")
     return submission
 
 
@@ -92,9 +93,11 @@ def approve(
     """
     one = content.kind(submission.kind)
     corrections = one.tidy(corrections or {})
+    corrected = content.changed(submission.content, submission.content | corrections)
+    if _decided_already(submission, "approve", by, version, corrected=corrected, approved=corrections):
+        return submission
     one.hold(submission.subject)
-    _still_waits(submission, by, version)
-    _everything_it_names_is_live(submission.content | corrections)
+    everything_it_names_is_live(submission.content | corrections)
     live = one.read(submission.subject) or one.empty()
     wanted = one.empty() | submission.content | corrections
     result = content.merged(submission.base, wanted, live)
@@ -102,7 +105,6 @@ def approve(
     if unsettled:
         raise Refused(_("Somebody else has changed this meanwhile. Choose which words to keep."), unsettled[0])
     final = result.content | corrections
-    corrected = content.changed(submission.content, submission.content | corrections)
     values = {"approved": final, "corrected": corrected, "decided_at": timezone.now()}
     _move(submission, "approve", by=by, version=version, by_id=by.pk, **values)
     row = one.write(submission.subject, final)
@@ -117,6 +119,10 @@ def send_back(
 ) -> Submission:
     """Asks the provider for a change; `notes` are words beside single fields."""
     values = {"reason": _needed(reason), "notes": notes or {}}
+    if submission.team_id is None:
+        raise Refused(_("Nobody with an account wrote this, so nobody could change it. Correct it and approve it."))
+    if _decided_already(submission, "send-back", by, version, **values):
+        return submission
     _move(submission, "send-back", by=by, version=version, by_id=by.pk, **values)
     close_case(submission)
     _tell(submission, "sent-back")
@@ -126,7 +132,10 @@ def send_back(
 @transaction.atomic
 def reject(submission: Submission, *, by: User, reason: str, version: int | None = None) -> Submission:
     """Says no, with the reason."""
-    values = {"reason": _needed(reason), "decided_at": timezone.now()}
+    reason = _needed(reason)
+    if _decided_already(submission, "reject", by, version, reason=reason):
+        return submission
+    values = {"reason": reason, "decided_at": timezone.now()}
     _move(submission, "reject", by=by, version=version, by_id=by.pk, **values)
     close_case(submission)
     _tell(submission, "rejected")
@@ -164,12 +173,32 @@ def _move(submission: Submission, name: str, *, by: User, version: int | None = 
     return submission
 
 
-def _still_waits(submission: Submission, by: User, version: int | None) -> None:
-    """Says who was first before saying anything about the words, which then no longer matter."""
+def hold(submission: Submission) -> Submission:
+    """The row as it is now, kept for this transaction: decisions about it come one after the other."""
+    submission.refresh_from_db(from_queryset=Submission.objects.select_for_update())
+    return submission
+
+
+def _decided_already(submission: Submission, name: str, by: User, version: int | None, **words) -> bool:
+    """Whether this person has made this very decision before, in these words: a form that is sent twice is made once.
+
+    Refused when anything else has happened to it since they looked: that says who was first.
+    """
     version = submission.version if version is None else version
-    submission.refresh_from_db()
-    if submission.state != Submission.State.WAITING or submission.version != version:
+    hold(submission)
+    if submission.state == Submission.State.WAITING and submission.version == version:
+        return False
+    made = (submission.state, submission.by_id, submission.version)
+    if made != (TABLE[name].target, by.pk, version + 1) or not _says(submission, words):
         raise Refused(_too_late(submission, by))
+    return True
+
+
+def _says(submission: Submission, words: dict) -> bool:
+    """Whether it was decided in these words; of a document, in those that were sent with the decision."""
+    kept = {name: getattr(submission, name) for name in words}
+    approved = kept.get("approved") or {}
+    return kept | {"approved": approved} == words | {"approved": approved | words.get("approved", {})}
 
 
 @transaction.atomic
@@ -196,13 +225,21 @@ def _too_late(submission: Submission, by: User) -> str:
     return words % {"who": submission.by, "state": state}
 
 
-def _everything_it_names_is_live(document: dict) -> None:
+def everything_it_names_is_live(document: dict) -> None:
     organisation = document.get("organisation")
     if organisation and not Organisation.everything.filter(pk=organisation).exists():
-        raise Refused(_("Its organisation is not approved yet. Decide that one first."), "organisation")
+        raise Refused(_why_without(organisation), "organisation")
     named = document.get("initiatives") or []
     if Initiative.everything.filter(pk__in=named).count() < len(set(named)):
         raise Refused(_("An initiative that it names is not approved yet. Decide that one first."), "initiatives")
+
+
+def _why_without(organisation: str) -> str:
+    """What to do about something whose organisation is not live: decide that one, or send this back."""
+    proposed = Submission.objects.filter(kind="organisation", subject=organisation, state__in=Submission.OPEN)
+    if proposed.exists():
+        return _("Its organisation is not approved yet. Decide that one first.")
+    return _("Its organisation was not accepted. Send this back, and say what they could do.")
 
 
 def settle(submission: Submission, row) -> None:

@@ -14,6 +14,7 @@ TABLE = {
         Move("submit", (State.DRAFT,), State.WAITING, "team", _("Send for checking")),
         Move("take-back", (State.WAITING, State.SENT_BACK), State.DRAFT, "team", _("Change it")),
         Move("withdraw", (State.DRAFT, State.WAITING, State.SENT_BACK), State.WITHDRAWN, "team", _("Withdraw it")),
+        Move("publish", (State.DRAFT,), State.APPROVED, "trusted", _("Put it on the portal now")),
         Move("approve", (State.WAITING,), State.APPROVED, "moderator", _("Approve")),
         Move("send-back", (State.WAITING,), State.SENT_BACK, "moderator", _("Send back"), needs_reason=True),
         Move("reject", (State.WAITING,), State.REJECTED, "moderator", _("Reject"), needs_reason=True),
@@ -22,16 +23,22 @@ TABLE = {
 
 
 def may(user: User, submission: Submission, by: str) -> bool:
-    """Whether this person may act on it as "team" or as "moderator"; nobody decides for their own organisation."""
+    """Whether this person may act on it as "team", as "trusted" team or as "moderator".
+
+    As a moderator nobody decides for their own organisation.
+    """
     is_member = submission.team_id is not None and submission.team.members.filter(pk=user.pk).exists()
     if by == "team":
         return is_member
+    if by == "trusted":
+        return is_member and submission.team.trusted
     return user.is_moderator and not is_member and not user.teams.filter(organisation__in=_theirs(submission)).exists()
 
 
 def moves_for(user: User, submission: Submission) -> list[Move]:
-    """The buttons that this person sees for this submission."""
+    """The buttons that this person sees for this submission. Without a team there is nobody to send it back to."""
     possible = [move for move in TABLE.values() if submission.state in move.sources]
+    possible = [move for move in possible if submission.team_id or move.name != "send-back"]
     allowed = {by: may(user, submission, by) for by in {move.by for move in possible}}
     return [move for move in possible if allowed[move.by]]
 

@@ -8,14 +8,21 @@ from directory import notices
 from directory.models import Act, UrgentChange, UrgentContact, User
 from directory.moves import Refused, compare_and_set
 
+from .listings import done_already
+
+URGENT = "urgent"
 VALUES = ("name", "sort", "value", "keyword", "when", "note", "position")
 
 
+@transaction.atomic
 def propose(values: dict, *, by: User, contact: UrgentContact | None = None) -> UrgentChange:
-    """Writes down what one moderator wants; nothing changes until another agrees."""
+    """Writes down what one moderator wants; nothing changes until another agrees. Proposed twice, it is there once."""
     _is_moderator(by)
-    chosen = {name: values[name] for name in VALUES if name in values}
-    return UrgentChange.objects.create(contact=contact, values=chosen, proposed_by=by)
+    User.objects.select_for_update().get(pk=by.pk)
+    wanted = {"contact": contact, "values": {name: values[name] for name in VALUES if name in values}}
+    mine = UrgentChange.objects.filter(proposed_by=by, state=UrgentChange.State.PROPOSED, contact=contact)
+    same = next((one for one in mine if one.values == wanted["values"]), None)
+    return same or UrgentChange.objects.create(**wanted, proposed_by=by)
 
 
 @transaction.atomic
@@ -24,19 +31,28 @@ def agree(change: UrgentChange, *, by: User) -> UrgentContact:
     _is_moderator(by)
     if change.proposed_by_id == by.pk:
         raise Refused(_("A change to an urgent number takes two people. Ask another moderator."))
+    # Two new numbers of one name come one after the other.
+    list(UrgentContact.objects.select_for_update().values_list("pk"))
+    if _settled_already(change, UrgentChange.State.AGREED, by):
+        return change.contact
     _settle(change, UrgentChange.State.AGREED, agreed_by=by)
     contact = change.contact or UrgentContact()
     for name, value in change.values.items():
         setattr(contact, name, value)
+    _its_name_is_free(contact)
     contact.checked_on, contact.hidden, contact.edited_at = timezone.localdate(), False, timezone.now()
     contact.save()
-    _record(contact, by, _("Agreed"))
+    UrgentChange.objects.filter(pk=change.pk).update(contact=contact)
+    _record(contact.pk, by, _("Agreed"))
     return contact
 
 
+@transaction.atomic
 def drop(change: UrgentChange, *, by: User) -> None:
     _is_moderator(by)
-    _settle(change, UrgentChange.State.DROPPED)
+    if not _settled_already(change, UrgentChange.State.DROPPED, by):
+        _settle(change, UrgentChange.State.DROPPED)
+        _record(change.pk, by, _("Dropped"))
 
 
 @transaction.atomic
@@ -45,20 +61,48 @@ def hide(contact: UrgentContact, *, by: User, reason: str) -> None:
     _is_moderator(by)
     if not reason.strip():
         raise Refused(_("Say why, so that the others know."), "reason")
+    contact.refresh_from_db(from_queryset=UrgentContact.objects.select_for_update())
+    if contact.hidden:
+        done_already(URGENT, contact.pk, sort=Act.Sort.URGENT, by=by, reason=reason)
+        return
     UrgentContact.objects.filter(pk=contact.pk).update(hidden=True, edited_at=timezone.now())
     contact.refresh_from_db()
-    _record(contact, by, reason)
+    _record(contact.pk, by, reason)
     for moderator in User.objects.filter(is_moderator=True, is_active=True):
         notices.write(moderator.email, "urgent-hidden", contact=contact, by=by, reason=reason)
 
 
+def _settled_already(change: UrgentChange, state: str, by: User) -> bool:
+    """Whether this person has settled it in just this way before; kept for this transaction."""
+    change.refresh_from_db(from_queryset=UrgentChange.objects.select_for_update())
+    return change.state == state and _settled_by(change) == by
+
+
+def _settled_by(change: UrgentChange) -> User | None:
+    if change.state == UrgentChange.State.AGREED:
+        return change.agreed_by
+    dropped = Act.objects.filter(kind=URGENT, subject=str(change.pk)).first()
+    return dropped.by if dropped else None
+
+
 def _settle(change: UrgentChange, state: str, **values) -> None:
     if not compare_and_set(change, (UrgentChange.State.PROPOSED,), state=state, **values):
-        raise Refused(_("Somebody has decided this already."))
+        words = {
+            UrgentChange.State.AGREED: _("%(who)s has agreed to this already."),
+            UrgentChange.State.DROPPED: _("%(who)s has dropped this already."),
+        }
+        raise Refused(words[change.state] % {"who": _settled_by(change) or _("Somebody")})
 
 
-def _record(contact: UrgentContact, by: User, reason: str) -> None:
-    Act.objects.create(kind="urgent", subject=str(contact.pk), sort=Act.Sort.URGENT, by=by, reason=reason)
+def _its_name_is_free(contact: UrgentContact) -> None:
+    """Two moderators may have proposed the same new number."""
+    if UrgentContact.objects.filter(name=contact.name).exclude(pk=contact.pk).exists():
+        words = _("There is an urgent number called “%(name)s” already. Drop this one, and change that one.")
+        raise Refused(words % {"name": contact.name})
+
+
+def _record(subject: object, by: User, reason: str) -> None:
+    Act.objects.create(kind=URGENT, subject=str(subject), sort=Act.Sort.URGENT, by=by, reason=reason)
 
 
 def _is_moderator(by: User) -> None:

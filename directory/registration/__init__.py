@@ -18,13 +18,16 @@ from .drafts import (
     withdraw,
 )
 from .home import Entry, everything_of, state_words
-from .whose import organisation_of, submissions_of, team_of
+from .this_week import change_this_week, this_week
+from .whose import called, organisation_of, submissions_of, team_of, teams_of
 
 __all__ = [
     "Entry",
     "Saved",
     "begin",
     "begin_again",
+    "called",
+    "change_this_week",
     "corrections",
     "everything_of",
     "initiatives_of",
@@ -41,6 +44,8 @@ __all__ = [
     "submissions_of",
     "take_back",
     "team_of",
+    "teams_of",
+    "this_week",
     "withdraw",
     "without_item",
 ]

@@ -30,9 +30,12 @@ def subject_of(user: User, key: object) -> UUID:
 
 
 @transaction.atomic
-def begin(user: User, kind: str, document: dict, *, key: object) -> Submission:
-    """A draft of something new. The same key gives the same draft, however often it is sent."""
-    team = team_of(user, document.get("name", ""))
+def begin(user: User, kind: str, document: dict, *, key: object, team: Team | None = None) -> Submission:
+    """A draft of something new. The same key gives the same draft, however often it is sent.
+
+    `team` is one of the person's teams, for somebody who is in several.
+    """
+    team = team or team_of(user, document.get("name", ""))
     subject = subject_of(user, key)
     known = Submission.objects.filter(team=team, kind=kind, subject=subject).first()
     if known:
@@ -46,17 +49,17 @@ def begin(user: User, kind: str, document: dict, *, key: object) -> Submission:
 
 
 @transaction.atomic
-def start_group(user: User, *, group: dict, organisation: dict, key: object) -> Submission:
+def start_group(user: User, *, group: dict, organisation: dict, key: object, team: Team | None = None) -> Submission:
     """Sends a group from its one page, and the organisation made from its name when the team has none."""
     subject = subject_of(user, key)
-    team = team_of(user, group["name"])
+    team = team or team_of(user, group["name"])
     known = Submission.objects.filter(team=team, kind="initiative", subject=subject).first()
     if known:
         return known
     if organisation_of(team) is None:
-        made = begin(user, "organisation", organisation, key=f"{key} organisation")
-        moderation.submit(made, by=user)
-    return moderation.submit(begin(user, "initiative", group, key=key), by=user)
+        made = begin(user, "organisation", organisation, key=f"{key} organisation", team=team)
+        moderation.submit(made, by=user, quietly=True)
+    return moderation.submit(begin(user, "initiative", group, key=key, team=team), by=user)
 
 
 def open_edit(user: User, kind: str, subject: UUID) -> Submission | None:
@@ -66,7 +69,7 @@ def open_edit(user: User, kind: str, subject: UUID) -> Submission | None:
     if row is None:
         return None
     known = ours.filter(state__in=Submission.OPEN).first()
-    return known or moderation.start(kind, team=_team_for(user, kind, row), by=user, subject=subject)
+    return known or moderation.start(kind, team=team_for(user, kind, row), by=user, subject=subject)
 
 
 def begin_again(submission: Submission, *, by: User) -> Submission:
@@ -81,29 +84,29 @@ def begin_again(submission: Submission, *, by: User) -> Submission:
 def keep(submission: Submission, part: dict, *, by: User, seen: str, now: str) -> Saved:
     """Saves part of a draft, unless somebody has changed it since: `seen` marks it as shown, `now` as it stands."""
     part = content.kind(submission.kind).tidy(part)
-    if _says(submission, part):
+    if says(submission, part):
         return Saved(ok=True)
     if seen and seen != now:
-        return _somebody_else(submission, part)
+        return somebody_else(submission, part)
     try:
         moderation.save(submission, part, by=by)
     except Refused as refusal:
-        return Saved(ok=_says(submission, part), problem=refusal.words)
+        return Saved(ok=says(submission, part), problem=refusal.words)
     return Saved(ok=True)
 
 
 @transaction.atomic
 def send(submission: Submission, *, by: User, in_open_data: bool | None = None) -> Submission:
-    """Sends a draft to the moderators, with the draft of its organisation; sent already, it stays as it is."""
+    """Sends a draft with the draft of its organisation, to the moderators or at once; sent already, it stays so."""
     submission = _held(submission)
-    if submission.state == State.WAITING:
+    if submission.state in (State.WAITING, State.APPROVED):
         return submission
     if in_open_data is not None and submission.content.get("in_open_data") != in_open_data:
         moderation.save(submission, {"in_open_data": in_open_data}, by=by)
-    parent = _open_organisation(submission.team, submission.content.get("organisation"))
+    parent = _new_organisation(submission.team, submission.content.get("organisation"))
     if parent and parent.state == State.DRAFT:
-        moderation.submit(parent, by=by)
-    return moderation.submit(submission, by=by)
+        moderation.submit(parent, by=by, quietly=True)
+    return moderation.publish_trusted(submission, by=by)
 
 
 @transaction.atomic
@@ -120,7 +123,7 @@ def withdraw(submission: Submission, *, by: User) -> Submission:
     if submission.state == State.WITHDRAWN:
         return submission
     moderation.withdraw(submission, by=by)
-    parent = _open_organisation(submission.team, submission.content.get("organisation"))
+    parent = _new_organisation(submission.team, submission.content.get("organisation"))
     if parent and not _needs(submission.team, parent):
         moderation.withdraw(parent, by=by)
     return submission
@@ -136,7 +139,8 @@ def initiatives_of(submission: Submission) -> list[tuple[str, str]]:
     return sorted(found.items(), key=lambda pair: pair[1].lower())
 
 
-def _says(submission: Submission, part: dict) -> bool:
+def says(submission: Submission, part: dict) -> bool:
+    """Whether it says all of this already."""
     return all(submission.content.get(name) == value for name, value in part.items())
 
 
@@ -145,15 +149,18 @@ def _held(submission: Submission) -> Submission:
     return Submission.objects.select_for_update().get(pk=submission.pk)
 
 
-def _team_for(user: User, kind: str, row) -> Team:
+def team_for(user: User, kind: str, row) -> Team:
     """The team that speaks for the row; of several, the one of its organisation."""
     organisation = row.pk if kind == "organisation" else row.organisation_id
-    return user.teams.filter(organisation=organisation).first() if organisation else None or team_of(user)
+    found = user.teams.filter(organisation=organisation).first() if organisation else None
+    return found or team_of(user)
 
 
-def _open_organisation(team: Team, subject: str | None) -> Submission | None:
-    found = team.submissions.filter(kind="organisation", subject=subject, state__in=Submission.OPEN)
-    return found.first() if subject else None
+def _new_organisation(team: Team, subject: str | None) -> Submission | None:
+    """The team's organisation while it waits for its first approval; a change to one that is live goes its own way."""
+    if not subject or content.kind("organisation").read(UUID(subject)):
+        return None
+    return team.submissions.filter(kind="organisation", subject=subject, state__in=Submission.OPEN).first()
 
 
 def _needs(team: Team, organisation: Submission) -> bool:
@@ -162,7 +169,8 @@ def _needs(team: Team, organisation: Submission) -> bool:
     return any(one.content.get("organisation") == str(organisation.subject) for one in others)
 
 
-def _somebody_else(submission: Submission, part: dict) -> Saved:
+def somebody_else(submission: Submission, part: dict) -> Saved:
+    """Nothing is saved, because somebody else was quicker; with who it was, and what they said."""
     who = submission.saved_by or _("Somebody in your team")
     words = _("%(who)s saved this page while you were writing. Your words are still here. Save again to keep yours.")
     kind = content.kind(submission.kind)

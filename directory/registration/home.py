@@ -6,10 +6,10 @@ from uuid import UUID
 
 from django.utils.translation import gettext_lazy
 
-from directory.models import Initiative, Offer, Organisation, Submission, User
+from directory.models import Initiative, Offer, Organisation, Submission, Team, User
 
 from .documents import labels
-from .whose import MODELS, live_of, submissions_of
+from .whose import MODELS, called, live_of, submissions_of, teams_of
 
 KIND_WORDS = {
     "organisation": gettext_lazy("Your organisation"),
@@ -37,7 +37,10 @@ LIVE_WORDS = {
 
 @dataclass
 class Entry:
-    """One thing of the team: what is live, what is open, and what was decided last. The page says what to do next."""
+    """One thing of the team: what is live, what is open, and what was decided last. The page says what to do next.
+
+    `organisation` is one that was made from the name of this group and says no more: both stand on one card.
+    """
 
     kind: str
     subject: UUID
@@ -46,6 +49,8 @@ class Entry:
     open: Submission | None = None
     decided: Submission | None = None
     was_live: bool = False
+    team: str = ""
+    organisation: "Entry | None" = None
 
     @property
     def kind_words(self) -> str:
@@ -63,6 +68,24 @@ class Entry:
     @property
     def is_over(self) -> bool:
         return self.state in (State.REJECTED, State.WITHDRAWN, "taken-down")
+
+    @property
+    def parent(self) -> str:
+        """The id of its organisation; empty when it has none."""
+        known = self.row.organisation_id if self.row else (self.open or self.decided).content.get("organisation")
+        return str(known or "")
+
+    @property
+    def is_only_a_name(self) -> bool:
+        """An organisation of which nothing is said but its name, and nothing is asked."""
+        said = [self.open.content[name] for name in ("summary", "website", "contacts")] if self.open else []
+        said += [self.row.summary, self.row.website] if self.row else []
+        return self.state in (State.WAITING, "live") and not (any(said) or self.reason or self.corrected)
+
+    @property
+    def has_weeks(self) -> bool:
+        """Whether it is on at times that may differ this week."""
+        return self.kind == "initiative" and self.row is not None and self.row.state in ("running", "paused")
 
     @property
     def words(self) -> str:
@@ -100,14 +123,39 @@ def everything_of(user: User) -> list[Entry]:
         for row in live_of(user, kind, [subject for name, subject in entries if name == kind]):
             entry = _entry(entries, kind, row.pk)
             entry.row, entry.name = row, entry.open.content.get("name") if entry.open else row.name
+    if len(teams := teams_of(user)) > 1:
+        _say_whose(list(entries.values()), teams)
     order = list(MODELS)
-    return sorted(entries.values(), key=lambda one: (one.is_over, order.index(one.kind), one.name.lower()))
+    return sorted(
+        _folded(list(entries.values())), key=lambda one: (one.is_over, order.index(one.kind), one.name.lower())
+    )
 
 
 def state_words(submission: Submission) -> str:
     """How one submission stands, in words."""
     words = LIVE_WORDS if submission.base.get("name") else NEW_WORDS
     return str(words.get(submission.state) or NEW_WORDS[submission.state])
+
+
+def _folded(entries: list[Entry]) -> list[Entry]:
+    """Without the organisations that are one group of the same name, each of which goes with its group."""
+    for organisation in [one for one in entries if one.kind == "organisation" and one.is_only_a_name]:
+        others = [one for one in entries if one.kind != "organisation" and not one.is_over]
+        children = [one for one in others if one.parent == str(organisation.subject)]
+        if [(one.kind, one.name) for one in children] == [("initiative", organisation.name)]:
+            children[0].organisation = organisation
+    folded = [id(one.organisation) for one in entries if one.organisation]
+    return [one for one in entries if id(one) not in folded]
+
+
+def _say_whose(entries: list[Entry], teams: list[Team]) -> None:
+    """For somebody in several teams: which one each thing belongs to."""
+    names = {team.pk: called(team) for team in teams}
+    organisations = {team.organisation_id: called(team) for team in teams if team.organisation_id}
+    for entry in entries:
+        known = entry.open or entry.decided
+        row_of = entry.subject if entry.kind == "organisation" else getattr(entry.row, "organisation_id", None)
+        entry.team = names.get(known.team_id, "") if known else organisations.get(row_of, "")
 
 
 def _entry(entries: dict, kind: str, subject: UUID) -> Entry:

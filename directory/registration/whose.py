@@ -14,6 +14,16 @@ def submissions_of(user: User) -> QuerySet[Submission]:
     return Submission.objects.filter(team__members=user).select_related("team", "case", "saved_by", "by")
 
 
+def teams_of(user: User) -> list[Team]:
+    """The teams for which this person may act, by name."""
+    return sorted(user.teams.select_related("organisation"), key=lambda team: called(team).lower())
+
+
+def called(team: Team) -> str:
+    """The name by which its people know a team: that of its organisation."""
+    return str(team.organisation or team)
+
+
 @transaction.atomic
 def team_of(user: User, name: str = "") -> Team:
     """The team for which this person acts; made with the first draft."""

@@ -2,6 +2,7 @@
 
 from django import forms
 from django.contrib import messages
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
@@ -21,10 +22,15 @@ from directory.views.preview import as_visitors_will_see
 from .comparison import Comparison, comparison
 from .desk import waiting
 from .shapes import form_page
+from .told import TOLD
 
 
 @for_moderators
+@require_safe
 def case(request: HttpRequest, pk: int) -> HttpResponse:
+    """What visitors told us has a page of its own."""
+    if Case.objects.filter(pk=pk, sort__in=TOLD).exists():
+        return redirect("moderator-told", pk)
     return _show(request, _case(pk), NoteForm())
 
 
@@ -46,8 +52,9 @@ def preview(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @for_moderators
+@transaction.atomic
 def approve(request: HttpRequest, pk: int) -> HttpResponse:
-    submission = _case(pk).submission
+    submission = _to_decide(request, pk)
     compared = comparison(submission)
     form = _approve_form(request, submission, compared)
     if form.is_valid():
@@ -59,12 +66,13 @@ def approve(request: HttpRequest, pk: int) -> HttpResponse:
         "button": _("Approve"),
         "lede": _("The group is told what you changed."),
     }
-    return _ask(request, pk, "approve", form, **words)
+    return _ask(request, pk, "approve", form, template="moderator/correct.html", **words)
 
 
 @for_moderators
+@transaction.atomic
 def send_back(request: HttpRequest, pk: int) -> HttpResponse:
-    submission = _case(pk).submission
+    submission = _to_decide(request, pk)
     said = comparison(submission).said
     form = SendBackForm(request.POST or None, version=submission.version, said=said)
     if form.is_valid():
@@ -76,8 +84,9 @@ def send_back(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @for_moderators
+@transaction.atomic
 def reject(request: HttpRequest, pk: int) -> HttpResponse:
-    submission = _case(pk).submission
+    submission = _to_decide(request, pk)
     form = RejectForm(request.POST or None, version=submission.version)
     if form.is_valid():
         version, reason = form.cleaned_data["version"], form.cleaned_data["reason"]
@@ -90,6 +99,12 @@ def reject(request: HttpRequest, pk: int) -> HttpResponse:
 def _case(pk: int) -> Case:
     rows = Case.objects.select_related("taken_by", "submission__team", "submission__made_by", "submission__by")
     return get_object_or_404(rows, pk=pk, submission__isnull=False)
+
+
+def _to_decide(request: HttpRequest, pk: int) -> Submission:
+    """The submission of a case; while somebody decides, nobody else does, so that a form sent twice reads the same."""
+    submission = _case(pk).submission
+    return moderation.hold(submission) if request.method == "POST" else submission
 
 
 def _moves(user: User, submission: Submission) -> dict[str, Move]:
@@ -116,18 +131,12 @@ def _show(request: HttpRequest, case: Case, form: NoteForm) -> HttpResponse:
 
 
 def _approve_form(request: HttpRequest, submission: Submission, compared: Comparison) -> ApproveForm:
-    return ApproveForm(
-        request.POST or None,
-        version=submission.version,
-        kind=submission.kind,
-        document=submission.content,
-        live=compared.live,
-        changed=list(compared.said),
-        conflicts=compared.conflicts,
-    )
+    changed, conflicts = list(compared.said), compared.conflicts
+    data = request.POST or None
+    return ApproveForm(data, submission=submission, live=compared.live, changed=changed, conflicts=conflicts)
 
 
-def _ask(request: HttpRequest, pk: int, move: str, form: forms.Form, **words) -> HttpResponse:
+def _ask(request: HttpRequest, pk: int, move: str, form: forms.Form, **words: str) -> HttpResponse:
     """The page of one move; back to the case when it can no longer be made."""
     case = _case(pk)
     if move not in _moves(request.user, case.submission):
@@ -148,7 +157,7 @@ def _labels(submission: Submission, names: list[str]) -> list[str]:
 
 
 def _first_to_decide(submission: Submission) -> Case | None:
-    """The open case of the organisation that it names, when that one has to be decided first."""
+    """The open case of the organisation that it names, when that one is new and has to be decided first."""
     organisation = submission.content.get("organisation")
-    waiting = Case.objects.filter(kind="organisation", submission__state=Submission.State.WAITING)
-    return waiting.filter(subject=organisation, state=Case.State.OPEN).first() if organisation else None
+    new = Case.objects.filter(kind="organisation", sort=Case.Sort.NEW, submission__state=Submission.State.WAITING)
+    return new.filter(subject=organisation, state=Case.State.OPEN).first() if organisation else None

@@ -9,7 +9,7 @@ from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from directory import moderation
 from directory.models import Case
@@ -47,6 +47,7 @@ class Tab:
 
 
 @for_moderators
+@require_safe
 def desk(request: HttpRequest) -> HttpResponse:
     sort = request.GET.get("sort", "")
     mine = request.user if request.GET.get("mine") else None
@@ -107,8 +108,8 @@ def _due_words(left: int) -> str:
 
 
 def _sorts(request: HttpRequest, chosen: str) -> list[Tab]:
-    """All, and the sorts that submissions open; another sort is shown while it is asked for."""
-    shown = [Case.Sort.NEW, Case.Sort.CHANGE]
+    """All, and the sorts that submissions and visitors open; another sort is shown while it is asked for."""
+    shown = [Case.Sort.NEW, Case.Sort.CHANGE, Case.Sort.REPORT, Case.Sort.SUGGESTION]
     tabs = [Tab(str(sort.label), query(request, sort=sort.value, page=""), sort == chosen) for sort in shown]
     return [Tab(_("All"), query(request, sort="", page=""), not chosen), *tabs]
 

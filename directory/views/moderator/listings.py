@@ -9,11 +9,12 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
 
 from directory import content, moderation
 from directory.forms.correcting import CorrectForm
 from directory.forms.desk import ConfirmForm, ReasonForm
-from directory.models import Initiative
+from directory.models import Initiative, Team
 from directory.views.audience import for_moderators
 
 from .desk import Tab
@@ -23,6 +24,7 @@ KIND = "initiative"
 
 
 @for_moderators
+@require_safe
 def listings(request: HttpRequest) -> HttpResponse:
     words, only = request.GET.get("q", ""), request.GET.get("only", "")
     rows = moderation.listings(words=words, only=only, today=timezone.localdate())
@@ -33,8 +35,9 @@ def listings(request: HttpRequest) -> HttpResponse:
 
 
 @for_moderators
+@require_safe
 def listing(request: HttpRequest, pk: UUID) -> HttpResponse:
-    row = _listing(pk)
+    row = find(pk)
     document = content.kind(KIND).read(pk)
     context = {
         "listing": row,
@@ -42,13 +45,14 @@ def listing(request: HttpRequest, pk: UUID) -> HttpResponse:
         "note": document["researcher_note"],
         "sources": document["sources"],
         "history": moderation.history(KIND, pk),
+        "team": Team.objects.filter(organisation=row.organisation_id).first() if row.organisation_id else None,
     }
     return TemplateResponse(request, "moderator/listing.html", context)
 
 
 @for_moderators
 def confirm(request: HttpRequest, pk: UUID) -> HttpResponse:
-    row, form = _listing(pk), ConfirmForm(request.POST or None)
+    row, form = find(pk), ConfirmForm(request.POST or None)
     if form.is_valid():
         moderation.confirm(row, by=request.user, **form.cleaned_data)
         return _done(request, row, _("Confirmed. Visitors read the day beside it."))
@@ -58,18 +62,18 @@ def confirm(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 @for_moderators
 def correct(request: HttpRequest, pk: UUID) -> HttpResponse:
-    row, live = _listing(pk), content.kind(KIND).read(pk)
-    form = CorrectForm(request.POST or None, kind=KIND, live=live)
+    row, live = find(pk), content.kind(KIND).read(pk)
+    form = CorrectForm(request.POST or None, kind=KIND, subject=pk, live=live)
     if form.is_valid():
         corrected = moderation.correct(KIND, pk, form.content(), base=form.base(), by=request.user)
         return _done(request, row, _corrected_words(corrected.conflicts))
-    lede = _("Visitors see what you save at once. If the times have changed, write so under “About the times”.")
-    return _ask(request, row, form, title=_("Correct"), button=_("Save"), lede=lede)
+    words = {"title": _("Correct"), "button": _("Save"), "lede": _("Visitors see what you save at once.")}
+    return _ask(request, row, form, template="moderator/correct.html", **words)
 
 
 @for_moderators
 def take_down(request: HttpRequest, pk: UUID) -> HttpResponse:
-    row, form = _listing(pk), ReasonForm(request.POST or None)
+    row, form = find(pk), ReasonForm(request.POST or None)
     if form.is_valid():
         moderation.unlist(row, by=request.user, reason=form.cleaned_data["reason"])
         return _done(request, row, _("Taken down. No visitor sees it any more."))
@@ -78,14 +82,15 @@ def take_down(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 @for_moderators
 def put_back(request: HttpRequest, pk: UUID) -> HttpResponse:
-    row, form = _listing(pk), ReasonForm(request.POST or None)
+    row, form = find(pk), ReasonForm(request.POST or None)
     if form.is_valid():
         moderation.restore(row, by=request.user, reason=form.cleaned_data["reason"])
         return _done(request, row, _("Put back. Visitors see it again."))
     return _ask(request, row, form, title=_("Put back"), button=_("Put back"))
 
 
-def _listing(pk: UUID) -> Initiative:
+def find(pk: UUID) -> Initiative:
+    """A listing, taken down or not; 404 when there is none."""
     row = moderation.listings(today=timezone.localdate()).filter(pk=pk).first()
     if row is None:
         raise Http404

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_safe
 
 from directory import moderation, week
 from directory.forms.desk import CallForm
@@ -34,6 +35,7 @@ LEADS_TO = {
 
 
 @for_moderators
+@require_safe
 def phone_round(request: HttpRequest) -> HttpResponse:
     today = timezone.localdate()
     rows = moderation.to_ring(today).for_card().prefetch_related("organisation__contacts")

@@ -50,5 +50,6 @@ def form_page(
     request: HttpRequest, form: forms.Form, *, template: str = "moderator/form.html", **words
 ) -> HttpResponse:
     """The page of one form: `title`, `lede`, `button`, `back` (an address). 422 when something has to be put right."""
-    status = 422 if form.errors else 200
-    return TemplateResponse(request, template, {"form": form, "lede": "", **words}, status=status)
+    is_wrong = bool(form.errors) or (hasattr(form, "parts") and form.is_bound and form.parts.is_wrong)
+    context = {"form": form, "is_wrong": is_wrong, "lede": "", **words}
+    return TemplateResponse(request, template, context, status=422 if is_wrong else 200)

@@ -8,7 +8,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from directory import moderation
 from directory.forms.desk import ReasonForm, UrgentForm
@@ -21,6 +21,7 @@ LABELS = {name: field.label for name, field in UrgentForm.base_fields.items()}
 
 
 @for_moderators
+@require_safe
 def urgent(request: HttpRequest) -> HttpResponse:
     proposed = UrgentChange.objects.filter(state=UrgentChange.State.PROPOSED).select_related("contact", "proposed_by")
     context = {

@@ -4,6 +4,7 @@ from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
@@ -16,6 +17,7 @@ from . import shapes
 
 
 @for_members
+@shapes.for_one_team
 def new(request: HttpRequest, kind: str) -> HttpResponse:
     """The first page of something new. Saving it makes the draft."""
     if kind not in STEPS:
@@ -24,9 +26,10 @@ def new(request: HttpRequest, kind: str) -> HttpResponse:
         return elsewhere
     key = shapes.key(request)
     step = STEPS[kind][0]
-    form = step.form(shapes.data(request), subject=registration.subject_of(request.user, key))
+    ours = {"organisation": request.team and registration.organisation_of(request.team)}
+    form = step.form(shapes.data(request), document=ours, subject=registration.subject_of(request.user, key))
     if request.method == "POST" and form.is_valid():
-        draft = registration.begin(request.user, kind, form.content(), key=key)
+        draft = registration.begin(request.user, kind, form.content(), key=key, team=request.team)
         return redirect("provider-draft", draft.pk)
     return shapes.show_form(request, "provider/step.html", form, step=step, key=key)
 
@@ -52,6 +55,7 @@ def draft(request: HttpRequest, pk) -> HttpResponse:
         "words": registration.state_words(submission),
         "moves": [move.name for move in moderation.moves_for(request.user, submission)],
         "corrections": registration.corrections(submission),
+        "went_live_at_once": moderation.went_live_at_once(submission),
     }
     is_draft = submission.state == Submission.State.DRAFT
     return TemplateResponse(request, "provider/tasks.html" if is_draft else "provider/read.html", context)
@@ -77,14 +81,14 @@ def step(request: HttpRequest, pk, step: str) -> HttpResponse:
 
 def _first(request: HttpRequest, kind: str) -> HttpResponse | None:
     """Where to go before something new: what is run or offered belongs to an organisation, and there is only one."""
-    team = request.user.teams.order_by("pk").first()
-    has_one = team is not None and registration.organisation_of(team) is not None
+    has_one = request.team is not None and registration.organisation_of(request.team) is not None
     if request.method != "POST" and kind == "organisation" and has_one:
         messages.info(request, _("Your organisation is here already. You can change it."))
         return redirect("provider-home")
     if kind != "organisation" and not has_one:
         messages.info(request, _("First tell us about your organisation. Then add what you run and what you offer."))
-        return redirect("provider-new", "organisation")
+        way = f"?team={request.team.pk}" if request.acting_for else ""
+        return redirect(reverse("provider-new", args=["organisation"]) + way)
     return None
 
 

@@ -12,11 +12,13 @@ from . import shapes
 
 
 @for_members
+@shapes.for_one_team
 def group(request: HttpRequest) -> HttpResponse:
     key = shapes.key(request)
     form = GroupForm(shapes.data(request), subject=registration.subject_of(request.user, key))
     if request.method == "POST" and form.is_valid():
-        made = registration.start_group(request.user, group=form.content(), organisation=form.organisation(), key=key)
+        said = {"group": form.content(), "organisation": form.organisation()}
+        made = registration.start_group(request.user, **said, key=key, team=request.team)
         return redirect("provider-sent", made.pk)
     promise = Promise.objects.first() or Promise()
     return shapes.show_form(request, "provider/group.html", form, key=key, days=promise.days)

@@ -16,7 +16,9 @@ def home(request: HttpRequest) -> HttpResponse:
     context = {
         "going_on": [one for one in entries if not one.is_over],
         "over": [one for one in entries if one.is_over],
-        "has_organisation": any(one.kind == "organisation" and not one.is_over for one in entries),
+        "has_organisation": any(
+            (one.kind == "organisation" or one.organisation) and not one.is_over for one in entries
+        ),
     }
     return TemplateResponse(request, "provider/home.html", context)
 

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from directory import content, registration
+from directory import content, moderation, registration
 from directory.forms.send import SendForm
 from directory.forms.steps import missing
 from directory.models import Submission
@@ -24,14 +24,16 @@ State = Submission.State
 def check(request: HttpRequest, pk) -> HttpResponse:
     submission = shapes.mine(request, pk)
     if submission.state != State.DRAFT:
-        return redirect("provider-sent" if submission.state == State.WAITING else "provider-draft", pk)
-    lacking = missing(submission.kind, submission.content)
+        return redirect("provider-sent", pk)
+    at_once = moderation.acts_at_once(submission, by=request.user)
+    # What is on the portal already lacks nothing that a change of times has to bring, nor another choice to make.
+    lacking = {} if at_once else missing(submission.kind, submission.content)
     is_unchanged = not content.changed(submission.base, submission.content)
-    form = SendForm(shapes.data(request), document=submission.content)
+    form = SendForm(shapes.data(request), document={} if at_once else submission.content)
     if request.method == "POST" and form.is_valid() and not lacking and not is_unchanged:
         registration.send(submission, by=request.user, in_open_data=form.in_open_data)
         return redirect("provider-sent", pk)
-    context = {"submission": submission, "tasks": shapes.tasks(submission), "lacking": lacking}
+    context = {"submission": submission, "tasks": shapes.tasks(submission), "at_once": at_once, "lacking": lacking}
     return shapes.show_form(request, "provider/check.html", form, is_unchanged=is_unchanged, **context)
 
 
@@ -47,9 +49,20 @@ def preview(request: HttpRequest, pk) -> HttpResponse:
 @require_safe
 def sent(request: HttpRequest, pk) -> HttpResponse:
     submission = shapes.mine(request, pk)
+    if moderation.went_live_at_once(submission):
+        return TemplateResponse(request, "provider/live.html", {"submission": submission})
     if submission.state != State.WAITING:
         return redirect("provider-draft", pk)
     return TemplateResponse(request, "provider/sent.html", {"submission": submission})
+
+
+@for_members
+@require_POST
+def put_back(request: HttpRequest, pk) -> HttpResponse:
+    """Undoes a change that went on the portal at once."""
+    moderation.put_back(shapes.mine(request, pk), by=request.user)
+    messages.success(request, _("The page says again what it said before."))
+    return redirect("provider-home")
 
 
 @for_members

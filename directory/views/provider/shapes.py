@@ -1,6 +1,7 @@
 """What the provider's pages share: fetching through the person, showing a form, and the lines of the task list."""
 
 from dataclasses import dataclass
+from functools import wraps
 from uuid import uuid4
 
 from django.contrib import messages
@@ -44,6 +45,26 @@ def mine(request: HttpRequest, pk) -> Submission:
     return get_object_or_404(registration.submissions_of(request.user), pk=pk)
 
 
+def for_one_team(view):
+    """For what begins something new: somebody in several teams says first for which one, and the address keeps it.
+
+    `request.team` is that team; None for somebody who has none yet.
+    """
+
+    @wraps(view)
+    def chosen(request: HttpRequest, *args, **parts) -> HttpResponse:
+        teams = registration.teams_of(request.user)
+        wanted = request.GET.get("team", "")
+        request.team = next((team for team in teams if len(teams) == 1 or str(team.pk) == wanted), None)
+        if teams and request.team is None:
+            names = [(team.pk, registration.called(team)) for team in teams]
+            return TemplateResponse(request, "provider/for_whom.html", {"teams": names})
+        request.acting_for = registration.called(request.team) if len(teams) > 1 else ""
+        return view(request, *args, **parts)
+
+    return chosen
+
+
 def sent_already(request: HttpRequest, submission: Submission) -> HttpResponse:
     messages.info(request, _("This has been sent. To change it, press “Change it” first."))
     return redirect("provider-draft", submission.pk)
@@ -70,7 +91,8 @@ def key(request: HttpRequest) -> str:
 
 
 def show_form(request: HttpRequest, template: str, form: PortalForm, **context) -> HttpResponse:
-    return TemplateResponse(request, template, {"form": form, **context})
+    acting_for = getattr(request, "acting_for", "")
+    return TemplateResponse(request, template, {"form": form, "acting_for": acting_for, **context})
 
 
 def listed(submission: Submission, step: Step) -> dict:

@@ -1,0 +1,97 @@
+"""A small change of times, from the person's home: at once where their team may, else with the moderators."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from directory import content, moderation
+from directory.models import Initiative, Submission, Team, User
+from directory.moves import Refused
+
+from .documents import mark
+from .drafts import Saved, open_edit, says, send, somebody_else, take_back, team_for
+from .whose import live_of, submissions_of
+
+RUNS = (Initiative.State.RUNNING, Initiative.State.PAUSED)
+State = Submission.State
+
+
+@dataclass(frozen=True)
+class ThisWeek:
+    """A live listing of the person's, what it says now, and whether their team puts changes on it at once.
+
+    `open` is their own change that is not decided yet: then the form goes on from what that says.
+    """
+
+    row: Initiative
+    team: Team
+    document: dict
+    is_at_once: bool
+    open: Submission | None = None
+
+    def marked(self, names) -> str:
+        """A mark of these parts as they are now."""
+        return mark([self.document[name] for name in sorted(names)])
+
+
+def this_week(user: User, subject: UUID) -> ThisWeek | None:
+    """None when this is not theirs, or does not run any more."""
+    row = live_of(user, "initiative", [subject]).filter(pk=subject, state__in=RUNS).first()
+    if row is None:
+        return None
+    team = team_for(user, "initiative", row)
+    is_at_once = team.trusted and team.organisation_id is not None and team.organisation_id == row.organisation_id
+    known = submissions_of(user).filter(kind="initiative", subject=subject, state__in=Submission.OPEN).first()
+    known = None if is_at_once else known
+    document = known.content if known else content.kind("initiative").read(subject)
+    return ThisWeek(row, team, document, is_at_once, known)
+
+
+@transaction.atomic
+def change_this_week(user: User, subject: UUID, part: dict, *, seen: str) -> tuple[Saved, Submission | None]:
+    """Makes the change, and gives the submission that holds it; none when nothing is different."""
+    content.kind("initiative").hold(subject)
+    now = this_week(user, subject)
+    if now is None:
+        raise Refused(_("This is not on the portal any more."))
+    part = content.kind("initiative").tidy(part)
+    if all(now.document[name] == value for name, value in part.items()):
+        return _is_so_already(now, user, seen=seen, shown=now.marked(part))
+    if seen != now.marked(part):
+        return somebody_else(now.open or _as_live(now), part), None
+    if now.is_at_once:
+        done = moderation.change_at_once(subject, part, base=now.document, team=now.team, by=user)
+        if done:
+            return Saved(ok=True), done
+    return Saved(ok=True), _ask(user, subject, part)
+
+
+def _ask(user: User, subject: UUID, part: dict) -> Submission:
+    """Sends it to the moderators; a draft with other things in it gets it too, and waits for its writer."""
+    draft = open_edit(user, "initiative", subject)
+    had_begun = draft.state in (State.DRAFT, State.SENT_BACK) and bool(content.changed(draft.base, draft.content))
+    if draft.state != State.DRAFT:
+        draft = take_back(draft, by=user)
+    if not says(draft, part):
+        moderation.save(draft, part, by=user)
+    return draft if had_begun else send(draft, by=user)
+
+
+def _is_so_already(now: ThisWeek, user: User, *, seen: str, shown: str) -> tuple[Saved, Submission | None]:
+    """The same form sent again has the same answer; one in which nothing was touched asks for something."""
+    done = now.open or _latest(user, now.row.pk)
+    if seen == shown or done is None:
+        return Saved(ok=False, problem=_("You have not changed anything yet.")), None
+    return Saved(ok=True), done
+
+
+def _latest(user: User, subject: UUID) -> Submission | None:
+    """What was decided last."""
+    found = submissions_of(user).filter(kind="initiative", subject=subject, state=State.APPROVED)
+    return found.order_by("-decided_at").first()
+
+
+def _as_live(now: ThisWeek) -> Submission:
+    return Submission(kind="initiative", subject=now.row.pk, content=now.document)

@@ -1,0 +1,135 @@
+"""What somebody told us without an account: the page of one report or suggestion, and what moderators do about it."""
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from directory import moderation
+from directory.content import sayings
+from directory.forms.desk import ReasonForm
+from directory.forms.entering import EnterForm
+from directory.forms.heard import AnswerForm, CloseForm
+from directory.models import Case, Initiative
+from directory.views.audience import for_moderators
+
+from .desk import waiting
+from .shapes import form_page
+
+TOLD = (Case.Sort.REPORT, Case.Sort.SUGGESTION)
+
+
+@for_moderators
+@require_safe
+def told(request: HttpRequest, pk: int) -> HttpResponse:
+    case = _case(pk)
+    taken = moderation.details_taken(case)
+    context = {
+        "case": case,
+        "reference": moderation.reference(case),
+        "waiting": waiting(case, timezone.localdate()),
+        "is_open": case.state == Case.State.OPEN,
+        "listing": _listing(case),
+        "taken": [sayings.contact(one) for one in taken],
+        "still_said": _still_said(case, taken),
+        "notes": case.notes.select_related("by"),
+        "history": moderation.history(case.kind, case.subject),
+    }
+    return TemplateResponse(request, "moderator/told.html", context)
+
+
+@for_moderators
+@require_POST
+def read(request: HttpRequest, pk: int) -> HttpResponse:
+    moderation.mark_read(_case(pk), by=request.user)
+    return redirect("moderator-told", pk)
+
+
+@for_moderators
+def answer(request: HttpRequest, pk: int) -> HttpResponse:
+    case, form = _case(pk), AnswerForm(request.POST or None)
+    if not case.reply_to:
+        return redirect("moderator-told", pk)
+    if form.is_valid():
+        moderation.answer(case, by=request.user, text=form.cleaned_data["text"])
+        return _done(request, case, _("Your answer is on its way."))
+    lede = _("It goes to the address they gave. The address is deleted when you close this.")
+    return _ask(request, case, form, title=_("Answer"), button=_("Send the answer"), lede=lede)
+
+
+@for_moderators
+def close(request: HttpRequest, pk: int) -> HttpResponse:
+    case, form = _case(pk), CloseForm(request.POST or None)
+    if form.is_valid():
+        moderation.close(case, by=request.user, text=form.cleaned_data["text"])
+        return _done(request, case, _("Closed."))
+    return _ask(request, case, form, title=_("Close it"), button=_("Close it"))
+
+
+@for_moderators
+def take_down(request: HttpRequest, pk: int) -> HttpResponse:
+    case, form = _case(pk), ReasonForm(request.POST or None)
+    if _listing(case) is None or not _listing(case).listed:
+        return redirect("moderator-told", pk)
+    if form.is_valid():
+        moderation.take_down(case, by=request.user, reason=form.cleaned_data["reason"])
+        return _done(request, case, _("Taken down. No visitor sees it any more."))
+    return _ask(request, case, form, title=_("Take the listing down"), button=_("Take it down"))
+
+
+@for_moderators
+def put_back(request: HttpRequest, pk: int) -> HttpResponse:
+    case, form = _case(pk), CloseForm(request.POST or None)
+    if not moderation.details_taken(case):
+        return redirect("moderator-told", pk)
+    if form.is_valid():
+        moderation.put_details_back(case, by=request.user, text=form.cleaned_data["text"])
+        return _done(request, case, _("Put back. Visitors see it again."))
+    lede = _("Only when you know that it was a mistake: ask the person or the group first.")
+    return _ask(request, case, form, title=_("Put the details back"), button=_("Put them back"), lede=lede)
+
+
+@for_moderators
+def enter(request: HttpRequest, pk: int) -> HttpResponse:
+    """The seven questions about what somebody suggested, begun with their words."""
+    case = get_object_or_404(Case, pk=pk, sort=Case.Sort.SUGGESTION)
+    form = EnterForm(request.POST or None, subject=case.subject)
+    form.initial |= {"key": case.subject, "name": case.name, "summary": case.words.partition("\n\n")[0]}
+    if form.is_valid():
+        entered = moderation.enter_suggestion(case, form.content(), by=request.user)
+        messages.success(request, _("It waits on the desk. Read it once more, then approve it."))
+        return redirect("moderator-case", entered.case.pk)
+    words = {"title": _("Enter it as a listing"), "button": _("Put it on the desk"), "name": "", "case": case}
+    lede = _("Ring or write to them first. Ask the seven questions and write down what they say.")
+    back = reverse("moderator-told", args=[pk])
+    return form_page(request, form, template="moderator/told_enter.html", lede=lede, back=back, **words)
+
+
+def _case(pk: int) -> Case:
+    return get_object_or_404(Case.objects.select_related("taken_by", "submission"), pk=pk, sort__in=TOLD)
+
+
+def _listing(case: Case) -> Initiative | None:
+    """The listing that it is about, taken down or not."""
+    return moderation.listings(today=timezone.localdate()).filter(pk=case.subject).first()
+
+
+def _still_said(case: Case, taken: list[dict]) -> list[str]:
+    """Fields of the listing in whose words a number still stands that somebody took off."""
+    return moderation.fields_saying(case.subject, [one["value"] for one in taken]) if taken else []
+
+
+def _ask(request: HttpRequest, case: Case, form, **words) -> HttpResponse:
+    """The page of one move; back to the case when that is closed."""
+    if case.state != Case.State.OPEN:
+        return redirect("moderator-told", case.pk)
+    return form_page(request, form, name=case.name, back=reverse("moderator-told", args=[case.pk]), **words)
+
+
+def _done(request: HttpRequest, case: Case, words: str) -> HttpResponse:
+    messages.success(request, words)
+    return redirect("moderator-told", case.pk)

@@ -1,0 +1,38 @@
+"""Something is different this week: one short form for a live listing."""
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.translation import gettext as _
+
+from directory import registration
+from directory.forms.this_week import ThisWeekForm
+from directory.models import Submission
+from directory.views.audience import for_members
+
+from . import shapes
+
+
+@for_members
+def this_week(request: HttpRequest, subject) -> HttpResponse:
+    now = registration.this_week(request.user, subject)
+    if now is None:
+        raise Http404
+    form = ThisWeekForm(shapes.data(request), document=now.document)
+    context = {"now": now, "seen": now.marked(form.parts()), "theirs": []}
+    if form.is_bound and form.is_valid():
+        saved, made = registration.change_this_week(
+            request.user, subject, form.content(), seen=request.POST.get("seen", "")
+        )
+        if saved.ok:
+            return _onwards(request, made)
+        form.add_error(None, saved.problem)
+        context["theirs"] = saved.theirs
+    return shapes.show_form(request, "provider/this_week.html", form, **context)
+
+
+def _onwards(request: HttpRequest, made: Submission) -> HttpResponse:
+    if made.state != Submission.State.DRAFT:
+        return redirect("provider-sent", made.pk)
+    messages.info(request, _("You had begun another change. This is in it now. Check it, and send it."))
+    return redirect("provider-check", made.pk)
