@@ -1,0 +1,14 @@
+"""Understanding what people type: the words of a line as filters, what is left to search for, and words of crisis.
+
+Pure and local: no rows, no request, nothing kept. Whoever knows the database gives its words as plain values.
+
+    >>> read("saturday evening near brixton, gardening").filters
+    {'when': ['sat-evening'], 'near': ['Brixton']}
+"""
+
+from .alarm import Alarms
+from .names import Names
+from .read import Asked, Reading, read
+from .vocabulary import Vocabulary
+
+__all__ = ["Alarms", "Asked", "Names", "Reading", "Vocabulary", "read"]

@@ -1,0 +1,110 @@
+"""Words of crisis: whether somebody writes of danger to themselves, or of being hurt or controlled.
+
+The lists come from the database, one phrase a line; a star at the end of a word stands for any ending ("suicid*").
+Words that only sound like danger ("dying to try") are taken out first. Spaces, accents, capitals and one wrong letter
+in a longer word make no difference. It looks for too much rather than too little, because a box above the results
+costs little.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from directory.fold import fold
+
+_MANY = re.compile(r"(.)\1{2,}")
+_FEWEST_LETTERS = 3
+_SHORTEST_STEM = 4
+# From how many letters on one of them may be wrong: in a phrase, and in a word that stands alone.
+_GUESS_IN_PHRASE, _GUESS_ALONE = 5, 7
+# Words run together, or torn apart, are known from this length on.
+_SHORTEST_RUN = 6
+_GONE = "\x00"
+
+Phrase = tuple[str, ...]
+
+
+class Alarms:
+    """Compiled lists: name of an alarm to its phrases, and the phrases that only sound like one."""
+
+    def __init__(self, lists: Mapping[str, Iterable[str]], harmless: Iterable[str] = ()):
+        self._harmless = _Phrases(harmless, may_guess=False)
+        self._lists = {name: _Phrases(phrases) for name, phrases in lists.items()}
+
+    def of(self, text: str) -> tuple[str, ...]:
+        """The names of the alarms that these words raise, in the order of the lists."""
+        words = _MANY.sub(r"\1", fold(text)).split()
+        for run in self._harmless.runs(words):
+            words[run.start : run.stop] = [_GONE] * len(run)
+        return tuple(name for name, phrases in self._lists.items() if phrases.runs(words))
+
+
+class _Phrases:
+    """Phrases of one list, and where a text holds one."""
+
+    def __init__(self, phrases: Iterable[str], *, may_guess: bool = True):
+        kept = {tuple(words) for phrase in phrases if (words := _words(phrase))}
+        self._by_first: dict[str, list[Phrase]] = {}
+        for phrase in kept:
+            self._by_first.setdefault(phrase[0][0], []).append(phrase)
+        self._together = {run for phrase in kept if len(run := "".join(phrase)) >= _SHORTEST_RUN and "*" not in run}
+        self._beginnings = {run[:length] for run in self._together for length in range(1, len(run))}
+        self._may_guess = may_guess
+
+    def runs(self, words: list[str]) -> list[range]:
+        """Which words are one of the phrases."""
+        begun = {word: self._begun_by(word) for word in set(words)}
+        return [run for start in range(len(words)) if (run := self._at(words, start, begun[words[start]]))]
+
+    def _begun_by(self, word: str) -> list[Phrase]:
+        phrases = self._by_first.get(word[0], ())
+        return [phrase for phrase in phrases if self._same(phrase[0], word, len(phrase))]
+
+    def _at(self, words: list[str], start: int, phrases: list[Phrase]) -> range | None:
+        for phrase in phrases:
+            there = words[start : start + len(phrase)]
+            if len(there) == len(phrase) and all(
+                self._same(wanted, word, len(phrase)) for wanted, word in zip(phrase, there, strict=True)
+            ):
+                return range(start, start + len(phrase))
+        return self._run_together(words, start)
+
+    def _run_together(self, words: list[str], start: int) -> range | None:
+        """ "killmyself", "sui cide"."""
+        text = ""
+        for stop in range(start, len(words)):
+            text += words[stop]
+            if text in self._together:
+                return range(start, stop + 1)
+            if text not in self._beginnings:
+                return None
+        return None
+
+    def _same(self, wanted: str, word: str, length: int) -> bool:
+        if wanted.endswith("*"):
+            stem = wanted[:-1]
+            return word.startswith(stem) or (self._may_guess and _is_one_off(stem, word[: len(stem)], _GUESS_ALONE))
+        least = _GUESS_IN_PHRASE if length > 1 else _GUESS_ALONE
+        return word == wanted or (self._may_guess and _is_one_off(wanted, word, least))
+
+
+def _words(phrase: str) -> list[str]:
+    """Folded words, with a star where a word of four letters or more ends in one. Nothing for a phrase too short."""
+    words = []
+    for part in phrase.split():
+        stem = fold(part).split()
+        if stem and part.endswith("*") and len(stem[-1]) >= _SHORTEST_STEM:
+            stem[-1] += "*"
+        words += stem
+    return words if len("".join(words)) >= _FEWEST_LETTERS else []
+
+
+def _is_one_off(wanted: str, word: str, least: int) -> bool:
+    """Whether one letter was left out, put in, changed, or changed places with the next; never the first."""
+    if len(wanted) < least or wanted[0] != word[:1] or abs(len(wanted) - len(word)) > 1:
+        return False
+    at = next((n for n, pair in enumerate(zip(wanted, word, strict=False)) if pair[0] != pair[1]), None)
+    if at is None:
+        return True
+    ends = (wanted[at + 1 :], word[at + 1 :])
+    swapped = wanted[at : at + 2] == word[at : at + 2][::-1] and wanted[at + 2 :] == word[at + 2 :]
+    return ends[0] == ends[1] or wanted[at + 1 :] == word[at:] or wanted[at:] == word[at + 1 :] or swapped

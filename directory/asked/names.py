@@ -1,0 +1,94 @@
+"""Names of listings and organisations. A line that is one of them is never taken apart."""
+
+from collections.abc import Iterable
+
+from directory.fold import fold
+
+_ARTICLES = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "and",
+        "of",
+        "in",
+        "for",
+        "at",
+        "el",
+        "la",
+        "los",
+        "las",
+        "de",
+        "del",
+        "do",
+        "da",
+        "dos",
+        "das",
+        "e",
+        "y",
+        "o",
+        "os",
+        "as",
+    ]
+)
+# Shorter names are too easily another word.
+_SHORTEST_GUESS = 8
+
+
+class Names:
+    """Folded names, to be asked whether a line is one of them, nearly one, or holds one."""
+
+    def __init__(self, names: Iterable[str]):
+        keys = {key for name in names if (key := _key(fold(name).split()))}
+        self._keys = keys
+        self._by_word: dict[str, list[tuple[str, ...]]] = {}
+        for key in keys:
+            for word in set(key):
+                self._by_word.setdefault(word, []).append(key)
+
+    def is_name(self, words: list[str]) -> bool:
+        """Whether the whole line is a name, give or take an article and a letter or two."""
+        key = _key(words)
+        if not key:
+            return False
+        return key in self._keys or self._is_nearly(key)
+
+    def inside(self, words: list[str]) -> set[int]:
+        """Numbers of the words that are names of two words or more: "brixton community kitchen on sunday"."""
+        kept = [number for number, word in enumerate(words) if word not in _ARTICLES]
+        found: set[int] = set()
+        for at, number in enumerate(kept):
+            for key in self._by_word.get(words[number], ()):
+                if 1 < len(key) <= len(kept) - at and key == tuple(words[n] for n in kept[at : at + len(key)]):
+                    found |= set(range(number, kept[at + len(key) - 1] + 1))
+        return found
+
+    def _is_nearly(self, key: tuple[str, ...]) -> bool:
+        text = " ".join(key)
+        if len(key) < 2 or len(text) < _SHORTEST_GUESS:
+            return False
+        most = 1 if len(text) < 12 else 2
+        near = {other for word in key for other in self._by_word.get(word, ()) if len(other) > 1}
+        return any(_is_within(text, " ".join(other), most) for other in near)
+
+
+def _key(words: list[str]) -> tuple[str, ...]:
+    return tuple(word for word in words if word not in _ARTICLES) or tuple(words)
+
+
+def _is_within(one: str, other: str, most: int) -> bool:
+    """Whether so few letters part the two: left out, put in, changed, or two that changed places."""
+    if abs(len(one) - len(other)) > most:
+        return False
+    before, last = [], list(range(len(other) + 1))
+    for n, letter in enumerate(one, 1):
+        row = [n]
+        for m, its in enumerate(other, 1):
+            cost = min(last[m] + 1, row[m - 1] + 1, last[m - 1] + (letter != its))
+            if n > 1 and m > 1 and letter == other[m - 2] and one[n - 2] == its:
+                cost = min(cost, before[m - 2] + 1)
+            row.append(cost)
+        if min(row) > most:
+            return False
+        before, last = last, row
+    return last[-1] <= most

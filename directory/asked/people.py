@@ -1,0 +1,103 @@
+"""How people say who support is for, how old somebody is, and that they ask for somebody else (folded words)."""
+
+from collections.abc import Iterator
+
+from .line import Line, whole_words
+from .match import SOMEBODY, Match, rules
+
+_KIN = (
+    r"(?:grand|step|god|foster )?(?:mum|mums|mom|mam|mother|dad|dads|father|parents?|son|sons|daughter|daughters"
+    r"|child|children|kid|kids"
+    r"|brother|sister|husband|wife|partner|boyfriend|girlfriend|friend|mate|nan|nana|gran|granny|grandad|grandma"
+    r"|uncle|aunt|auntie"
+    r"|cousin|nephew|niece|flatmate|neighbour|teenager|client|patient)(?: in law)?"
+)
+_PARIENTE = (
+    r"(?:hij[oa]s?|madre|mama|padre|papa|herman[oa]|marido|esposa|mujer|parej[oa]|novi[oa]|amig[oa]|abuel[oa]"
+    r"|ti[oa]|prim[oa]|sobrin[oa]"
+    r"|filh[oa]s?|mae|pai|irma|irmao|esposo|companheir[oa]|namorad[oa]|av[oa]|vov[oa])"
+)
+_MY = r"(?:my|our|mi|mis|nuestr[oa]|(?:o |a )?meu|(?:o |a )?minha|meus|minhas)"
+_RELATIVE = rf"{_MY} (?:(?:older|elderly|younger|little|big|teenage|adult|poor) )*(?:{_KIN}|{_PARIENTE})"
+_RELATIVES = whole_words(
+    rf"(?P<for>(?:for|para|pra|pro) )?(?:with |con |com |about |a )?{_RELATIVE}(?: and {_KIN})?"
+    rf"|(?P<other>for (?:someone|somebody) else)"
+)
+
+WHO = rules(
+    "who",
+    {
+        "carers": [
+            rf"(?:looking|looks|look|taking|take|takes) (?:after|care of) (?:{_RELATIVE}|someone|somebody|a {_KIN}"
+            rf"|him|her|them|people|others)(?: (?:with|who) \w+)?",
+            rf"(?:i )?(?:care|caring|cares) for (?:{_RELATIVE}|someone|somebody|him|her|a {_KIN}|others)"
+            rf"|looking after|care ?givers?|carers?|young carers?",
+            rf"cuidador(?:a|es|as)?|(?:cuido|cuidar|cuidando) (?:a |de |do |da )?(?:{_RELATIVE}|alguien|alguem)"
+            r"|quem cuida|quien cuida",
+        ],
+        "hearing-voices": [
+            r"(?:i )?(?:hear|hears|hearing) voices|voice hear(?:er|ers|ing)|(?:oigo|escucho|oir|escuchar) voces"
+            r"|(?:oico|ouco|escuto|ouvir) vozes"
+        ],
+        "parents": [
+            r"(?:new |single |for |young )*(?:mums|moms|mothers|dads|fathers|parents)|single (?:mum|mom|mother|dad"
+            r"|father|parent)|new (?:mum|mom|mother|dad|baby)|parenting",
+            r"padres y madres|madres|padres|maes|maes e pais|embarazadas?|gravidas?",
+        ],
+        "women": [r"(?:only |just )?(?:women|womens|woman|ladies)(?: only)?|mujeres|mulheres"],
+        "men": [r"(?:only |just )?(?:men|mens|man)(?: only)?|blokes|lads|guys|hombres|homens"],
+        "young-people": [
+            r"under (?:16|18|21|25)s?",
+            r"(?:for )?(?:young(?: (?:people|adults?|person))?(?! (?:at heart|carers?))|teens|teenagers?|jovenes|jovens"
+            r"|adolescentes)",
+        ],
+        "older-people": [
+            r"(?:older|elderly) (?:people|person|adults?)|over (?:50|55|60|65|70)s?|personas mayores|mayores|idos[oa]s"
+        ],
+        "bereaved": [
+            r"(?:my |our |his |her )?(?:(?:mum|mom|mother|dad|father|son|daughter|brother|sister|husband|wife"
+            r"|partner|friend|baby|child|nan|gran) )?(?:has |just )*(?:died|passed away)(?: by suicide)?",
+            r"(?:bereaved|bereavement)(?: by suicide)?|(?:i )?(?:lost|losing) (?:my |a )(?:mum|mom|mother|dad"
+            r"|father|son|daughter|brother|sister|husband|wife|partner|friend|baby|child|nan|gran)(?: to suicide)?",
+            r"duelo|luto|(?:murio|fallecio|morreu|faleceu)(?: (?:mi|meu|minha|o meu|a minha))?(?: \w+)?",
+        ],
+        "black-communities": [r"negr[oa]s?|afrocaribe\w+|afrodescendientes?|afrodescendentes?"],
+        "migrants": [r"migrantes?|inmigrantes?|imigrantes?|refugiad[oa]s?"],
+        "disabled": [r"disabled (?:people|person|women|men)?|discapacitad[oa]s?|discapacidad|deficientes?"],
+        "homeless": [
+            r"(?:no|without a|dont have a|havent got a|lost my) (?:home|house|flat)|sin techo|sin hogar"
+            r"|sem (?:teto|abrigo)"
+        ],
+        "drink-and-drugs": [
+            r"alcohol|drinking (?:problem|too much)|drugs|addictions?|adicciones|drogas|alcoolismo|alcoholismo|vicios?"
+        ],
+    },
+)
+_UNIT = (
+    r"(?! (?:am|pm|minutes?|mins?|miles?|weeks?|months?|days?|hours?|hrs?|stops?|pounds|sessions?|times?|of|th"
+    r"|percent|nights?|o clock|semanas?|meses|dias?|minutos?|horas?|vezes|veces))"
+)
+_AGES = whole_words(
+    rf"(?:i am|im|i m|he is|hes|she is|shes|they are|theyre|who is|whos|is|turning|just turned|turned|aged?"
+    rf"|age of)(?: only| nearly| just| now)? (?P<a>\d{{1,3}}){_UNIT}(?: years?(?: old)?| yrs?(?: old)?| yo)?"
+    r"|(?:for )?(?:an? |my )?(?P<b>\d{1,3}) ?(?:years? olds?|yrs? olds?|yos?|y o)"
+    rf"(?: {_KIN})?"
+    r"|(?:for )?(?:an? |my )?(?P<e>\d{1,3})(?:yrs?|yo|yos)(?: olds?)?"
+    r"|(?:tengo|tiene|cumpli|con|de|tenho|tem|com|fez|fiz) (?P<c>\d{1,3}) anos(?: de (?:edad|idade))?"
+    r"|(?:tengo|tenho) (?P<d>\d{1,3})(?! (?:hij|filh|anos|dias|meses|semanas))"
+)
+_YOUNGEST, _OLDEST = 4, 110
+
+
+def ages(line: Line) -> Iterator[Match]:
+    """ "I am 17", "for my 16 year old", "tengo 40 años": one age in years."""
+    for run, found in line.runs(_AGES):
+        age = int(next(number for number in found.groups() if number))
+        if _YOUNGEST <= age <= _OLDEST:
+            yield Match(frozenset(run), "age", (str(age),))
+
+
+def somebody_else(line: Line) -> Iterator[Match]:
+    """ "my son" (no values) and "for my son" (whoever looks after him may look for support of their own)."""
+    for run, found in line.runs(_RELATIVES):
+        yield Match(frozenset(run), SOMEBODY, ("carers",) if found["for"] else ())

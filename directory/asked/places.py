@@ -1,0 +1,39 @@
+"""Places in a line: a postcode, a district, or the name of an area, a ward or a hospital."""
+
+from collections.abc import Iterator
+
+from directory import place
+
+from .line import CLOSED, Line, whole_words
+from .match import Match
+
+_BEFORE = whole_words(
+    r"(?:(?:anywhere |somewhere |in or |is )*(?:near to|near|nearby|nearest to|close to|around|round|in|at|by|from"
+    r"|within reach of|walking distance of)"
+    r"(?: the)?|cerca de|cerca a|en|por|perto de|perto do|perto da|em|na|no)"
+)
+_LONGEST = 6
+# Names that are words of their own, so that they need "near" or "hospital" beside them.
+_COMMON = {"guys", "kings"}
+# Said of a place that we know under its first word: "Clapham Common".
+_AFTER = {"area", "way", "station", "tube", "common", "north", "south", "hill", "centre"}
+
+
+def places(line: Line) -> Iterator[Match]:
+    """Each place with the preposition before it, as the name under which the finder knows it."""
+    before = {run.stop: run for run, _found in line.runs(_BEFORE)}
+    for start in (n for n, word in enumerate(line.words) if word != CLOSED and place.may_begin(word)):
+        for stop in range(min(start + _LONGEST, len(line.words)), start, -1):
+            spot = _spot(line, start, stop, start in before)
+            if spot:
+                first = before[start].start if start in before else start
+                end = stop + (line.words[stop : stop + 1] != [] and line.words[stop] in _AFTER)
+                yield Match(frozenset(range(first, end)), "near", (spot.name,))
+                break
+
+
+def _spot(line: Line, start: int, stop: int, is_told: bool) -> place.Spot | None:
+    words = line.words[start:stop]
+    if CLOSED in words or words[0] == "near" or (len(words) == 1 and words[0] in _COMMON and not is_told):
+        return None
+    return place.find(" ".join(words))

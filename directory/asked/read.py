@@ -1,0 +1,197 @@
+"""Reads a line: which filters its words say, and what is left to search for."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from directory.fold import fold
+
+from .line import Line, Token, closed, joined, several, split, whole_words, without
+from .match import SOMEBODY, Match, by_rules
+from .moments import MOMENTS, OTHERWISE
+from .names import Names
+from .people import WHO, ages, somebody_else
+from .places import places
+from .small import LINKS, small
+from .times import times
+from .vocabulary import Vocabulary
+from .ways import WAYS
+
+# A longer line is not taken apart: it is searched as it stands.
+MOST_WORDS = 60
+# Of these one value is used: the first.
+SINGLE = ("near", "age")
+_NEVER = whole_words(
+    OTHERWISE + r"|(?:drug|drugs|alcohol|smoke|gluten|pain|sugar|stress|dairy|substance|nicotine|feel|break|set"
+    r"|im) free"
+    r"|free (?:from|time|speech|will|range|spirits?)|black (?:friday|prince|dog)|may bank holiday"
+    r"|bank holiday mondays?|sun salutations?"
+)
+_REFUSING = frozenset(
+    several("""not no nothing none avoid without except excluding never dont isnt nor hate sin excepto menos sem "
+            "exceto nao ni nem""")
+)
+_OR = frozenset(["or", "nor", "ni", "nem", "ou", "o", "y", "e", "and"])
+_FARTHEST = 3
+
+
+@dataclass(frozen=True)
+class Reading:
+    """Values of one filter, and the words that were read for them, as they were typed."""
+
+    name: str
+    values: tuple[str, ...]
+    words: str
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a line says. Every word is in a reading, in `rest`, in `aside`, in `somebody` or in `small`.
+
+    aside: words that we understand and cannot use ("not online", a second place); somebody: "my son"; small: words
+    that say nothing about what is looked for."""
+
+    readings: tuple[Reading, ...] = ()
+    rest: str = ""
+    aside: tuple[str, ...] = ()
+    somebody: str = ""
+    small: tuple[str, ...] = ()
+
+    @property
+    def filters(self) -> dict[str, list[str]]:
+        found: dict[str, dict] = {}
+        for reading in self.readings:
+            found.setdefault(reading.name, {}).update(dict.fromkeys(reading.values))
+        return {name: list(values) for name, values in found.items()}
+
+
+@dataclass
+class _State:
+    """What has been read so far, and the words that are left."""
+
+    tokens: list[Token]
+    readings: list[Reading] = field(default_factory=list)
+    aside: list[str] = field(default_factory=list)
+    somebody: list[str] = field(default_factory=list)
+    small: list[str] = field(default_factory=list)
+    has_age: bool = False
+
+
+def read(
+    text: str,
+    vocabulary: Vocabulary | None = None,
+    *,
+    names: Names | None = None,
+    plain: Iterable[str] = (),
+    today: date | None = None,
+) -> Asked:
+    """What a line says, in English, Spanish or Portuguese.
+
+    A line that is one of `names` stays whole; words in `plain` and in quotation marks stay text; "tomorrow" needs
+    `today`. Never raises."""
+    tokens = split(text)
+    words = [token.word for token in tokens]
+    if len(tokens) > MOST_WORDS or (names and names.is_name(words)):
+        return Asked(rest=" ".join(text.split()))
+    state = _State(closed(tokens, _kept(words, names, plain)))
+    before = None
+    while state.tokens != before:
+        before = state.tokens
+        _read_once(state, vocabulary or Vocabulary(), today)
+    return Asked(
+        tuple(state.readings), joined(state.tokens), tuple(state.aside), " ".join(state.somebody), tuple(state.small)
+    )
+
+
+def _kept(words: list[str], names: Names | None, plain: Iterable[str]) -> set[int]:
+    """Words that are a name, or that somebody wants searched as text."""
+    found = names.inside(words) if names else set()
+    for wanted in (fold(part).split() for phrase in plain for part in phrase.split("…")):
+        for start in range(len(words) - len(wanted) + 1):
+            if wanted and words[start : start + len(wanted)] == wanted:
+                found |= set(range(start, start + len(wanted)))
+    return found
+
+
+def _read_once(state: _State, vocabulary: Vocabulary, today: date | None) -> None:
+    """Reads what can be read, and lets the small words fall away, which may bring others side by side."""
+    never = {number for run, _found in Line(state.tokens).runs(_NEVER) for number in run}
+    line = Line(closed(state.tokens, never))
+    chosen = _chosen(_matches(line, vocabulary, today))
+    refused = _refused(line, chosen)
+    state.has_age |= any(match.name == "age" for match in chosen)
+    for match in chosen:
+        _note(state, line, match, refused.get(match, frozenset()))
+    gone = set().union(*(match.numbers for match in chosen), *refused.values())
+    left = without(line.tokens, gone)
+    fallen = small(Line(left))
+    state.small += [left[number].text for number in sorted(fallen)]
+    state.tokens = without(left, fallen)
+
+
+def _matches(line: Line, vocabulary: Vocabulary, today: date | None) -> list[Match]:
+    return [
+        *times(line, today),
+        *ages(line),
+        *by_rules(line, MOMENTS),
+        *by_rules(line, WHO),
+        *by_rules(line, WAYS),
+        *places(line),
+        *somebody_else(line),
+        *vocabulary.matches(line),
+    ]
+
+
+def _chosen(matches: list[Match]) -> list[Match]:
+    """The longest first, none over another; in the order of the line."""
+    taken: set[int] = set()
+    chosen = []
+    for match in sorted(matches, key=lambda one: (-len(one.numbers), min(one.numbers))):
+        if not taken & match.numbers:
+            taken |= match.numbers
+            chosen.append(match)
+    return sorted(chosen, key=lambda one: min(one.numbers))
+
+
+def _refused(line: Line, chosen: list[Match]) -> dict[Match, frozenset[int]]:
+    """What somebody does not want, with the words of refusal: "not on the phone or online"."""
+    found: dict[Match, frozenset[int]] = {}
+    owner = {number: match for match in chosen for number in match.numbers}
+    for match in chosen:
+        first = min(match.numbers)
+        at = first - 1
+        while at >= max(first - _FARTHEST, 0) and line.words[at] in LINKS and at not in owner:
+            at -= 1
+        if at < 0 or at in owner:
+            continue
+        is_another = line.words[at] in _OR and owner.get(at - 1) in found
+        if line.words[at] in _REFUSING or is_another:
+            found[match] = frozenset(range(at, first))
+    return found
+
+
+def _note(state: _State, line: Line, match: Match, refusal: frozenset[int]) -> None:
+    """Writes down what one match says: a filter, or words that cannot be used, or somebody else."""
+    words = _words(line, match.numbers | refusal)
+    is_second = match.name in SINGLE and any(
+        reading.name == match.name and reading.values != match.values for reading in state.readings
+    )
+    if refusal or is_second:
+        state.aside.append(words)
+    elif match.name == SOMEBODY:
+        state.somebody.append(words)
+        if match.values and not state.has_age:
+            state.readings.append(Reading("who", match.values, words))
+    else:
+        state.readings.append(Reading(match.name, match.values, words))
+
+
+def _words(line: Line, numbers: Iterable[int]) -> str:
+    """As typed; words that stood apart are parted by an ellipsis."""
+    runs: list[list[int]] = []
+    for number in sorted(numbers):
+        if runs and runs[-1][-1] == number - 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return " … ".join(line.written(run) for run in runs)

@@ -1,0 +1,111 @@
+"""Understanding what people type into the finder, by the words that moderators edit.
+
+    >>> asked = understand("saturday evening near brixton", now=now)
+    >>> asked.filters, asked.rest
+    ({'when': ['sat-evening'], 'near': ['Brixton']}, '')
+
+The lists are kept in memory beside the shelf and the words of the keeper, so what a moderator changes acts at once.
+Nothing that anybody types is kept.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+
+from directory.asked import Alarms, Asked, Names, Vocabulary, read
+from directory.models import Alias, Initiative, Moment, Organisation, Term, page_language
+
+from . import keeper
+from .keeper import Words
+from .shelf import Shelf
+
+FILTERS = ("help", "format", "who", "language", "access", "cost", "join", "tier")
+# What words of danger to oneself are read as, so that what is found is for somebody in that moment.
+CRISIS_MOMENT = "weekend-crisis"
+# In the order in which their panels are shown.
+ALARMS = (Term.Vocabulary.CRISIS, Term.Vocabulary.HURT)
+
+
+@dataclass
+class Lists:
+    """What the data say at one moment, loaded when somebody first needs it."""
+
+    shelf: Shelf
+    words: Words
+
+    def understand(self, query: str, *, plain: Iterable[str] = (), now: datetime | None = None) -> Asked:
+        """Which filters the words of a query say, and what is left to search for. `plain` are words that somebody
+        wants searched as text. No query of the database when nothing has changed."""
+        today = now.date() if now else None
+        if "names" not in self.__dict__:  # they are many, and most words are no name
+            asked = read(query, self.vocabulary, plain=plain, today=today)
+            if asked.rest == query:
+                return asked
+        return read(query, self.vocabulary, names=self.names, plain=plain, today=today)
+
+    def alarm(self, query: str) -> tuple[str, ...]:
+        """ "crisis" when the words speak of danger to oneself, "hurt" when of being hurt or controlled; or both."""
+        return self.alarms.of(query) if query else ()
+
+    @cached_property
+    def terms(self) -> list[tuple[str, str, list[str]]]:
+        """Vocabulary, value, and name with other words, of every term; also its name in the language of the page."""
+        rows = Term.objects.values_list("vocabulary", "slug", "name", "synonyms")
+        told = self.words.terms
+        return [
+            (vocabulary, slug, list(dict.fromkeys([name, *map(str, words), told.get((vocabulary, slug), name)])))
+            for vocabulary, slug, name, words in rows
+        ]
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        told = self.words.moments
+        moments = [
+            ("moment", slug, list(dict.fromkeys([name, told.get(slug, name)])))
+            for slug, name in Moment.objects.values_list("slug", "name")
+        ]
+        crisis = [("moment", CRISIS_MOMENT, words) for name, _slug, (_name, *words) in self.terms if name == ALARMS[0]]
+        return Vocabulary([term for term in self.terms if term[0] in FILTERS] + moments + crisis)
+
+    @cached_property
+    def names(self) -> Names:
+        """Of every listing and organisation that visitors can find. Three queries."""
+        listed = Initiative.objects.all()
+        return Names(
+            [
+                *listed.values_list("name", flat=True),
+                *Alias.objects.filter(initiative__in=listed).values_list("name", flat=True),
+                *Organisation.objects.values_list("name", flat=True),
+            ]
+        )
+
+    @cached_property
+    def alarms(self) -> Alarms:
+        """The name of a term says what its list is for; only the words below it count."""
+        lists: dict[str, list[str]] = {}
+        for vocabulary, _slug, (_name, *words) in self.terms:
+            lists.setdefault(vocabulary, []).extend(words)
+        told = {str(name): lists.get(name, []) for name in ALARMS}
+        return Alarms(told, lists.get(Term.Vocabulary.HARMLESS, []))
+
+
+# One for each language in which somebody asks.
+_kept: dict[str, Lists] = {}
+
+
+def lists(shelf: Shelf, words: Words) -> Lists:
+    """The lists beside this shelf and these words, as `keeper.current()` gives them."""
+    language = page_language()
+    kept = _kept.get(language)
+    if kept is None or kept.shelf is not shelf or kept.words is not words:
+        kept = _kept[language] = Lists(shelf, words)
+    return kept
+
+
+def understand(query: str, *, plain: Iterable[str] = (), now: datetime | None = None) -> Asked:
+    return lists(*keeper.current()).understand(query, plain=plain, now=now)
+
+
+def alarm(query: str) -> tuple[str, ...]:
+    return lists(*keeper.current()).alarm(query)

@@ -1,0 +1,82 @@
+"""How the finder says what it read in the words that somebody typed: never silently, and each reading can be undone."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+from django.http import QueryDict
+from django.utils.translation import gettext as _
+
+from directory import week
+from directory.asked import Asked, Reading
+
+from .panel import Chip
+from .times import DAYS, PARTS
+
+# The parameter that holds words which stay text.
+PLAIN = "plain"
+WEEKDAYS, WEEKEND = week.DAYS[:5], week.DAYS[5:]
+MOST_NAMED = 3
+
+
+@dataclass(frozen=True)
+class ReadAs:
+    """`chips`: each reading in words, with the query that searches its words as text instead. `aside`: words that
+    cannot be used; `somebody`: words for somebody else, such as "my son"; `exact`: the query that reads nothing."""
+
+    chips: list[Chip]
+    aside: list[str]
+    somebody: str
+    exact: str
+
+
+def read_as(asked: Asked, typed: QueryDict, label: Callable[[str, str], str]) -> ReadAs | None:
+    """None when every word is searched as it stands. label: what the finder calls a value of a filter."""
+    if not (asked.readings or asked.aside or asked.somebody):
+        return None
+    chips = [Chip(_words(reading, label), _with_plain(typed, reading.words)) for reading in asked.readings]
+    exact = urlencode({"q": typed.get("q", ""), "exact": "1"})
+    return ReadAs(chips, list(asked.aside), asked.somebody, exact)
+
+
+def with_read(typed: QueryDict, asked: Asked, names: Iterable[str]) -> QueryDict:
+    """The same parameters with what was read as filters and only the rest as words. A filter that somebody chose
+    themselves stays as they chose it."""
+    data = typed.copy()
+    for name, values in asked.filters.items():
+        if name in names and not chosen(typed, name):
+            data.setlist(name, values)
+    if "q" in typed:
+        data.setlist("q", [asked.rest])
+    return data
+
+
+def chosen(typed: QueryDict, name: str) -> bool:
+    """Whether somebody chose a value of this filter themselves."""
+    return any(value.strip() for value in typed.getlist(name))
+
+
+def _with_plain(typed: QueryDict, words: str) -> str:
+    data = typed.copy()
+    data.pop("page", None)
+    data.appendlist(PLAIN, words)
+    return data.urlencode()
+
+
+def _words(reading: Reading, label: Callable[[str, str], str]) -> str:
+    """ "Near Brixton", "Saturday evening", "Monday to Friday, evening"."""
+    if reading.name == "when" and len(reading.values) > MOST_NAMED:
+        return _many_times(reading.values)
+    return _(" or ").join(label(reading.name, value) for value in reading.values)
+
+
+def _many_times(values: tuple[str, ...]) -> str:
+    pairs = [value.partition("-") for value in values]
+    days = [day for day in week.DAYS if day in {day for day, _dash, _part in pairs}]
+    parts = [str(words) for part, words in PARTS.items() if part in {part for _day, _dash, part in pairs}]
+    return ", ".join([_days(tuple(days)), *parts])
+
+
+def _days(days: tuple[str, ...]) -> str:
+    named = {week.DAYS: _("Any day"), WEEKDAYS: _("Monday to Friday"), WEEKEND: _("Saturday and Sunday")}
+    return named.get(days) or ", ".join(str(dict(DAYS)[day]) for day in days)
