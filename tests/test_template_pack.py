@@ -244,7 +244,7 @@ def test_plain_text_is_never_html():
 
 
 def test_an_icon_is_silent():
-    (svg, use) = Elements(render_to_string("_icon.html", icon("phone"))).all
+    (svg, use) = Elements(icon("phone")).all
 
     assert svg["aria-hidden"] == "true"
     assert use["href"].endswith("icons.svg#phone")

@@ -6,10 +6,12 @@
 `Finder.problems` says why.
 """
 
+from .alike import listings_like
+from .entry import Entry
 from .filters import Filters
 from .finder import Finder
 from .offers import OfferFinder
 from .panel import Chip, Choice, Group
 from .results import Found, search
 
-__all__ = ["Chip", "Choice", "Filters", "Finder", "Found", "Group", "OfferFinder", "search"]
+__all__ = ["Chip", "Choice", "Entry", "Filters", "Finder", "Found", "Group", "OfferFinder", "listings_like", "search"]

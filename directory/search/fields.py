@@ -1,11 +1,9 @@
 """Form fields of the finder: each turns what somebody typed into a value of the domain, or says what to do."""
 
-from datetime import datetime
-
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from directory import place, week
+from directory import place
 
 
 class ChoicesField(forms.MultipleChoiceField):
@@ -43,22 +41,3 @@ class AgeField(forms.IntegerField):
 
     def __init__(self, **options):
         super().__init__(min_value=0, max_value=120, **options)
-
-
-class WhenField(forms.MultipleChoiceField):
-    """Values of `when`, each read against one clock."""
-
-    default_error_messages = {"unknown": _("We do not know the time “%(value)s”. Choose from the list instead.")}
-
-    def __init__(self, *, now: datetime | None = None, holidays=frozenset(), **options):
-        self.now, self.holidays = now, holidays
-        super().__init__(**options)
-
-    def clean(self, value: list[str]) -> list[week.Window | week.Ordinary]:
-        return [self._read(one) for one in dict.fromkeys(value or [])]
-
-    def _read(self, value: str) -> week.Window | week.Ordinary:
-        try:
-            return week.read_when(value, self.now, self.holidays)
-        except ValueError as unknown:
-            raise forms.ValidationError(self.error_messages["unknown"], "unknown", {"value": value}) from unknown

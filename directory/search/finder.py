@@ -1,5 +1,6 @@
 """The finder of support: words and filters in, one page of initiatives out, and how to say what was found."""
 
+from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 
@@ -7,44 +8,101 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
+from directory import week
+from directory.asked import Asked
 from directory.fold import fold
-from directory.models import Initiative
-from directory.place import Spot, distance_words, miles
+from directory.place import Spot
+from directory.quoted import joined
 
+from . import keeper
+from .asked import lists
+from .borough import Area, areas, districts
 from .filters import Filters
+from .nothing_found import NothingFound, nothing_found
 from .panel import Chip, Group, Panel, without_nul
-from .results import Found, search
+from .read_as import PLAIN, ReadAs, chosen, read_as, with_read
+from .results import Found, Text, holding, matching, narrowed, search
 from .times import when_words
 
 LONGEST_QUERY = 200
 TYPED = {"near": "text", "age": "number"}
 HINTS = {"near": gettext_lazy("A postcode, an area or a hospital"), "age": gettext_lazy("In years")}
-MOST_DROPS = 6
+MOST_IN_HEADING = 4
+# The parameter by which somebody asks for their words as they typed them.
+EXACT = "exact"
+PACK = "pack"
 
 
 class Finder(Panel):
     """Reads the parameters of a finder page and finds; give it `request.GET` and the naive wall time."""
 
-    def __init__(self, data: QueryDict, now: datetime, initiatives=None):
-        self.data, self.now = data, now
-        self.query = data.get("q", "").replace("\x00", "").strip()
-        everything = Initiative.objects.all() if initiatives is None else initiatives
-        self.filters = Filters(without_nul(data), everything, now=now)
+    def __init__(self, data: QueryDict, now: datetime):
+        self._whole = _typed(data)
+        self.is_too_long = len(self._whole) > LONGEST_QUERY
+        self.typed, self.now = _cut(data) if self.is_too_long else data, now
+        self.query = _typed(self.typed)
+        self.shelf, self.words = keeper.current()
+        self._texts: dict[tuple, Text] = {}
+        self._take(self._understood())
+        self.is_literal = bool(self.asked.readings) and self._only_words_find()
+        if self.is_literal:
+            self._take(Asked(rest=self.query))
+        if self.alarm and self.rest and not self.is_exact and not self._text(self.rest, True).found:
+            # The panel answers these words; nobody is told that their words found nothing.
+            self._take(replace(self.asked, rest="", small=(*self.asked.small, self.rest)))
+        if "hurt" in self.alarm:
+            # "My boyfriend" is then nobody to look for support for.
+            self.asked = replace(self.asked, somebody="")
+
+    @property
+    def rest(self) -> str:
+        """The words that search the text."""
+        return self.asked.rest
+
+    @cached_property
+    def alarm(self) -> tuple[str, ...]:
+        """Whether the words speak of danger to oneself ("crisis"), or of being hurt or controlled ("hurt")."""
+        return lists(self.shelf, self.words).alarm(self._whole)
+
+    @cached_property
+    def read_as(self) -> ReadAs | None:
+        """What was read in the words, said so that it can be undone."""
+        return read_as(self.asked, self.typed, lambda name, value: self._words(name, value, dict(self._choices(name))))
 
     @cached_property
     def found(self) -> Found:
         if self.problems:
             return Found()
-        found = search(self.query, self.filters, self.data.get("page", 1))
-        for initiative in found.initiatives:
-            initiative.distance = self._distance(initiative)
-        return found
+        return search(self._text(self.rest, self._as_typed), self.filters, self.data.get("page", 1))
+
+    def counted(self, data: QueryDict) -> int:
+        """How many these parameters would find, on the same shelf."""
+        filters, query = self._filters(data), _typed(data)
+        if not filters.is_valid() or (query and not fold(query)):
+            return 0
+        return narrowed(self._text(query, self._as_typed or EXACT in data), filters).bit_count()
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether the words are to be taken as they were typed."""
+        return EXACT in self.typed
+
+    @property
+    def _as_typed(self) -> bool:
+        """Words of danger are never put right: "hits" is not "its"."""
+        return self.is_exact or bool(self.alarm)
+
+    @property
+    def corrected(self) -> Chip | None:
+        """The words that were searched instead, and the query that searches those which were typed."""
+        words = self.found.correction
+        return Chip(words, self._with(EXACT, "1")) if words else None
 
     @cached_property
     def problems(self) -> list[str]:
         """What was asked that nobody understands, in words that say what to do."""
         errors = super().problems
-        if len(self.query) > LONGEST_QUERY:
+        if self.is_too_long:
             errors.append(_("That is too long to search for. Use fewer than 200 letters."))
         elif self.query and not fold(self.query):
             errors.append(_("We could not read any letters in that search. Try a word or a name."))
@@ -52,13 +110,24 @@ class Finder(Panel):
 
     @property
     def spot(self) -> Spot | None:
-        return self.filters.form.cleaned_data.get("near") if self.filters.is_valid() else None
+        return self.filters.spot
 
-    @property
+    @cached_property
     def chips(self) -> list[Chip]:
         """Every filter in force, in the order of the panel; the query has its own."""
-        words = [self._chip("q", self.query, f"“{self.query}”")] if self.query else []
+        words = [self._chip("q", self.rest, self._quoted_rest)] if self.rest else []
         return words + super().chips
+
+    @property
+    def _quoted_rest(self) -> str:
+        return f"“{self.rest}”"
+
+    @property
+    def own_chips(self) -> list[Chip]:
+        """Those that somebody chose, and the words; what was read has chips of its own."""
+        names = [name for name in self.asked.filters if not chosen(self.typed, name)]
+        read = {label for name in names for label in self._labels(name)}
+        return [chip for chip in self.chips if chip.words not in read]
 
     @property
     def title(self) -> str:
@@ -69,27 +138,61 @@ class Finder(Panel):
         return ngettext("%(count)d listing", "%(count)d listings", count) % {"count": count}
 
     @property
-    def kept(self) -> list[tuple[str, str]]:
-        """Name and value of every filter, for a form that changes the words only."""
-        return [(name, value) for name in self.filters.filters for value in self._values(name)]
+    def heading(self) -> str:
+        """ "12 listings, Saturday evening, near Brixton". Words of crisis are not said back in large letters."""
+        filters = [chip.words for chip in [*self.own_chips, *(self.read_as.chips if self.read_as else [])]]
+        if self.alarm and self.rest:
+            filters.remove(self._quoted_rest)
+        if self.spot:
+            filters[filters.index(self._words("near", "", {}))] = _("near %(place)s") % {"place": self.spot.name}
+        more = len(filters) - MOST_IN_HEADING
+        if more > 1:
+            words = ngettext("%(count)d more filter", "%(count)d more filters", more) % {"count": more}
+            filters[MOST_IN_HEADING:] = [words]
+        return ", ".join([self.title, *filters])
+
+    @cached_property
+    def nothing(self) -> NothingFound:
+        """What helps when nothing was found."""
+        return nothing_found(self)
 
     @property
-    def drops(self) -> list[Chip]:
-        """When nothing was found: each filter to take off that would give something, with how many."""
-        found = []
-        for chip in self.chips[:MOST_DROPS] if len(self.chips) > 1 else []:
-            count = Finder(QueryDict(chip.query), self.now).found.count
-            words = ngettext("%(count)d listing without %(filter)s", "%(count)d listings without %(filter)s", count)
-            found += [Chip(words % {"count": count, "filter": chip.words}, chip.query)] if count else []
-        return found
+    def times(self) -> list[week.Window | week.Ordinary]:
+        return self.filters.asked.get("when", [])
+
+    @cached_property
+    def areas(self) -> list[Area]:
+        """The borough as a picture, with how many of what was found are in each district."""
+        return areas(self.shelf, self.found.bitmap, self.data, self.spot.name if self.spot else "")
+
+    @property
+    def kept(self) -> list[tuple[str, str]]:
+        """Name and value of every filter, for a form that changes the words only."""
+        return [(name, value) for name in (*self.filters.filters, PACK) for value in self.typed.getlist(name) if value]
+
+    @property
+    def carried(self) -> list[tuple[str, str]]:
+        """What is no filter but stays in the address: a pack, and words that are to stay words."""
+        return [(name, value) for name in (PACK, PLAIN, EXACT) for value in self._values(name)]
 
     @property
     def order_words(self) -> str:
         if self.spot:
-            return _("Nearest to %(place)s first. Phone, online and unnamed places come last.") % {
-                "place": self.spot.name
-            }
+            nearest = _("Nearest to %(place)s first. Phone, online and unnamed places come last.")
+            return joined(" ", (self._there_words, nearest % {"place": self.spot.name}))
         return _("Those somebody has checked lately come first.")
+
+    @property
+    def _there_words(self) -> str:
+        """How many say that they are in the very area: to ask for what is near leaves nothing out."""
+        held = self.shelf.within(self.spot.name)
+        count = (held & self.found.bitmap).bit_count()
+        if not held and self.spot.name not in districts():
+            return ""
+        if not count:
+            return _("None of them is in %(place)s.") % {"place": self.spot.name}
+        words = ngettext("%(count)d of them is in %(place)s.", "%(count)d of them are in %(place)s.", count)
+        return words % {"count": count, "place": self.spot.name}
 
     def _group(self, name: str) -> Group:
         if name in TYPED:
@@ -100,9 +203,9 @@ class Finder(Panel):
     def _choices(self, name: str) -> list[tuple[str, str]]:
         """Known values with their words; parts of a day join the list only when one was asked for."""
         choices = super()._choices(name)
-        if name == "when" and self.filters.is_valid():
+        if name == "when":
             known = {value for value, _words in choices}
-            asked = self.filters.form.cleaned_data["when"]
+            asked = self.filters.asked.get("when", [])
             choices += [(one.name, when_words(one)) for one in asked if one.name not in known]
         return choices
 
@@ -122,9 +225,59 @@ class Finder(Panel):
         data.setlist("q", [])
         return Chip(words, data.urlencode())
 
-    def _distance(self, initiative: Initiative) -> str:
-        """ "about 1 mile" to the nearest published point, or nothing."""
-        if not self.spot:
-            return ""
-        points = [(place.latitude, place.longitude) for place in initiative.places.all() if place.latitude is not None]
-        return distance_words(min(miles(self.spot, Spot("", *point)) for point in points)) if points else ""
+    def _with(self, name: str, value: str) -> str:
+        """The query string of the first page with one more parameter."""
+        data = self.data.copy()
+        data.pop("page", None)
+        data[name] = value
+        return data.urlencode()
+
+    def page_query(self, page: int) -> str:
+        """The words stay as they were typed, so that the next page says the same of them."""
+        data = self.typed.copy()
+        data["page"] = page
+        return data.urlencode()
+
+    def _take(self, asked: Asked) -> None:
+        self.asked = asked
+        self.data = with_read(self.typed, asked, Filters.base_filters)
+        self.filters = self._filters(self.data)
+
+    def _only_words_find(self) -> bool:
+        """Whether nothing fits what was read, and something holds every word as it was typed."""
+        if not self.filters.is_valid() or narrowed(self._text(self.rest, False), self.filters):
+            return False
+        return bool(narrowed(holding(self.query, self.shelf), self._filters(self.typed)))
+
+    def _labels(self, name: str) -> list[str]:
+        labels = dict(self._choices(name))
+        return [self._words(name, value, labels) for value in self._values(name)]
+
+    def _understood(self) -> Asked:
+        """What the words say; too long a text is not taken apart."""
+        if self.is_too_long:
+            return Asked(rest="")
+        if not self.query or EXACT in self.typed:
+            return Asked(rest=self.query)
+        return lists(self.shelf, self.words).understand(self.query, plain=self.typed.getlist(PLAIN), now=self.now)
+
+    def _filters(self, data: QueryDict) -> Filters:
+        return Filters(without_nul(data), now=self.now, shelf=self.shelf, words=self.words)
+
+    def _text(self, query: str, literally: bool) -> Text:
+        """What the words find, looked up once."""
+        key = (query, literally)
+        if key not in self._texts:
+            self._texts[key] = matching(query, self.shelf, literally=literally)
+        return self._texts[key]
+
+
+def _typed(data: QueryDict) -> str:
+    return data.get("q", "").replace("\x00", "").strip()
+
+
+def _cut(data: QueryDict) -> QueryDict:
+    """The same with as much of the words as anybody may search for, so that no page repeats the rest of them."""
+    shorter = data.copy()
+    shorter["q"] = _typed(data)[:LONGEST_QUERY]
+    return shorter

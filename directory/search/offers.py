@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from directory.models import Commitment, Moment, Offer
+from directory.quoted import quoted
 
 from .filters import Choices
 from .panel import Panel, without_nul
@@ -37,7 +38,7 @@ class OfferFilters(django_filters.FilterSet):
         self.areas = _areas(queryset)
         self.filters["moment"].extra["choices"] = list(Moment.objects.values_list("slug", "name"))
         self.filters["commitment"].extra["choices"] = list(Commitment.objects.values_list("code", "short_name"))
-        self.filters["area"].extra["choices"] = [(slug, texts[0]) for slug, texts in self.areas.items()]
+        self.filters["area"].extra["choices"] = [(slug, quoted(texts[0])) for slug, texts in self.areas.items()]
 
     def at_moments(self, offers, name, slugs):
         links = Offer.moments.through.objects.filter(offer=OuterRef("pk"), moment__slug__in=slugs)

@@ -1,18 +1,21 @@
 """What any page with filters shows beside its results: the panel, the chips, the pages, and what was wrong."""
 
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import NamedTuple, Protocol
 
-import django_filters
 from django.http import QueryDict
+from django.utils.translation import get_language, ngettext
 
 
-@dataclass(frozen=True)
-class Choice:
-    """One value of a filter."""
+class Choice(NamedTuple):
+    """One value of a filter, and how many listings fit it beside the other filters; None where nobody counts."""
 
     value: str
     words: str
     checked: bool
+    count: int | None = None
+    unit: str = ""
 
 
 @dataclass(frozen=True)
@@ -39,16 +42,23 @@ class Chip:
     query: str
 
 
+class Cleaned(Protocol):
+    """What a panel needs of its filters: a label and choices for each, and what was wrong with what was asked."""
+
+    filters: dict
+    errors: dict[str, list]
+
+
 class Panel:
     """Reads the parameters of a page with filters. A finder adds `found`, which has a page and the number of pages."""
 
     data: QueryDict
-    filters: django_filters.FilterSet
+    filters: "Cleaned"
 
     @property
     def problems(self) -> list[str]:
         """What was asked that nobody understands, in words that say what to do."""
-        return [str(error) for errors in self.filters.form.errors.values() for error in errors]
+        return [str(error) for errors in self.filters.errors.values() for error in errors]
 
     @property
     def panel(self) -> list[Group]:
@@ -57,11 +67,13 @@ class Panel:
     @property
     def chips(self) -> list[Chip]:
         """Every filter in force, in the order of the panel."""
-        chips = []
-        for name in self.filters.filters:
-            labels = dict(self._choices(name))
-            chips += [self._chip(name, value, self._words(name, value, labels)) for value in self._values(name)]
-        return chips
+        return [
+            self._chip(name, value, self._words(name, value, labels))
+            for name in self.filters.filters
+            if (values := self._values(name))
+            for labels in [dict(self._choices(name))]
+            for value in values
+        ]
 
     @property
     def previous_query(self) -> str:
@@ -79,7 +91,8 @@ class Panel:
 
     def _group(self, name: str) -> Group:
         chosen = set(self._values(name))
-        choices = [Choice(value, str(words), value in chosen) for value, words in self._choices(name)]
+        counts = getattr(self.found, "facets", {}).get(name, {})
+        choices = [_choice(value, words, value in chosen, counts.get(value)) for value, words in self._choices(name)]
         return Group(name, str(self.filters.filters[name].label), "checkbox", choices)
 
     def _choices(self, name: str) -> list[tuple[str, str]]:
@@ -97,6 +110,15 @@ class Panel:
         data.pop("page", None)
         data.setlist(name, [one for one in data.getlist(name) if one != value])
         return Chip(words, data.urlencode())
+
+
+def _choice(value: str, words: str, checked: bool, count: int | None) -> Choice:
+    return Choice(value, str(words), checked, count, "" if count is None else _unit(count, get_language()))
+
+
+@lru_cache(maxsize=4096)
+def _unit(count: int, _language: str | None) -> str:
+    return ngettext("listing", "listings", count)
 
 
 def without_nul(data: QueryDict) -> QueryDict:

@@ -1,15 +1,19 @@
-"""The search itself: from cleaned filters and words to one page of rows."""
+"""The search itself: from cleaned filters and words to one page of listings."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import timedelta
-
-from django.core.paginator import Paginator
-from django.db.models import Case, Exists, F, IntegerField, OuterRef, Q, QuerySet, Value, When
+from functools import reduce
+from operator import and_
 
 from directory.fold import fold
-from directory.models import FRESH_DAYS, Initiative, InitiativeMoment, Organisation
+from directory.models import Organisation
+from directory.place import distance_words
 
+from . import engines
+from .bits import bits
+from .entry import Entry
 from .filters import Filters
+from .shelf import Shelf
 
 PAGE_SIZE = 20
 MOST_WORDS = 12
@@ -18,68 +22,116 @@ MOST_ORGANISATIONS = 5
 
 @dataclass
 class Found:
-    """One page of what was found: rows loaded for a card, the count of all, and what stands beside them.
+    """One page of what was found: entries for cards, the count of all, and what stands beside them.
 
-    `facets` maps filter to value to count; `correction` is the query that was searched instead, if another was.
+    `bitmap` holds all that was found; `facets` maps filter to value to count; `correction` is the query that was
+    searched instead, if another was, and `missing` are words that had to be left out.
     """
 
-    initiatives: list[Initiative] = field(default_factory=list)
+    initiatives: list[Entry] = field(default_factory=list)
     count: int = 0
     page: int = 1
     pages: int = 1
     organisations: list[Organisation] = field(default_factory=list)
     facets: dict[str, dict[str, int]] = field(default_factory=dict)
-    correction: str | None = None
+    correction: str = ""
+    missing: list[str] = field(default_factory=list)
+    bitmap: int = 0
 
 
-def search(query: str, filters: Filters, page: int | str = 1) -> Found:
-    """One page of the listed initiatives that match every word and every filter, best first.
+@dataclass(frozen=True)
+class Text:
+    """What some words find, before any filter: a bitmap of all, and of the better ones, best first."""
 
-    A page that does not exist gives the nearest that does. Finds nothing when a filter is not valid, or when the
-    query holds no letter or number.
+    found: int
+    words: str = ""
+    tiers: tuple[int, ...] = ()
+    correction: str = ""
+    missing: tuple[str, ...] = ()
+
+
+def search(text: Text, filters: Filters, page: int | str = 1) -> Found:
+    """One page of the listed initiatives that the words found and that fit every filter, best first.
+
+    A page that does not exist gives the nearest that does. Finds nothing when a filter is not valid.
     """
-    words = fold(query).split()[:MOST_WORDS]
-    if not filters.is_valid() or (query.strip() and not words):
+    if not filters.is_valid():
         return Found()
-    matching = _matching(filters.qs, words)
-    pages = Paginator(_in_order(matching, words, filters), PAGE_SIZE)
-    current = pages.get_page(page)
-    organisations = Organisation.objects.named(words)[:MOST_ORGANISATIONS] if words else []
+    found = narrowed(text, filters)
+    pages = max(1, -(-found.bit_count() // PAGE_SIZE))
+    current = _nearest_page(page, pages)
+    numbers = filters.shelf.take(_classes(found, text, filters), (current - 1) * PAGE_SIZE, PAGE_SIZE)
     return Found(
-        list(current.object_list),
-        pages.count,
-        current.number,
-        pages.num_pages,
-        organisations=list(organisations),
+        [_handed_out(filters.shelf.entries[number], filters) for number in numbers],
+        found.bit_count(),
+        current,
+        pages,
+        _organisations(text.correction or text.words),
+        filters.facets(text.found),
+        text.correction,
+        list(text.missing),
+        found,
     )
 
 
-def _matching(initiatives: QuerySet, words: list[str]) -> QuerySet:
-    """Those whose names, organisation and summary hold every word; without words, those one could go to."""
+def matching(words: str, shelf: Shelf, *, literally: bool = False) -> Text:
+    """What the words find; without words, those one could go to."""
     if not words:
-        return initiatives.current()
-    return initiatives.filter(*(Q(search_row__names__contains=f" {word}") | _in_text(word) for word in words))
+        return Text(shelf.current)
+    answer = engines.current().find(words, literally=literally, version=shelf.version)
+    found, named, told, begun = (
+        bits(numbers) & shelf.all_listed for numbers in (answer.numbers, answer.named, answer.told, answer.begun)
+    )
+    return Text(found, words, (named & ~begun, told & ~begun, found & ~begun), answer.correction, tuple(answer.missing))
 
 
-def _in_text(word: str) -> Q:
-    return Q(search_row__text__contains=f" {word}")
+def holding(words: str, shelf: Shelf) -> Text:
+    """Those that hold every one of the words, and nothing searched instead."""
+    return Text(bits(engines.current().matches(words).numbers) & shelf.all_listed)
 
 
-def _in_order(initiatives: QuerySet, words: list[str], filters: Filters) -> QuerySet:
-    """Named so first, then for this very moment, then nearest, then checked lately, then by name."""
-    asked = filters.form.cleaned_data
-    named = Q(*(Q(search_row__names__contains=f" {word}") for word in words))
-    order = [_first(named)] if words else []
-    if asked["moment"]:
-        links = InitiativeMoment.objects.filter(initiative=OuterRef("pk"), moment__slug__in=asked["moment"])
-        order.append(_first(Exists(links)))
-    if asked["near"]:
-        order.append(F("away").asc(nulls_last=True))
-    since = filters.now.date() - timedelta(days=FRESH_DAYS)
-    order.append(_first(Q(checked_day__gte=since)))
-    return initiatives.with_checked_day().for_card().order_by(*order, "name", "pk")
+def narrowed(text: Text, filters: Filters) -> int:
+    """Those that the words found and that fit every filter."""
+    return reduce(and_, filters.bitmaps.values(), text.found)
 
 
-def _first(condition: Q | Exists) -> Case:
-    """Sorts the rows of which this is true before the others."""
-    return Case(When(condition, then=Value(0)), default=Value(1), output_field=IntegerField())
+def _classes(found: int, text: Text, filters: Filters) -> Iterator[int]:
+    """Bitmaps in order: named so first, then for this very moment, then nearest, then checked lately."""
+    splits = [[tier] for tier in text.tiers]
+    if filters.asked["moment"]:
+        splits.append([filters.shelf.any_of("moment", filters.asked["moment"])])
+    if filters.spot:
+        splits.append(filters.shelf.nearest(filters.spot))
+    splits.append([filters.shelf.fresh(filters.now.date())])
+    return _split(found, splits)
+
+
+def _split(found: int, splits: list[Iterable[int]]) -> Iterator[int]:
+    """Parts each bitmap into those of the first of a split, those of the second …, and the rest."""
+    if not splits or not found:
+        yield from [found] if found else []
+        return
+    for part in splits[0]:
+        if mine := found & part:
+            yield from _split(mine, splits[1:])
+            found ^= mine
+    yield from _split(found, splits[1:])
+
+
+def _handed_out(entry: Entry, filters: Filters) -> Entry:
+    away = entry.miles_from(filters.spot) if filters.spot else None
+    return entry.handed_out(filters.words.terms, "" if away is None else distance_words(away))
+
+
+def _nearest_page(page: int | str, pages: int) -> int:
+    """As Django's paginator: nonsense is the first page, a page beyond the end the last."""
+    try:
+        number = int(page)
+    except ValueError:
+        return 1
+    return number if 1 <= number <= pages else pages
+
+
+def _organisations(query: str) -> list[Organisation]:
+    words = fold(query).split()[:MOST_WORDS]
+    return list(Organisation.objects.named(words)[:MOST_ORGANISATIONS]) if words else []

@@ -1,9 +1,10 @@
 """The values of `when` with the words of the finder."""
 
-from django.utils.dates import WEEKDAYS
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from directory import week
+from directory.week.words import WEEKDAYS
 
 SOON = [("now", _("Now")), ("today", _("Today")), ("tonight", _("Tonight")), ("weekend", _("This weekend"))]
 PARTS = {
@@ -12,12 +13,17 @@ PARTS = {
     "evening": _("evening"),
     "night": _("night"),
 }
-DAYS = list(zip(week.DAYS, WEEKDAYS.values(), strict=True))
+DAYS = [(day, capfirst(name)) for day, name in zip(week.DAYS, WEEKDAYS, strict=True)]
 WHEN_CHOICES = SOON + DAYS
 
 
 def when_words(asked: week.Window | week.Ordinary) -> str:
     """ "Tonight", "Saturday", "Saturday evening"."""
-    day, _dash, part = asked.name.partition("-")
+    return name_of(asked.name)
+
+
+def name_of(when: str) -> str:
+    """The same for a value that is known, such as "sat-evening"."""
+    day, _dash, part = when.partition("-")
     words = str(dict(WHEN_CHOICES)[day])
     return f"{words} {PARTS[part]}" if part else words

@@ -1,14 +1,37 @@
 """Tags of every page: icons, plain text in paragraphs, and what the form templates ask about a field."""
 
 import re
+from functools import cache, lru_cache
 from itertools import groupby
 
 from django import template
 from django.forms import BoundField, CheckboxInput
+from django.template.base import FilterExpression
+from django.templatetags.static import static
+from django.utils import timezone
+from django.utils.html import format_html, format_html_join
+
+from directory import place, week
+from directory.models import until_checked
+from directory.quoted import ENGLISH, Quoted, is_foreign, language_of, quoted
+from directory.views import urgent_words
 
 register = template.Library()
 
 BULLET = re.compile(r"[-*•]\s+")
+
+
+@register.simple_tag
+@cache
+def place_options() -> str:
+    """Every place that the finder knows, for the list of suggestions: the same for everybody, always."""
+    return format_html_join("", '<option value="{}"></option>', ((name,) for name in place.names()))
+
+
+@register.simple_tag
+def today() -> str:
+    """ "22 November 2026"."""
+    return week.date_and_year(timezone.localdate())
 
 
 @register.filter
@@ -19,21 +42,106 @@ def error_target(field: BoundField) -> str:
     return field.id_for_label or f"{field.auto_id}_0"
 
 
+register.simple_tag(urgent_words.interpreter)
+# What a group wrote, and the language of its name: on a page in another language they say that they are English.
+register.filter("quoted", quoted)
+register.filter("language_of", language_of)
+
+
+class UntilChecked(template.Node):
+    """Words about danger: in English, and marked as that, until a speaker has checked those in the page's language.
+
+    `{% until_checked li %}` puts them into an element of that name."""
+
+    def __init__(self, nodes: template.NodeList, element: str):
+        self.nodelist, self.element = nodes, element
+
+    def render(self, context):
+        marked = is_foreign()
+        with until_checked() as is_checked:
+            words = self.nodelist.render(context)
+        language = format_html(' lang="{}"', ENGLISH) if marked and not is_checked else ""
+        element = self.element or (language and "div")
+        return format_html("<{0}{1}>{2}</{0}>", element, language, words) if element else words
+
+
+@register.tag("until_checked")
+def until_checked_tag(parser: template.base.Parser, token: template.base.Token) -> UntilChecked:
+    nodes = parser.parse(("enduntil_checked",))
+    parser.delete_first_token()
+    return UntilChecked(nodes, *token.split_contents()[1:] or [""])
+
+
 @register.filter
 def is_single_checkbox(field: BoundField) -> bool:
     return isinstance(field.field.widget, CheckboxInput)
 
 
-@register.inclusion_tag("_icon.html")
-def icon(name: str) -> dict:
+@cache
+def icon(name: str) -> str:
     """A symbol of static/icons.svg. It says nothing to a screen reader, so words must stand beside it."""
-    return {"name": name}
+    return format_html(
+        '<svg class="icon" width="20" height="20" aria-hidden="true" focusable="false"><use href="{}#{}"/></svg>',
+        static("icons.svg"),
+        name,
+    )
+
+
+class IconNode(template.Node):
+    def __init__(self, name: FilterExpression):
+        self.name = name
+
+    def render(self, context):
+        # Nearly always a plain word, and there are a hundred on a page of cards.
+        name = self.name.var if isinstance(self.name.var, str) else self.name.resolve(context)
+        return icon(name)
+
+
+@register.tag("icon")
+def icon_tag(parser: template.base.Parser, token: template.base.Token) -> IconNode:
+    _tag, name = token.split_contents()
+    return IconNode(parser.compile_filter(name))
+
+
+@register.simple_tag
+def choice_lines(group) -> str:
+    """The choices of one filter, each with its count. Eighty stand on a page: a template took five times as long."""
+    return format_html_join(
+        "\n",
+        "{}{}{}",
+        (
+            (_box(group.name, one.value, one.checked), _label(one.words), _count(one.count, one.unit))
+            for one in group.choices
+        ),
+    )
+
+
+@lru_cache(maxsize=1024)
+def _box(name: str, value: str, checked: bool) -> str:
+    mark = " checked" if checked else ""
+    return format_html('<label class="choice"><input type="checkbox" name="{}" value="{}"{}>', name, value, mark)
+
+
+@lru_cache(maxsize=1024)
+def _label(words: str) -> str:
+    return format_html("<span>{} ", words)
+
+
+@lru_cache(maxsize=1024)
+def _count(count: int | None, unit: str) -> str:
+    return format_html(
+        '<span class="count{}">{}<span class="vh"> {}</span></span></span></label>',
+        " count--none" if count == 0 else "",
+        "" if count is None else count,
+        unit,
+    )
 
 
 @register.inclusion_tag("_plain_text.html")
 def plain_text(body: str) -> dict:
     """Text that somebody typed: an empty line ends a paragraph, lines that begin with "- " make a list."""
-    return {"blocks": blocks(body)}
+    is_theirs, found = isinstance(body, Quoted), blocks(body)
+    return {"blocks": [(sort, [quoted(line) for line in lines]) for sort, lines in found] if is_theirs else found}
 
 
 def blocks(body: str) -> list[tuple[str, list[str]]]:

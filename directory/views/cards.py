@@ -2,21 +2,32 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from functools import lru_cache
+from heapq import nsmallest
+from typing import NamedTuple
 
-from django.utils import formats
 from django.utils.text import capfirst
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from directory import week
 from directory.models import Initiative
+from directory.quoted import joined, language_of, put, quoted
+from directory.search import Entry
 
 SOON_DAYS = 60
 # A session lasts a week at most, so one that began seven days ago may still be on.
 LONGEST = timedelta(days=7)
 
 
+class Plain:
+    """Values for a template: it looks for `card["name"]` before `card.name`, and here both are one step."""
+
+    __getitem__ = object.__getattribute__
+
+
 @dataclass(frozen=True)
-class Badge:
+class Badge(Plain):
     """One short word about how far a listing can be trusted: checked, old, unconfirmed or changing."""
 
     sort: str
@@ -24,7 +35,7 @@ class Badge:
 
 
 @dataclass(frozen=True)
-class Card:
+class Card(Plain):
     """The facts that decide; an empty one was never stated."""
 
     url: str
@@ -45,6 +56,8 @@ class Card:
     state: str
     formats: list[str] = field(default_factory=list)
     is_phone_line: bool = False
+    code: str = ""
+    for_whom: str = ""
 
     @property
     def standing(self) -> str:
@@ -54,7 +67,7 @@ class Card:
     @property
     def place_and_time(self) -> str:
         """One short line: where, and when it is usually on."""
-        return ". ".join(part for part in (self.where, "; ".join(self.when[:2])) if part)
+        return joined(". ", (self.where, "; ".join(self.when[:2])))
 
 
 @dataclass(frozen=True)
@@ -68,48 +81,89 @@ class Slot:
     starts: datetime
 
 
-def card(row: Initiative, now: datetime, holidays) -> Card:
-    """The card of one initiative at a wall-clock minute."""
+class Present(NamedTuple):
+    """What is true of a listing at this minute: when it is next on, and why not to set out."""
+
+    soon: str
+    is_open: bool
+    state: str
+
+
+def present(row: Initiative | Entry, now: datetime, holidays) -> Present:
+    """Worked out once a minute for an entry of the shelf, which never changes."""
+
+    def at_minute(row: Initiative | Entry) -> Present:
+        return _present(row, now, holidays)
+
+    return row.at_minute((now, holidays, get_language()), at_minute) if isinstance(row, Entry) else at_minute(row)
+
+
+def _present(row: Initiative | Entry, now: datetime, holidays) -> Present:
     open_until = row.open_until(now, holidays)
+    soon = _soon(row, open_until, now, holidays)
+    return Present(soon, open_until is not None, state_words(row, now.date()))
+
+
+def card(row: Initiative | Entry, now: datetime, holidays) -> Card:
+    """The card of one initiative at a wall-clock minute."""
     return Card(
-        url=row.get_absolute_url(),
-        name=row.name,
-        language=row.language,
-        by=row.organisation.name if row.organisation else "",
-        summary=row.summary,
-        who_for=row.who_for,
-        when=week.week_words(row.patterns()),
-        soon=_soon(row, open_until, now, holidays),
-        is_open=open_until is not None,
-        where=where(row),
-        join=", ".join(term.name for term in row.terms_in("join")),
-        cost=row.get_cost_display() if row.cost else "",
+        **_lasting(row),
+        **present(row, now, holidays)._asdict(),
         distance=getattr(row, "distance", ""),
         badge=badge(row, now.date()),
-        example=row.example,
-        state=state_words(row, now.date()),
-        formats=[term.name for term in row.terms_in("format")],
-        is_phone_line=any(term.slug == "phone" for term in row.terms_in("format")),
     )
 
 
-def badge(row: Initiative, today: date) -> Badge:
+def _lasting(row: Initiative | Entry) -> dict:
+    """What a card says at any time: put into words once for an entry of the shelf, which never changes."""
+    return row.remembered(get_language(), _say) if isinstance(row, Entry) else _say(row)
+
+
+def _say(row: Initiative | Entry) -> dict:
+    ways = row.terms_in("format")
+    return {
+        "url": row.get_absolute_url(),
+        "name": row.name,
+        "language": language_of(row.language),
+        "by": quoted(row.organisation.name) if row.organisation else "",
+        "summary": quoted(row.summary),
+        "who_for": quoted(row.who_for),
+        "for_whom": put(_("For: %(who)s"), who=quoted(row.who_for)) if row.who_for else "",
+        "when": week.week_words(row.patterns()),
+        "where": where(row),
+        "join": ", ".join(term.name for term in row.terms_in("join")),
+        "cost": row.get_cost_display() if row.cost else "",
+        "example": row.example,
+        "formats": [term.name for term in ways],
+        "is_phone_line": any(term.slug == "phone" for term in ways),
+        "code": row.code,
+    }
+
+
+def badge(row: Initiative | Entry, today: date) -> Badge:
+    if row.alarmed:
+        return Badge("changing", _("Somebody has reported a problem. Check first."))
     if row.changing:
         return Badge("changing", _("The group has told us that this is changing. Check first."))
     checked = row.last_checked()
     if checked is None:
         return Badge("unconfirmed", _("Not confirmed"))
-    day = formats.date_format(checked, "j F Y")
+    day = _day(checked, get_language())
     if row.is_fresh(today):
         return Badge("checked", _("Checked %(day)s") % {"day": day})
     return Badge("old", _("Last checked %(day)s") % {"day": day})
+
+
+@lru_cache(maxsize=1024)
+def _day(day: date, language: str) -> str:
+    return week.date_and_year(day)
 
 
 def where(row: Initiative) -> str:
     """Areas of its places; without a place, how it reaches people."""
     areas = list(dict.fromkeys(place.words for place in row.places.all() if place.words))
     if areas:
-        return "; ".join(areas)
+        return joined("; ", areas)
     remote = [term.name for term in row.terms_in("format") if term.slug in ("phone", "online", "text")]
     return ", ".join(remote)
 
@@ -119,7 +173,7 @@ def state_words(row: Initiative, today: date) -> str:
     if row.state == Initiative.State.PAUSED and row.paused_until:
         if row.paused_until <= today:
             return ""
-        return _("Paused until %(day)s") % {"day": formats.date_format(row.paused_until, "j F Y")}
+        return _("Paused until %(day)s") % {"day": week.date_and_year(row.paused_until)}
     return "" if row.state == Initiative.State.RUNNING else row.get_state_display()
 
 
@@ -138,15 +192,30 @@ def slots(rows: list[Initiative], asked: week.Window, now: datetime, holidays) -
     return [replace(group[0], day=_and_days([one.day for one in group])) for group in same.values()]
 
 
+def soonest(rows: list[Entry], asked: week.Window, now: datetime, holidays, most: int) -> list[Entry]:
+    """The few whose first session inside a window comes first in the order of `slots`."""
+    firsts = []
+    for place, row in enumerate(rows):
+        starts = [each.starts for each in _distinct(row, asked, now, holidays)]
+        if starts:
+            firsts.append((not row.is_fresh(now.date()), min(starts), row.name, place))
+    return [rows[place] for *_key, place in nsmallest(most, firsts)]
+
+
 def slot(row: Initiative, occurrence: week.Occurrence, now: datetime, holidays) -> Slot:
     """One occurrence as a card whose time leads; the time of an unconfirmed listing is only usual."""
     day, time = week.stub(occurrence, now)
     unsure = not (occurrence.sure and row.is_fresh(now.date()))
     if unsure and not occurrence.vague:
-        time = _("Usually %(time)s") % {"time": time}
+        time = usually(time)
     elif occurrence.starts <= now < occurrence.ends and not occurrence.vague:
         day, time = _("Now"), week.open_words(row.open_until(now, holidays) or occurrence.ends, now)
     return Slot(card(row, now, holidays), day, time, unsure, occurrence.starts)
+
+
+def usually(time: str) -> str:
+    """A time that nobody has confirmed lately: "Usually 6pm to 9pm"."""
+    return _("Usually %(time)s") % {"time": time[:1].lower() + time[1:]}
 
 
 def _and_days(days: list[str]) -> str:

@@ -1,0 +1,117 @@
+"""Keeps the shelf in the memory of each process, and brings it up to date with the data as its reader sees them.
+
+A shelf is kept under the version of the data that it was made from. The version is read in the reader's own
+transaction and no two states share one, so a preview sees what it wrote, nobody else does, and what is rolled back
+is as if it had never been. From one version to a later one only what changed is read again.
+"""
+
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from functools import lru_cache
+from threading import Lock
+
+from directory import indexing
+from directory.models import BankHoliday, Moment, SearchRow, Term, holidays, page_language
+
+from .reading import entries
+from .shelf import Shelf
+
+# One for everybody, the one before it, and one for somebody who looks at a preview meanwhile.
+MOST_KEPT = 3
+MOST_TRIES = 3
+
+
+@dataclass(frozen=True)
+class Words:
+    """The words that moderators edit, in one language, and what they changed about bank holidays.
+
+    `terms` has the name of each term; `choices` the same by vocabulary, in order.
+    """
+
+    terms: dict[tuple[str, str], str]
+    moments: dict[str, str]
+    holidays: tuple[BankHoliday, ...]
+    choices: dict[str, list[tuple[str, str]]]
+
+    @property
+    def moment_choices(self) -> list[tuple[str, str]]:
+        return list(self.moments.items())
+
+
+@dataclass
+class Kept:
+    """A shelf, and the words of each language in which somebody asked for a page."""
+
+    shelf: Shelf
+    words: dict[str, Words] = field(default_factory=dict)
+
+
+_kept: OrderedDict[object, Kept] = OrderedDict()
+_lock = Lock()
+
+
+def current() -> tuple[Shelf, Words]:
+    """The shelf and the words for this reader, at this moment. One query when nothing has changed."""
+    version = indexing.version()
+    with _lock:
+        kept = _kept.get(version) or _brought_up_to(version)
+        language = page_language()
+        if language not in kept.words:
+            kept.words[language] = _words()
+        return kept.shelf, kept.words[language]
+
+
+def holidays_around(now: datetime, words: Words | None = None) -> frozenset[date]:
+    """The bank holidays of last year, this and the next, from the words in memory."""
+    return _holidays(now.year, (words or current()[1]).holidays)
+
+
+@lru_cache(maxsize=8)
+def _holidays(year: int, changes: tuple) -> frozenset[date]:
+    return holidays(year - 1, year, year + 1, changes=changes)
+
+
+def forget() -> None:
+    """The next reader reads everything anew."""
+    with _lock:
+        _kept.clear()
+
+
+def _brought_up_to(version) -> Kept:
+    """A shelf of this version, or of a later one when somebody writes meanwhile."""
+    for _try in range(MOST_TRIES):
+        kept = _next()
+        again = indexing.version()
+        if again == version:
+            break
+        version = again
+    _kept[version], kept.shelf.version = kept, version
+    while len(_kept) > MOST_KEPT:
+        _kept.popitem(last=False)
+    return kept
+
+
+def _next() -> Kept:
+    """Made from the latest shelf that this reader's data grew from, or else from all the data."""
+    for version in reversed(_kept):
+        changes = indexing.changes(version)
+        if changes.numbers is not None:
+            kept = _kept[version]
+            return Kept(_changed(kept.shelf, set(changes.numbers)), {} if changes.words else dict(kept.words))
+    return Kept(Shelf.of(entries()))
+
+
+def _changed(shelf: Shelf, changed: set[int]) -> Shelf:
+    ids = SearchRow.objects.filter(pk__in=changed).values_list("initiative", flat=True)
+    return shelf.changed(changed & shelf.entries.keys(), entries(ids))
+
+
+def _words() -> Words:
+    """Read as rows, so that they say themselves in the language of the page."""
+    choices: dict[str, list[tuple[str, str]]] = {}
+    for term in Term.objects.all():
+        choices.setdefault(term.vocabulary, []).append((term.slug, term.name))
+    terms = {(vocabulary, slug): name for vocabulary, own in choices.items() for slug, name in own}
+    moments = {moment.slug: moment.name for moment in Moment.objects.all()}
+    return Words(terms, moments, tuple(BankHoliday.objects.all()), choices)

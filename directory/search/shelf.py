@@ -1,0 +1,214 @@
+"""Every listing within reach: plain values, and a bitmap of the listings for each fact by which people ask.
+
+A shelf is never changed. `keeper.current()` gives the one that fits the data as they are for the reader.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from functools import cached_property, lru_cache, reduce
+from itertools import islice
+from operator import or_
+from uuid import UUID
+
+from directory import week
+from directory.fold import fold
+from directory.models.finding import FRESH_DAYS, NARROWING
+from directory.place import Spot
+
+from .bits import FEW, among, bits, numbers
+from .entry import Entry
+
+MOST_WINDOWS = 16
+PARTS = [f"{day}-{part}" for day in week.DAYS for part in week.PARTS]
+
+Marks = dict[str, dict[object, int]]
+
+
+class Shelf:
+    """`entries` by number; `marks` has a bitmap for each value of each sort of fact ("help", "moment", "when" …).
+
+    `version` is that of the data it was made from.
+    """
+
+    def __init__(self, held: dict[int, Entry], marks: Marks, order: list[int]):
+        self.entries, self.marks, self.order = held, marks, order
+        self.version = ""
+        self._windows: dict = {}
+
+    @classmethod
+    def of(cls, found: Iterable[Entry]) -> "Shelf":
+        held = {entry.number: entry for entry in found}
+        lists = defaultdict(lambda: defaultdict(list))
+        for number, entry in held.items():
+            for sort, value in marks(entry):
+                lists[sort][value].append(number)
+        made = {sort: {value: bits(own) for value, own in values.items()} for sort, values in lists.items()}
+        return cls(held, made, sorted(held, key=lambda number: held[number].by_name))
+
+    def changed(self, gone: Iterable[int], come: Iterable[Entry]) -> "Shelf":
+        """Another shelf, without some numbers and with some new entries."""
+        held, made = dict(self.entries), {sort: dict(values) for sort, values in self.marks.items()}
+        for number in gone:
+            for sort, value in marks(held.pop(number)):
+                made[sort][value] &= ~(1 << number)
+                if not made[sort][value]:
+                    del made[sort][value]
+        for entry in come:
+            held[entry.number] = entry
+            for sort, value in marks(entry):
+                values = made.setdefault(sort, {})
+                values[value] = values.get(value, 0) | 1 << entry.number
+        return Shelf(held, made, sorted(held, key=lambda number: held[number].by_name))
+
+    @cached_property
+    def ids(self) -> dict[UUID, int]:
+        """The number of each listing by its id."""
+        return {entry.pk: number for number, entry in self.entries.items()}
+
+    @cached_property
+    def ranks(self) -> dict[int, int]:
+        """Where each number stands in the order of names."""
+        return {number: rank for rank, number in enumerate(self.order)}
+
+    @cached_property
+    def ever_checked(self) -> int:
+        """Those that a person has found true at some time."""
+        return self.any_of("checked", self.marks.get("checked", {}))
+
+    @cached_property
+    def all_listed(self) -> int:
+        return reduce(or_, self.marks.get("state", {}).values(), 0)
+
+    @cached_property
+    def current(self) -> int:
+        """Those somebody could still go to: an ended or moved one is found by its name only."""
+        return self.any_of("state", ["running", "paused"])
+
+    def any_of(self, sort: str, values: Iterable) -> int:
+        """Those of which one of these values is stated."""
+        held = self.marks.get(sort, {})
+        return reduce(or_, (held.get(value, 0) for value in values), 0)
+
+    def supporting(self, moments: Iterable[str]) -> int:
+        """Those for one of these moments, and those for everybody."""
+        return self.any_of("moment", moments) | self.any_of("any_moment", [True])
+
+    def admitting(self, age: int) -> int:
+        """Those whose stated ages hold this age, and those that state none."""
+        too_young = self.any_of("age_from", (at for at in self.marks.get("age_from", {}) if at > age))
+        too_old = self.any_of("age_to", (at for at in self.marks.get("age_to", {}) if at < age))
+        return self.all_listed & ~too_young & ~too_old
+
+    def fresh(self, today: date) -> int:
+        """Those a person checked within 90 days, of which nothing that decides is changing or reported."""
+        since = today - timedelta(days=FRESH_DAYS)
+        checked = self.any_of("checked", (day for day in self.marks.get("checked", {}) if day >= since))
+        return checked & ~self.any_of("unsettled", [True])
+
+    def meeting(self, asked: week.Window | week.Ordinary, holidays) -> int:
+        """Those with a session at the time asked for; at "now" and "tonight" only checked ones."""
+        if isinstance(asked, week.Ordinary):
+            return self.any_of("when", [asked.name])
+        key = (asked, holidays)
+        if key not in self._windows:
+            while len(self._windows) >= MOST_WINDOWS:
+                self._windows.pop(next(iter(self._windows)), None)
+            self._windows[key] = self._during(asked, holidays)
+        return self._windows[key]
+
+    def nearest(self, spot: Spot) -> list[int]:
+        """Bitmaps of the listings at each published point, the nearest point first."""
+        points = self.marks.get("point", {})
+        return [points[point] for point in sorted(points, key=lambda point: apart(point, spot))]
+
+    def within(self, name: str) -> int:
+        """Those that say they are in a district or an area of this name."""
+        return self.any_of("district", [name]) | self.any_of("area", [fold(name)])
+
+    def take(self, classes: Iterable[int], start: int, count: int, order: list[int] | None = None) -> list[int]:
+        """So many numbers from the start: class after class, within a class by name, or in the order given."""
+        found: list[int] = []
+        for bitmap in classes:
+            size = bitmap.bit_count()
+            if start >= size:
+                start -= size
+                continue
+            found += islice(self._sorted(bitmap, order), start, start + count - len(found))
+            start = 0
+            if len(found) == count:
+                break
+        return found
+
+    def rows(self, bitmap: int) -> list[Entry]:
+        """The entries of a bitmap, by name."""
+        return [self.entries[number] for number in self._sorted(bitmap, None)]
+
+    def _sorted(self, bitmap: int, order: list[int] | None) -> Iterator[int]:
+        if order is None and bitmap.bit_count() < FEW:
+            return iter(sorted(numbers(bitmap), key=self.ranks.__getitem__))
+        return among(self.order if order is None else order, bitmap)
+
+    def _during(self, asked: week.Window, holidays) -> int:
+        found = 0
+        for keys, opens_before, closes_after in week.plan(asked, holidays):
+            for (pattern, paused_until), own in self.marks.get(("starts", keys.day.weekday()), {}).items():
+                inside = pattern.span.opens < opens_before and pattern.span.closes > closes_after
+                if inside and not pattern.vague and _starts(pattern, paused_until, keys.day, holidays, asked.sure_only):
+                    found |= own
+        for day in week.vague_days(asked):
+            for (pattern, paused_until), own in self.marks.get(("starts", day.weekday()), {}).items():
+                if pattern.vague and _starts(pattern, paused_until, day, holidays, False):
+                    found |= own
+        return found & self.fresh(asked.starts.date()) if asked.sure_only else found
+
+
+def marks(entry: Entry) -> Iterator[tuple]:
+    """Each fact of an entry by which a list may ask for it, as sort and value."""
+    yield "state", entry.state
+    yield from entry.tags
+    yield from (("moment", slug) for slug in entry.moments)
+    yield from (("without", rule) for rule in entry.rules)
+    yield from (("point", point) for point in entry.points)
+    yield from (("area", area) for area in dict.fromkeys(map(fold, entry.areas)) if area)
+    yield from (("district", code) for code in dict.fromkeys(place.district for place in entry.places) if code)
+    if entry.organisation:
+        yield "organisation", entry.organisation.slug
+    for name in ("cost", "tier", "checked", "any_moment"):
+        if value := getattr(entry, name):
+            yield name, value
+    for name in ("age_from", "age_to"):
+        if (age := getattr(entry, name)) is not None:
+            yield name, age
+    if entry.changing or entry.alarmed:
+        yield "unsettled", True
+    yield from (("when", name) for name in dict.fromkeys(times(entry)))
+    for pattern in dict.fromkeys(entry.dated_patterns()):
+        yield ("starts", pattern.span.day), (pattern, entry.paused_until)
+
+
+def apart(point: tuple[float, float], spot: Spot) -> float:
+    """Squared degrees between a point and a spot, for putting points in order."""
+    north, east = point[0] - spot.latitude, (point[1] - spot.longitude) * NARROWING
+    return north * north + east * east
+
+
+def times(entry: Entry) -> Iterator[str]:
+    """The weekdays and parts of its ordinary week, some more than once."""
+    for pattern in entry.ordinary_patterns():
+        if not pattern.date:
+            yield from _times_of(pattern.span, pattern.vague)
+
+
+@lru_cache(maxsize=4096)
+def _times_of(span: week.Span, vague: bool) -> tuple[str, ...]:
+    """The weekdays and parts of the ordinary week that a span overlaps; of a vague one only the day is known."""
+    names = week.DAYS if vague else (*week.DAYS, *PARTS)
+    return tuple(name for name in names if week.overlaps(span, week.slot(name)))
+
+
+def _starts(pattern: week.Pattern, paused_until: date | None, day: date, holidays, sure_only: bool) -> bool:
+    if paused_until and day < paused_until:
+        return False
+    known = week.certainty(pattern, day, holidays)
+    return known == "sure" or (known == "unsure" and not sure_only)
