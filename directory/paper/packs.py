@@ -1,0 +1,177 @@
+"""A pack: several listings on paper in large letters, with space for notes. The choice stands in the address alone.
+
+`i` holds short addresses, parted by commas, and may be repeated; `unconfirmed=1` prints those that nobody has confirmed
+too, under "Ring first".
+"""
+
+import re
+from dataclasses import dataclass, field
+from datetime import datetime
+from urllib.parse import urlencode
+
+from django.http import QueryDict
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from directory.models import Initiative
+
+from . import words
+from .printed import Printed, printed
+from .printing import pdf
+
+MOST = 20
+# So many may be typed before we stop reading.
+MOST_TYPED = 100
+LONGEST_CODE = 12
+MOST_NAMED = 8
+CODE = re.compile(rf"[A-Z0-9]{{1,{LONGEST_CODE}}}")
+SUMMARY, LINE, LINES = 300, 160, 4
+
+
+@dataclass(frozen=True)
+class Item:
+    """One listing of the pack, with the addresses of the same pack after a change."""
+
+    printed: Printed
+    without: str
+    earlier: str
+    later: str
+
+
+@dataclass
+class PackPage:
+    """Values for the page. `here` is the query of this very pack; `left_out` are unconfirmed ones not ticked."""
+
+    codes: list[str]
+    unconfirmed: bool
+    items: list[Item] = field(default_factory=list)
+    ring_first: list[Item] = field(default_factory=list)
+    left_out: list[Item] = field(default_factory=list)
+    too_many: list[str] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+
+    @property
+    def here(self) -> str:
+        return query(self.codes, self.unconfirmed)
+
+    @property
+    def is_full(self) -> bool:
+        return len(self.codes) >= MOST
+
+    @property
+    def is_printable(self) -> bool:
+        return bool(self.items or self.ring_first)
+
+
+def pack(page: PackPage, now: datetime) -> bytes:
+    return pdf("pack", pack_words(page, now), now)
+
+
+def pack_words(page: PackPage, now: datetime) -> dict:
+    """What pack.typ is given."""
+    return {
+        "title": _("Things to try"),
+        "frame": words.frame(now),
+        "problems": page.problems,
+        "items": [_item_words(item.printed) for item in page.items],
+        "ring_first_title": _("Ring first"),
+        "ring_first_words": _("Nobody has confirmed these lately."),
+        "ring_first": [_item_words(item.printed) for item in page.ring_first],
+        "notes": _("Notes"),
+        "empty": "" if page.is_printable else _("There is nothing in this pack yet."),
+    }
+
+
+def pack_page(data: QueryDict, now: datetime, holidays) -> PackPage:
+    """The pack that an address asks for. What it cannot give is said in words, never dropped in silence."""
+    typed = typed_codes(data)
+    rows = {row.code: row for row in Initiative.objects.filter(code__in=typed).for_page()}
+    known = [code for code in typed if code in rows]
+    page = PackPage(codes=known[:MOST], unconfirmed=data.get("unconfirmed") == "1")
+    found = [printed(rows[code], now, holidays) for code in page.codes]
+    sure = [one for one in found if one.is_checked and not one.is_off]
+    page.items = _items(page, sure)
+    rest = _items(page, [one for one in found if one not in sure])
+    page.ring_first, page.left_out = (rest, []) if page.unconfirmed else ([], rest)
+    page.problems = _problems([code for code in typed if code not in rows], [rows[code] for code in known[MOST:]])
+    return page
+
+
+def typed_codes(data: QueryDict) -> list[str]:
+    """What stands in the address, in capitals, each once."""
+    parts = (part for value in data.getlist("i") for part in re.split(r"[\s,;+]+", value[: MOST_TYPED * 20]))
+    return list(dict.fromkeys(part.upper()[:LONGEST_CODE] for part in parts if part))[:MOST_TYPED]
+
+
+def query(codes: list[str], unconfirmed: bool = False) -> str:
+    """ "?i=K7QP2M,AB3D4F&unconfirmed=1"; the bare page when nothing is chosen."""
+    asked = ({"i": ",".join(codes)} if codes else {}) | ({"unconfirmed": "1"} if unconfirmed else {})
+    return f"?{urlencode(asked, safe=',')}" if asked else ""
+
+
+def address(codes: list[str], unconfirmed: bool = False) -> str:
+    return reverse("pack") + query(codes, unconfirmed)
+
+
+def add(data: QueryDict, code: str) -> str:
+    """The address of the pack of a page (its `pack` parameter) with one listing more."""
+    chosen = [one for one in data.get("pack", "")[: MOST_TYPED * 20].upper().split(",") if CODE.fullmatch(one)]
+    return address([*(one for one in dict.fromkeys(chosen[:MOST]) if one != code), code])
+
+
+def _items(page: PackPage, block: list[Printed]) -> list[Item]:
+    """Those that stand together: each moves before or after its neighbour on the page."""
+    codes = [one.code for one in block]
+    return [_item(page, one, codes[:n][-1:], codes[n + 1 : n + 2]) for n, one in enumerate(block)]
+
+
+def _item(page: PackPage, one: Printed, before: list[str], after: list[str]) -> Item:
+    without = [code for code in page.codes if code != one.code]
+
+    def moved(place):
+        return address([*without[:place], one.code, *without[place:]], page.unconfirmed)
+
+    return Item(
+        printed=one,
+        without=address(without, page.unconfirmed),
+        earlier="".join(moved(without.index(code)) for code in before),
+        later="".join(moved(without.index(code) + 1) for code in after),
+    )
+
+
+def _problems(unknown: list[str], beyond: list[Initiative]) -> list[str]:
+    found = []
+    if unknown:
+        named = ", ".join(unknown[:MOST_NAMED]) + ("…" if len(unknown) > MOST_NAMED else "")
+        words_for = ngettext(
+            "We know no listing with this code: %(codes)s. It may have been taken down.",
+            "We know no listings with these codes: %(codes)s. They may have been taken down.",
+            len(unknown),
+        )
+        found.append(words_for % {"codes": named})
+    if beyond:
+        names = ", ".join(row.name for row in beyond[:MOST_NAMED]) + ("…" if len(beyond) > MOST_NAMED else "")
+        found.append(_("A pack holds %(most)d, so these are not in it: %(names)s.") % {"most": MOST, "names": names})
+    return found
+
+
+def _item_words(one: Printed) -> dict:
+    parts = [
+        (_("When"), one.when),
+        (_("Where"), one.where),
+        (_("How to join"), one.joining),
+    ]
+    sections = [(title, [words.short(line, LINE) for line in lines[:LINES]]) for title, lines in parts if lines]
+    touch = [way.within(LINE) for way in one.ways[:LINES]]
+    sections.insert(0, (_("Get in touch"), touch or [_("Look at its page: %(address)s") % {"address": one.address}]))
+    return {
+        "name": one.name,
+        "language": one.language,
+        "by": one.by,
+        "summary": words.short(one.summary, SUMMARY),
+        "checked": one.checked if one.is_checked else "",
+        "standing": one.standing,
+        "sections": [{"title": title, "lines": lines} for title, lines in sections],
+        "address": one.address,
+    }

@@ -1,0 +1,129 @@
+"""What paper says of one listing, as plain values: what lasts longer than a minute, so never "open now"."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.utils.text import capfirst
+from django.utils.translation import gettext as _
+
+from directory import week
+from directory.models import Contact, Initiative
+from directory.quoted import joined, language_of, put, quoted
+from directory.views.listing import Listing, contact_line, listing
+
+from . import words
+
+RINGS = (Contact.Sort.PHONE, Contact.Sort.TEXT)
+
+
+@dataclass(frozen=True)
+class Way:
+    """One way to get in touch: what it is, the number or address, and when somebody answers."""
+
+    sort: str
+    label: str
+    value: str
+    note: str
+
+    def within(self, most: int) -> str:
+        """In so many letters at most. A number is never cut: first goes what is said of it, then its label."""
+        value = self.value if self.sort in RINGS else words.short(self.value, most)
+        label = words.short(self.label, max(most - len(value) - 2, 10))
+        line = put("%(label)s: %(value)s", label=label, value=value)
+        whole = joined(". ", (line, self.note))
+        return whole if len(whole) <= most else line
+
+
+@dataclass(frozen=True)
+class Printed:
+    """One listing on paper. `standing` says why to check first, and is empty for what was checked lately."""
+
+    row: Initiative
+    name: str
+    language: str
+    by: str
+    summary: str
+    code: str
+    address: str
+    is_checked: bool
+    is_off: bool
+    checked: str
+    standing: str
+    when: list[str]
+    where: list[str]
+    joining: list[str]
+    ways: list[Way]
+
+
+def printed(row: Initiative, now: datetime, holidays, *, personal: bool = False) -> Printed:
+    """A row loaded with `for_page`. A person's own number stands on the leaflet alone, so only that asks for it."""
+    said = listing(row, now, holidays)
+    ways = [way(contact, now) for contact in contacts(row, personal=personal)]
+    return Printed(
+        row=row,
+        name=row.name,
+        language=language_of(row.language),
+        by=quoted(row.organisation.name) if row.organisation and row.organisation.name != row.name else "",
+        summary=row.summary,
+        code=row.code,
+        address=words.address(row.code),
+        is_checked=row.is_fresh(now.date()),
+        is_off=bool(said.card.state),
+        checked=said.badge.words,
+        standing=_standing(said, ways),
+        when=[*said.when, *([quoted(row.times_note)] if row.times_note else []), *changes(row, now.date())],
+        where=[where_it_is(place) for place in said.places],
+        joining=said.joining,
+        ways=ways,
+    )
+
+
+def changes(row: Initiative, today: date) -> list[str]:
+    """Dates to come on which something is different."""
+    lines = []
+    told = [session for session in row.sessions.all() if session.times_shown]
+    for change in (change for session in told for change in session.exceptions.all() if change.date >= today):
+        day = capfirst(week.date_words(change.date))
+        words_for = _("%(day)s: cancelled") if change.sort == "cancelled" else _("%(day)s: it runs")
+        lines.append(joined(". ", (words_for % {"day": day}, quoted(change.words))))
+    return lines
+
+
+def contacts(row: Initiative, *, personal: bool = False) -> list[Contact]:
+    """Phones first, the preferred one before the others."""
+    shown = [contact for contact in row.contacts.all() if personal or not contact.personal]
+    return sorted(shown, key=lambda contact: (contact.sort not in RINGS, not contact.preferred, contact.position))
+
+
+def way(contact: Contact, now: datetime) -> Way:
+    line = contact_line(contact, now, is_fresh=False)
+    return Way(line.sort, line.label, line.words, line.note)
+
+
+def where_it_is(place) -> str:
+    """The published words of a place: the door, or only its area."""
+    if not place.address:
+        return joined(", ", (quoted(place.name), place.words))
+    return quoted(", ".join(part for part in (place.name, place.address, place.postcode) if part))
+
+
+def _standing(said: Listing, ways: list[Way]) -> str:
+    """Why to check first: it is off, it is changing, or nobody has confirmed it lately."""
+    lines = [words_of_example(said.row.example), said.card.state]
+    if said.badge.sort == "changing":
+        lines.append(said.badge.words)
+    elif said.badge.sort != "checked":
+        lines.append(_unchecked(said, ways))
+    return " ".join(f"{line.rstrip('.')}." for line in lines if line)
+
+
+def words_of_example(example: bool) -> str:
+    return _("Invented example") if example else ""
+
+
+def _unchecked(said: Listing, ways: list[Way]) -> str:
+    rings = any(way.sort in RINGS for way in ways)
+    if said.badge.sort == "old":
+        words_for = _("%(checked)s: ring first") if rings else _("%(checked)s: check first")
+        return words_for % {"checked": said.badge.words}
+    return _("Not confirmed: ring first") if rings else _("Not confirmed: check first")

@@ -1,0 +1,223 @@
+"""The sheet to take home from a ward or a waiting room: what is on for one moment in the next seven days.
+
+Nothing is chosen and nothing is promised: only what a person checked lately, phones first, and a day after which to
+throw it away. The same values make the PDF and the page.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from django.db.models import Case, F, IntegerField, Value, When
+from django.utils.text import capfirst
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from directory import place, week
+from directory.models import Initiative, Moment, Place, together
+from directory.quoted import joined, language_of, quoted
+from directory.views.cards import state_words, where
+from directory.views.moment_page import CRISIS, REMOTE
+
+from . import words
+from .printed import RINGS, contacts, way, where_it_is, words_of_example
+from .printing import pdf
+
+DAYS = 7
+MOST_ROWS, MOST_PHONES = 60, 6
+# A full week has fewer each day, so that it stays one leaf of paper.
+MOST_PER_DAY, FEWEST_PER_DAY, MANY = 5, 3, 21
+NAME, LINE = 70, 120
+LONGEST_NEAR = 60
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One listing, on one day or by phone: its time, then what helps to get there or through."""
+
+    time: str
+    name: str
+    language: str
+    url: str
+    lines: list[str]
+
+
+@dataclass(frozen=True)
+class Day:
+    name: str
+    entries: list[Entry]
+    more: str
+
+
+@dataclass
+class SheetPage:
+    """Values for the sheet. `near` is where the person goes home to, in words; `asked` what they typed."""
+
+    moment: Moment
+    asked: str
+    near: str
+    problem: str
+    throw_away: str
+    phones: list[Entry] = field(default_factory=list)
+    days: list[Day] = field(default_factory=list)
+
+    @property
+    def is_empty(self) -> bool:
+        return not any(day.entries for day in self.days)
+
+    @property
+    def empty_words(self) -> str:
+        return _("We only print what a person has checked in the last 90 days. For these days, that is nothing yet.")
+
+    @property
+    def dates(self) -> list[Day]:
+        return [day for day in self.days if day.entries]
+
+
+def sheet(page: SheetPage, now: datetime) -> bytes:
+    return pdf("sheet", sheet_words(page, now), now)
+
+
+def sheet_words(page: SheetPage, now: datetime) -> dict:
+    """What sheet.typ is given."""
+    return {
+        "title": _("A sheet to take home"),
+        "frame": words.frame(now),
+        "heading": page.moment.name,
+        "near": page.near,
+        "problem": page.problem,
+        "throw_away": page.throw_away,
+        "phones_title": _("By phone or online"),
+        "phones": [_entry_words(one) for one in page.phones],
+        "days_title": _("The next seven days"),
+        "days": [
+            {"name": day.name, "entries": [_entry_words(one) for one in day.entries], "more": day.more}
+            for day in page.dates
+        ],
+        "empty": page.empty_words if page.is_empty else "",
+        "address": words.moment_address(page.moment.slug),
+        "address_words": _("More, and what has changed since:"),
+    }
+
+
+def sheet_page(moment: Moment, asked: str, now: datetime, holidays) -> SheetPage:
+    """The sheet of one moment. `asked` is a postcode or the name of an area; empty for anywhere in Lambeth."""
+    return _Reader(moment, asked.strip()[:LONGEST_NEAR], now, holidays).page()
+
+
+class _Reader:
+    """Reads the listings once, nearest first, and says of each what paper needs."""
+
+    def __init__(self, moment: Moment, asked: str, now: datetime, holidays):
+        self.moment, self.asked, self.now, self.holidays = moment, asked, now, holidays
+        self.today = now.date()
+        self.spot = place.find(asked) if asked else None
+
+    def page(self) -> SheetPage:
+        rows = [row for row in self._rows() if not state_words(row, self.today) or row.paused_until]
+        phones = self._phones([row for row in rows if self._is_on(row)])
+        apart = {row.pk for row in phones if not row.places.all()}
+        met = [row for row in rows if row.pk not in apart]
+        return SheetPage(
+            moment=self.moment,
+            asked=self.asked,
+            near=self._near(),
+            problem=self._problem(),
+            throw_away=_("Throw this away after %(day)s.") % {"day": words.long_day(self.today + timedelta(DAYS))},
+            phones=[self._phone(row) for row in phones],
+            days=self._days(met),
+        )
+
+    def _near(self) -> str:
+        """Never a whole postcode: the sheet may lie about."""
+        if not self.spot:
+            return _("Anywhere in Lambeth")
+        return _("Nearest to %(place)s first") % {"place": place.district(self.spot.name) or self.spot.name}
+
+    def _problem(self) -> str:
+        if not self.asked or self.spot:
+            return ""
+        return _("We do not know the place “%(text)s”, so this is for all of Lambeth.") % {"text": self.asked}
+
+    def _rows(self) -> list[Initiative]:
+        """Those for this very moment first, then those for everybody; the nearest of each first."""
+        checked = Initiative.objects.current().fresh(self.today)
+        own = When(pk__in=Initiative.objects.supporting(self.moment.slug).values("pk"), then=Value(0))
+        order = [Case(own, default=Value(1), output_field=IntegerField())]
+        rows = checked.supporting(self.moment.slug, also_any=True).with_standing()
+        if self.spot:
+            rows = rows.with_distance(self.spot.latitude, self.spot.longitude)
+            order.append(F("away").asc(nulls_last=True))
+        return together.load(rows.order_by(*order, "name", "pk")[:MOST_ROWS])
+
+    def _is_on(self, row: Initiative) -> bool:
+        return not state_words(row, self.today)
+
+    def _phones(self, rows: list[Initiative]) -> list[Initiative]:
+        """Those of the moment that reach people at home; if there are none, any that do."""
+        found = [row for row in rows if _is_remote(row)]
+        if not found:
+            checked = Initiative.objects.current().fresh(self.today).tagged("format", list(REMOTE))
+            rows = together.load(checked.with_standing().order_by("name", "pk")[:MOST_ROWS])
+            found = [row for row in rows if self._is_on(row)]
+        ringing = sorted(found, key=lambda row: not any(one.sort in RINGS for one in contacts(row)))
+        return ringing[:MOST_PHONES]
+
+    def _phone(self, row: Initiative) -> Entry:
+        lines = [way(contact, self.now).within(LINE) for contact in contacts(row)[:2]]
+        lines += ["; ".join(week.week_words(row.patterns())[:2])]
+        if self.moment.slug in CRISIS and any(term.slug == "phone" for term in row.terms_in("format")):
+            lines.append(_("Listening, not emergency"))
+        return self._entry(row, "", [*lines, words_of_example(row.example)])
+
+    def _days(self, rows: list[Initiative]) -> list[Day]:
+        week_of = [self.today + timedelta(n) for n in range(DAYS)]
+        found = [[(each, row, at) for row in rows for each, at in self._meetings(row, day)] for day in week_of]
+        many = sum(min(len(one), MOST_PER_DAY) for one in found) > MANY
+        return [self._day(*one, FEWEST_PER_DAY if many else MOST_PER_DAY) for one in zip(week_of, found, strict=True)]
+
+    def _day(self, day: date, found: list, most: int) -> Day:
+        """The first few of the order of rows, then by time."""
+        shown = sorted(found[:most], key=lambda one: (one[0].vague, one[0].starts))
+        left = len(found) - len(shown)
+        more = ngettext("%(count)d more on the website", "%(count)d more on the website", left) % {"count": left}
+        entries = [self._meeting(each, row, at) for each, row, at in shown]
+        return Day(capfirst(week.date_words(day)), entries, more if left else "")
+
+    def _meetings(self, row: Initiative, day: date) -> list[tuple[week.Occurrence, Place | None]]:
+        """What is on that day and is not over yet, with where it is."""
+        if row.paused_until and day < row.paused_until:
+            return []
+        found = []
+        for session in row.sessions.all():
+            if session.times_shown and session.closes - session.opens < week.WEEK:
+                dated = week.occurrences(session.pattern(), day, day, self.holidays)
+                found += [(each, session.place) for each in dated if each.vague or each.ends > self.now]
+        return found
+
+    def _meeting(self, each: week.Occurrence, row: Initiative, at: Place | None) -> Entry:
+        time = week.stub(each, self.now)[1]
+        lines = [self._place(row, at), *(way(contact, self.now).within(LINE) for contact in contacts(row)[:1])]
+        return self._entry(row, time, [*lines, quoted(each.words), words_of_example(row.example)])
+
+    def _place(self, row: Initiative, at: Place | None) -> str:
+        at = at or (row.places.all()[0] if len(row.places.all()) == 1 else None)
+        if at is None:
+            return where(row)
+        return joined(", ", (where_it_is(at), self._distance(at)))
+
+    def _distance(self, at: Place) -> str:
+        if not self.spot or at.latitude is None:
+            return ""
+        return place.distance_words(place.miles(self.spot, place.Spot("", at.latitude, at.longitude)))
+
+    def _entry(self, row: Initiative, time: str, lines: list[str]) -> Entry:
+        kept = [words.short(line, LINE) for line in lines if line]
+        return Entry(time, words.short(row.name, NAME), language_of(row.language), row.get_absolute_url(), kept)
+
+
+def _is_remote(row: Initiative) -> bool:
+    return any(term.slug in REMOTE for term in row.terms_in("format"))
+
+
+def _entry_words(one: Entry) -> dict:
+    return {"time": one.time, "name": one.name, "language": one.language, "lines": one.lines}

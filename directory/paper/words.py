@@ -1,0 +1,91 @@
+"""Short words for paper: texts cut by rule, addresses that can be typed, the square code, the urgent numbers."""
+
+import re
+from datetime import date, datetime
+from io import BytesIO
+from urllib.parse import urlsplit
+
+import segno
+from django.conf import settings
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from directory import week
+from directory.models import UrgentContact
+from directory.quoted import cut, joined
+from directory.views.urgent_words import for_danger, interpreter
+
+MOST_URGENT = 6
+# Level M still reads when 15 % is dirty or torn; the light border of four modules is part of the picture.
+LEVEL, BORDER = "m", 4
+# With its border. The code itself is then 25 mm wide or more, for any phone's camera.
+SQUARE_MM = 33
+
+
+def short(text: str, most: int) -> str:
+    """The whole sentences of a text that fit into so many letters; if not even one does, whole words and "…"."""
+    return cut(text, lambda plain: _short(plain, most))
+
+
+def _short(text: str, most: int) -> str:
+    text = " ".join(text.split())
+    if len(text) <= most:
+        return text
+    ends = [found.end() for found in re.finditer(r"[.!?](?=\s)", text[: most + 1])]
+    if ends and ends[-1] >= most // 3:
+        return text[: ends[-1]]
+    return text[: most - 1].rpartition(" ")[0].rstrip(" ,;:–-") + "…" if " " in text[:most] else text[: most - 1] + "…"
+
+
+def address(code: str) -> str:
+    """The short address as somebody would type it: "peer.example.org/g/K7QP2M"."""
+    return f"{urlsplit(settings.SITE_URL).netloc}/g/{code}"
+
+
+def moment_address(slug: str) -> str:
+    """Where the sheet of a moment stands on the web, as somebody would type it."""
+    return f"{urlsplit(settings.SITE_URL).netloc}{reverse('moment', args=[slug])}".rstrip("/")
+
+
+def square(code: str) -> str:
+    """The short address as a QR code, an SVG. Capitals need fewer modules, so each is larger."""
+    picture = BytesIO()
+    made = segno.make_qr(f"{settings.SITE_URL}/g/{code}/".upper(), error=LEVEL)
+    made.save(picture, kind="svg", border=BORDER, xmldecl=False, nl=False)
+    return picture.getvalue().decode()
+
+
+def long_day(day: date) -> str:
+    """ "Sunday 22 November 2026"."""
+    return week.full_date_words(day)
+
+
+def frame(now: datetime) -> dict:
+    """What every sheet carries: its language, the numbers for now, when it was printed, and that times change."""
+    return {
+        "language": (get_language() or "en").split("-")[0],
+        "brand": _("Alongside Lambeth"),
+        "urgent_title": _("If you need help now"),
+        "urgent": [urgent_line(contact) for contact in UrgentContact.objects.shown()[:MOST_URGENT]],
+        "interpreter": interpreter(),
+        "printed": _("Printed %(day)s.") % {"day": week.date_and_year(now.date())},
+        "careful": _("Times can change, so check before you go."),
+        "demo": _("This is a demonstration. Nobody has confirmed the details of real groups yet.")
+        if settings.DEMO
+        else "",
+    }
+
+
+def urgent_line(contact: UrgentContact) -> dict:
+    """A number with what it is for; a text line says which word to send."""
+    words = joined(". ", (joined(", ", (contact.name, contact.when)), contact.note))
+    if not words.endswith("."):
+        words = joined("", (words, "."))
+    is_text = contact.sort == UrgentContact.Sort.TEXT and contact.keyword
+    number = (
+        for_danger(lambda: _("Text %(word)s to %(number)s") % {"word": contact.keyword, "number": contact.value})
+        if is_text
+        else contact.value
+    )
+    return {"number": number, "words": short(words, 200)}

@@ -1,0 +1,280 @@
+"""A pack of several listings: the choice stands in the address, and nothing that was asked for is lost in silence."""
+
+import datetime as dt
+
+import pytest
+import time_machine
+from django.db import connection
+from django.http import QueryDict
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from directory import paper
+from directory.paper import packs
+from tests import pdf as reader
+from tests.factories import a_place, an_initiative, unlisted
+
+pytestmark = pytest.mark.django_db
+TODAY = dt.date(2026, 11, 22)
+NOW = dt.datetime(2026, 11, 22, 8, 0)
+KB = 1000
+PHONE = {"sort": "phone", "value": "020 7946 0101", "name": "Ama", "hours": [[540, 1020]]}
+LOREM = (
+    "We are neighbours who have been through something and came out with tea, biscuits and a few good questions. "
+    "Some of us knit. Others walk round the common when it is dry, and grumble together about it when it is not. "
+)
+
+
+def checked(name="Tuesday Circle", **parts):
+    return an_initiative(name=name, checked=TODAY, **parts)
+
+
+def the_pack(query="", **asked):
+    data = QueryDict(query, mutable=True)
+    data.update(asked)
+    return packs.pack_page(data, NOW, frozenset())
+
+
+def names(items):
+    return [item.printed.name for item in items]
+
+
+def codes(*rows):
+    return ",".join(row.code for row in rows)
+
+
+def on_paper(page) -> reader.Pdf:
+    return reader.read(paper.pack(page, NOW))
+
+
+def test_listings_stand_in_the_order_of_the_address():
+    walk, circle = checked("Sunday Walk"), checked("Tuesday Circle")
+
+    assert names(the_pack(i=codes(circle, walk)).items) == ["Tuesday Circle", "Sunday Walk"]
+    assert names(the_pack(i=codes(walk, circle)).items) == ["Sunday Walk", "Tuesday Circle"]
+
+
+@pytest.mark.parametrize("shape", ["i={0},{1}", "i={0}&i={1}", "i={0}%20{1}", "i=,{0},,{1},{0}", "i={2},{1}"])
+def test_codes_may_be_written_in_any_way(shape):
+    walk, circle = checked("Sunday Walk"), checked("Tuesday Circle")
+
+    page = the_pack(shape.format(walk.code, circle.code, walk.code.lower()))
+
+    assert names(page.items) == ["Sunday Walk", "Tuesday Circle"]
+    assert page.problems == []
+
+
+def test_unconfirmed_ones_are_printed_only_when_ticked_and_then_under_ring_first():
+    circle, unknown = checked(), an_initiative(name="Nobody Knows", contacts=[PHONE])
+
+    plain = the_pack(i=codes(circle, unknown))
+    ticked = the_pack(i=codes(circle, unknown), unconfirmed="1")
+
+    assert (names(plain.items), names(plain.ring_first), names(plain.left_out)) == (
+        ["Tuesday Circle"],
+        [],
+        ["Nobody Knows"],
+    )
+    assert (names(ticked.items), names(ticked.ring_first), names(ticked.left_out)) == (
+        ["Tuesday Circle"],
+        ["Nobody Knows"],
+        [],
+    )
+    assert "Nobody Knows" not in on_paper(plain).text
+    text = on_paper(ticked).text
+    assert text.index("Tuesday Circle") < text.index("Ring first") < text.index("Nobody Knows")
+
+
+def test_a_paused_one_is_not_among_those_to_go_to():
+    paused = checked("Back in Spring", state="paused")
+
+    assert names(the_pack(i=paused.code).left_out) == ["Back in Spring"]
+
+
+def test_a_code_that_nobody_knows_is_said_and_so_is_one_that_was_taken_down():
+    circle, gone = checked(), unlisted(checked("Gone Away"))
+
+    page = the_pack(i=f"{circle.code},ZZZZZZ,{gone.code}")
+
+    assert names(page.items) == ["Tuesday Circle"]
+    assert page.problems == [
+        f"We know no listings with these codes: ZZZZZZ, {gone.code}. They may have been taken down."
+    ]
+    assert "Gone Away" not in on_paper(page).text
+    assert "ZZZZZZ" in on_paper(page).text
+
+
+def test_a_pack_holds_twenty_and_names_those_beyond():
+    rows = [checked(f"Group {number}") for number in range(22)]
+
+    page = the_pack(i=codes(*rows))
+
+    assert len(page.items) == 20
+    assert page.problems == ["A pack holds 20, so these are not in it: Group 20, Group 21."]
+
+
+def test_links_remove_and_reorder():
+    a, b, c = (checked(name) for name in ("A", "B", "C"))
+
+    middle = the_pack(i=codes(a, b, c)).items[1]
+
+    assert middle.without == f"/pack/?i={codes(a, c)}"
+    assert middle.earlier == f"/pack/?i={codes(b, a, c)}"
+    assert middle.later == f"/pack/?i={codes(a, c, b)}"
+
+
+def test_the_first_cannot_go_up_nor_the_last_down_and_what_is_ticked_stays_ticked():
+    a, b = checked("A"), checked("B")
+
+    first, last = the_pack(i=codes(a, b), unconfirmed="1").items
+
+    assert (first.earlier, last.later) == ("", "")
+    assert first.later == f"/pack/?i={codes(b, a)}&unconfirmed=1"
+    assert first.without == f"/pack/?i={b.code}&unconfirmed=1"
+
+
+@pytest.mark.parametrize("of", ["items", "ring_first", "left_out"])
+def test_one_can_be_removed_wherever_it_stands(of):
+    row = checked() if of == "items" else an_initiative()
+
+    (item,) = getattr(the_pack(i=row.code, unconfirmed="1" if of == "ring_first" else ""), of)
+
+    assert item.without in ("/pack/", "/pack/?unconfirmed=1")
+
+
+def test_a_list_adds_one_to_the_pack_that_it_carries():
+    assert packs.add(QueryDict(""), "K7QP2M") == "/pack/?i=K7QP2M"
+    assert packs.add(QueryDict("pack=AB3D4F,zz<b>,ab3d4f"), "K7QP2M") == "/pack/?i=AB3D4F,K7QP2M"
+    assert packs.add(QueryDict("pack=AB3D4F,K7QP2M"), "K7QP2M") == "/pack/?i=AB3D4F,K7QP2M"
+
+
+def test_a_person_s_own_number_and_a_hidden_door_are_not_in_a_pack():
+    own = PHONE | {"personal": True, "value": "07700 900123"}
+    row = checked(contacts=[own], at=[a_place(shown="hidden", address="1 Effra Road", postcode="SW2 1BZ")])
+
+    text = on_paper(the_pack(i=row.code)).text
+
+    assert "07700" not in text
+    assert "Effra" not in text
+    assert "Ask us where" in text
+    assert f"Look at its page: 127.0.0.1:8000/g/{row.code}" in text
+
+
+def test_the_paper_is_in_large_letters_with_space_for_notes_and_can_be_followed_by_a_screen_reader():
+    row = checked(meets=["tue-evening"], contacts=[PHONE])
+    content = paper.pack(the_pack(i=row.code), NOW)
+
+    page = reader.read(content)
+
+    assert (page.size_mm, page.title, page.is_tagged, page.is_accessible) == ((210, 297), "Things to try", True, True)
+    assert [role for role in page.roles if role.startswith("H")] == ["H1", "H2", "H2", "H3", "H3"]
+    assert "Notes" in page.text
+    assert "Checked 22 November 2026" in page.text
+    assert all(contact in page.text for contact in ("116 123", "020 7946 0101"))
+
+
+def test_the_fullest_pack_is_a_hundred_kilobytes_at_most():
+    rows = [
+        checked(
+            f"Group {number} for neighbours of street {number}",
+            summary=LOREM * 4,
+            how_to_join=LOREM,
+            times_note=LOREM,
+            meets=[{"slot": f"{day}-evening", "words": f"{day} {number}"} for day in ("mon", "wed", "fri")],
+            at=[a_place(shown="address", address=f"{number} Long Acre Lane", postcode="SW2 1BZ") for _ in range(3)],
+            contacts=[PHONE | {"value": f"020 7946 01{number:02}", "cost_note": LOREM[:90]} for _ in range(4)],
+        )
+        for number in range(20)
+    ]
+
+    content = paper.pack(the_pack(i=codes(*rows)), NOW)
+
+    assert len(content) <= 100 * KB
+    assert reader.read(content).text.count("Get in touch") == 20
+
+
+def test_a_pack_asks_the_database_as_much_for_three_as_for_one():
+    rows = [checked(f"Group {n}", meets=["tue-evening"], at=[a_place()], contacts=[PHONE]) for n in range(3)]
+    counts = []
+    for chosen in (rows[:1], rows):
+        with CaptureQueriesContext(connection) as queries:
+            the_pack(i=codes(*chosen))
+        counts.append(len(queries))
+
+    assert counts[0] == counts[1]
+
+
+@time_machine.travel("2026-11-22T08:00Z")
+def test_the_page_leads_to_the_file_with_the_same_choice(client):
+    circle, unknown = checked(contacts=[PHONE]), an_initiative(name="Nobody Knows")
+    query = f"?i={codes(circle, unknown)}&unconfirmed=1"
+
+    page, file = client.get(f"/pack/{query}"), client.get(f"/pack.pdf{query}")
+
+    assert f'href="/pack.pdf{query.replace("&", "&amp;")}"' in page.text
+    for part in ("Tuesday Circle", "020 7946 0101", "Ring first", "Nobody Knows", "116 123", "checked>"):
+        assert part in page.text
+    assert (page["X-Robots-Tag"], file["X-Robots-Tag"]) == ("noindex", "noindex")
+    assert file["Content-Disposition"] == 'inline; filename="pack.pdf"'
+    assert "Nobody Knows" in reader.read(file.content).text
+    assert not page.cookies
+    assert not file.cookies
+
+
+def test_one_more_is_found_by_its_name(client):
+    circle = checked()
+    walk = checked("Sunday Walk")
+
+    page = client.get("/pack/", {"i": circle.code, "q": "walk"})
+
+    assert f'href="/pack/?i={codes(circle, walk)}"' in page.text
+    assert "Add Sunday Walk" in page.text
+
+
+def test_an_empty_pack_says_how_to_begin(client):
+    page = client.get("/pack/")
+
+    assert "There is nothing in this pack yet." in page.text
+    assert "/pack.pdf" not in page.text
+    assert "There is nothing in this pack yet." in reader.read(client.get("/pack.pdf").content).text
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "i=%00",
+        "i=" + "A" * 7000,
+        "i=" + ",".join(f"A{number}" for number in range(1500)),
+        "&".join(f"i=A{number}" for number in range(199)),
+        "i=<script>alert(1)</script>",
+        "i=%ED%A0%80,%F0%9F%99%82",
+        "i=../../etc/passwd&unconfirmed=yes&unconfirmed=1",
+        "q=" + "%22*" * 300,
+        "i=#panic()",
+    ],
+    ids=lambda query: query[:20],
+)
+@pytest.mark.parametrize("address", ["pack", "pack-pdf"])
+def test_odd_addresses_are_answered_in_words(client, address, query):
+    answer = client.get(reverse(address), QUERY_STRING=query)
+
+    assert answer.status_code == (400 if "%00" in query else 200)
+    assert b"<script>alert" not in answer.content
+
+
+def test_what_is_unknown_is_named_only_so_far():
+    page = the_pack(i=",".join(f"ZZ{number}" for number in range(300)))
+
+    assert page.problems == [
+        "We know no listings with these codes: ZZ0, ZZ1, ZZ2, ZZ3, ZZ4, ZZ5, ZZ6, ZZ7…. They may have been taken down."
+    ]
+
+
+def test_a_move_passes_the_neighbour_that_stands_beside_it_on_the_page():
+    first, unsure, last = checked("First"), an_initiative(name="Unsure"), checked("Last")
+    page = the_pack(i=codes(first, unsure, last))
+
+    assert names(page.items) == ["First", "Last"]
+    assert page.items[1].earlier == f"/pack/?i={codes(last, first, unsure)}"
+    assert page.items[0].later == f"/pack/?i={codes(unsure, last, first)}"
+    assert (page.left_out[0].earlier, page.left_out[0].later) == ("", "")
