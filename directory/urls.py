@@ -1,33 +1,72 @@
 """Addresses, one list per audience. Others rely on these: they do not change."""
 
+from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 
 from . import admin
 from .moderator_urls import moderator
 from .provider_urls import provider
 from .views import account as accounts
-from .views.visitor import moments, offers, pages, support
+from .views.visitor import (
+    listings,
+    machines,
+    moments,
+    offers,
+    organisations,
+    pages,
+    routes,
+    support,
+    take_away,
+    telling,
+    times,
+)
 
+# Pages for visitors, in English as they stand here and in other languages below /es/ and /pt/.
 visitor = [
     path("", pages.home, name="home"),
     path("support/", support.support, name="support"),
-    path("support/<slug:slug>/", support.initiative, name="initiative"),
+    path("support/<slug:slug>/", listings.initiative, name="initiative"),
+    path("support/<slug:slug>/leaflet.pdf", take_away.leaflet, name="leaflet"),
+    path("support/<slug:slug>/calendar.ics", take_away.calendar, name="calendar"),
+    path("support/<slug:slug>/report/", telling.report, name="report"),
+    path("support/<slug:slug>/report/sent/", telling.report_sent, name="report-sent"),
+    path("support/<slug:slug>/details/<uuid:contact>/", telling.details, name="details"),
+    path("support/<slug:slug>/details/done/", telling.details_done, name="details-done"),
+    path("suggest/", telling.suggest, name="suggest"),
+    path("suggest/sent/", telling.suggest_sent, name="suggest-sent"),
     path("moments/", moments.moments, name="moments"),
     path("moments/<slug:slug>/", moments.moment, name="moment"),
-    path("organisations/", support.organisations, name="organisations"),
-    path("organisations/<slug:slug>/", support.organisation, name="organisation"),
+    path("moments/<slug:slug>/sheet/", take_away.sheet, name="sheet"),
+    path("moments/<slug:slug>/sheet.pdf", take_away.sheet_pdf, name="sheet-pdf"),
+    path("week/", times.week, name="week"),
+    path("now/", times.now, name="now"),
+    path("pack/", take_away.pack, name="pack"),
+    path("pack.pdf", take_away.pack_pdf, name="pack-pdf"),
+    path("organisations/", organisations.organisations, name="organisations"),
+    path("organisations/<slug:slug>/", organisations.organisation, name="organisation"),
     path("offers/", offers.offers, name="offers"),
     path("offers/<slug:slug>/", offers.offer, name="offer"),
     path("urgent-help/", pages.urgent_help, name="urgent-help"),
     path("leave/", pages.leave, name="leave"),
     path("safety/", pages.safety, name="safety"),
-    path("for-someone-else/", pages.for_someone_else, name="for-someone-else"),
-    path("arranging/", pages.arranging, name="arranging"),
+    path("for-someone-else/", routes.for_someone_else, name="for-someone-else"),
+    path("arranging/", routes.arranging, name="arranging"),
     path("help-others/", offers.help_others, name="help-others"),
     path("about/", pages.about, name="about"),
     path("privacy/", pages.privacy, name="privacy"),
     path("accessibility/", pages.accessibility, name="accessibility"),
+]
+
+# What programs read, and addresses on paper: the same in every language.
+plain = [
     path("healthz", pages.healthz, name="healthz"),
+    path("sitemap.xml", machines.sitemap, name="sitemap"),
+    path("robots.txt", machines.robots, name="robots"),
+    path("opensearch.xml", machines.opensearch, name="opensearch"),
+    path("feeds/new.atom", machines.feed, name="feed-new"),
+    path("g/<str:code>/", take_away.short, name="short"),
+    # As a camera reads it: capitals make the square code smaller.
+    path("G/<str:code>/", take_away.short, name="short-in-capitals"),
 ]
 
 # What allauth serves comes after our own, which take the place of some of it.
@@ -41,7 +80,8 @@ account = [
 ]
 
 urlpatterns = [
-    *visitor,
+    *i18n_patterns(*visitor, prefix_default_language=False),
+    *plain,
     path("account/", include(account)),
     path("provider/", include(provider)),
     path("moderator/", include(moderator)),

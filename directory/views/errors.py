@@ -1,8 +1,10 @@
 """Pages for what went wrong. Each still carries urgent help; the last needs neither database nor session."""
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
+from django.utils.translation import override
 
 from directory.views import kept
 
@@ -20,7 +22,8 @@ def page_not_found(request: HttpRequest, exception=None) -> HttpResponse:
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    return HttpResponse(render_to_string("500.html"), status=500)
+    with override(settings.LANGUAGE_CODE):
+        return HttpResponse(render_to_string("500.html"), status=500)
 
 
 def form_too_old(request: HttpRequest, reason: str = "") -> HttpResponse:

@@ -12,11 +12,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from directory import week
-from directory.models import Initiative, Moment, UrgentContact
+from directory.models import Moment, UrgentContact
+from directory.search import Entry, keeper
 from directory.search.times import when_words
 
 from .cards import Card, Slot, card, slot, slots, state_words
-from .week_grid import WeekGrid, week_grid
+from .week_grid import WeekGrid, grid_of
 
 CRISIS = ("weekend-crisis", "in-a-and-e")
 TABS = [
@@ -79,16 +80,18 @@ class MomentPage:
 
 
 class Reader:
-    """Sorts the initiatives of one moment into what each block needs; reads the database once."""
+    """Sorts the initiatives of one moment into what each block needs; by the shelf."""
 
     def __init__(self, moment: Moment, when: str, now: datetime, holidays):
         self.moment, self.when, self.now, self.holidays = moment, when, now, holidays
         self.is_crisis = moment.slug in CRISIS
         self.asked, self.problem = self._asked()
-        rows = Initiative.objects.current().supporting(moment.slug, also_any=True).for_card()
-        self.rows = list(rows.order_by("name"))
-        self.specific = [row for row in self.rows if self._is_specific(row)]
-        self.others = [row for row in self.rows if row not in self.specific]
+        shelf, words = keeper.current()
+        found = shelf.current & shelf.supporting([moment.slug])
+        self.rows = [row.handed_out(words.terms) for row in shelf.rows(found)]
+        self.specific = [row for row in self.rows if moment.slug in row.moments]
+        self.others = [row for row in self.rows if moment.slug not in row.moments]
+        self.counts = {when: (own & found).bit_count() for when, own in shelf.marks.get("when", {}).items()}
 
     def page(self) -> MomentPage:
         found, for_everybody = self._slots(self.specific), self._slots(self.others)
@@ -116,7 +119,7 @@ class Reader:
         if not page.everybody_slots:
             others = self._for_everybody()
             page.everybody_count, page.everybody = len(others), self._cards(others[:MOST_LINES])
-        page.grid = week_grid(self.rows, self.holidays)
+        page.grid = grid_of(self.counts)
         if page.is_empty:
             page.remote = self._cards(
                 row for row in self._fresh(self.rows) if self._is_remote(row) and self._is_on(row)
@@ -130,34 +133,31 @@ class Reader:
         except ValueError:
             return None, _("We do not know the time “%(when)s”. Choose one below.") % {"when": self.when[:40]}
 
-    def _is_specific(self, row: Initiative) -> bool:
-        return any(link.moment_id == self.moment.pk for link in row.moment_links.all())
-
-    def _is_remote(self, row: Initiative) -> bool:
+    def _is_remote(self, row: Entry) -> bool:
         return any(term.slug in REMOTE for term in row.terms_in("format"))
 
-    def _is_on(self, row: Initiative) -> bool:
+    def _is_on(self, row: Entry) -> bool:
         return not state_words(row, self.now.date())
 
-    def _for_everybody(self) -> list[Initiative]:
+    def _for_everybody(self) -> list[Entry]:
         """Checked ones first, paused ones last; on a crisis page only what is checked and on."""
         if self.is_crisis:
             return [row for row in self._fresh(self.others) if self._is_on(row)]
         return sorted(self.others, key=lambda row: (not self._is_on(row), not row.is_fresh(self.now.date())))
 
-    def _stale(self) -> list[Initiative]:
+    def _stale(self) -> list[Entry]:
         """What nobody has checked lately. A crisis page that has none of its own folds away those for everybody."""
         today = self.now.date()
         stale = [row for row in self.specific if not row.is_fresh(today)]
         return stale or [row for row in self.others if self.is_crisis and not row.is_fresh(today)]
 
-    def _fresh(self, rows: list[Initiative]) -> list[Initiative]:
+    def _fresh(self, rows: list[Entry]) -> list[Entry]:
         return [row for row in rows if row.is_fresh(self.now.date())]
 
     def _cards(self, rows) -> list[Card]:
         return [card(row, self.now, self.holidays) for row in rows]
 
-    def _checked(self) -> list[Initiative]:
+    def _checked(self) -> list[Entry]:
         """What a person has checked, when no real date is asked for."""
         if isinstance(self.asked, week.Ordinary):
             rows = [row for row in self._fresh(self.rows) if row.meets(self.asked, self.holidays) != "no"]
@@ -165,7 +165,7 @@ class Reader:
             rows = [] if self.asked or self.problem else self._fresh(self.specific)
         return [row for row in rows if self._is_on(row) or not self.is_crisis]
 
-    def _slots(self, rows: list[Initiative]) -> list[Slot]:
+    def _slots(self, rows: list[Entry]) -> list[Slot]:
         """The sessions at the time asked for; on a crisis page, and at once, only checked ones."""
         if not isinstance(self.asked, week.Window):
             return []

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.utils import formats
 from django.utils.translation import gettext as _
 
+from directory import week
 from directory.models import Initiative, Moment, Offer, Organisation
+from directory.quoted import quoted
 
 
 @dataclass(frozen=True)
@@ -41,13 +42,13 @@ class OfferPage:
 def offer_card(row: Offer) -> OfferCard:
     return OfferCard(
         url=row.get_absolute_url(),
-        name=row.name,
-        by=row.organisation.name,
+        name=quoted(row.name),
+        by=quoted(row.organisation.name),
         sort=row.get_sort_display(),
-        summary=row.summary,
-        for_whom=row.for_whom,
-        area=row.area,
-        until=_("Until %(day)s") % {"day": formats.date_format(row.until, "j F Y")} if row.until else "",
+        summary=quoted(row.summary),
+        for_whom=quoted(row.for_whom),
+        area=quoted(row.area),
+        until=_("Until %(day)s") % {"day": week.date_and_year(row.until)} if row.until else "",
         moments=", ".join(moment.name for moment in row.moments.all()),
         example=row.example,
     )
@@ -57,7 +58,7 @@ def offer_page(row: Offer, today: date) -> OfferPage:
     """The page of one offer; on the day until which it was said to stand, it still stands."""
     return OfferPage(
         card=offer_card(row),
-        how_to_take_up=row.how_to_take_up,
+        how_to_take_up=quoted(row.how_to_take_up),
         is_over=row.until is not None and row.until < today,
         organisation=row.organisation if row.organisation.listed else None,
         commitments=[commitment.short_name for commitment in row.commitments.all()],

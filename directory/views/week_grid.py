@@ -16,6 +16,8 @@ HOURS = {
     "night": gettext_lazy("10pm to 6am"),
 }
 
+TIMES = [week.Ordinary(week.slot(f"{day}-{part}"), f"{day}-{part}") for day, _name in DAYS for part in PARTS]
+
 
 @dataclass(frozen=True)
 class Cell:
@@ -48,11 +50,25 @@ class WeekGrid:
     rows: list[Row]
     days: list[Day]
 
+    @property
+    def empty(self) -> list[str]:
+        """Days with the parts at which nothing is listed: "Monday: morning and night"."""
+        found = []
+        for number, name in enumerate(self.names):
+            parts = [row.cells[number].part.lower() for row in self.rows if not row.cells[number].count]
+            found += [_("%(day)s: %(parts)s") % {"day": name, "parts": ", ".join(parts)}] if parts else []
+        return found
+
 
 def week_grid(initiatives: list[Initiative], holidays) -> WeekGrid:
     """The grid of these rows; the same numbers as the finder gives for each part of a day."""
     patterns = [row.ordinary_patterns() for row in initiatives]
-    cells = {(day, part): _cell(day, part, patterns, holidays) for day, _name in DAYS for part in PARTS}
+    return grid_of({time.name: _how_many(time, patterns, holidays) for time in TIMES})
+
+
+def grid_of(counts: dict[str, int]) -> WeekGrid:
+    """The grid of so many listings at each part of a day ("sat-evening"); nought where none is named."""
+    cells = {(day, part): _cell(day, part, counts.get(f"{day}-{part}", 0)) for day, _name in DAYS for part in PARTS}
     rows = [
         Row(str(PARTS[part]).capitalize(), str(HOURS[part]), [cells[day, part] for day, _n in DAYS]) for part in PARTS
     ]
@@ -60,12 +76,13 @@ def week_grid(initiatives: list[Initiative], holidays) -> WeekGrid:
     return WeekGrid([str(name) for _day, name in DAYS], rows, days)
 
 
-def _cell(day: str, part: str, patterns: list[list[week.Pattern]], holidays) -> Cell:
-    when = f"{day}-{part}"
-    asked = week.Ordinary(week.slot(when), when)
-    count = sum(any(week.meets(one, asked, holidays) != "no" for one in own) for own in patterns)
+def _how_many(time: week.Ordinary, patterns: list[list[week.Pattern]], holidays) -> int:
+    return sum(any(week.meets(one, time, holidays) != "no" for one in own) for own in patterns)
+
+
+def _cell(day: str, part: str, count: int) -> Cell:
     name = f"{dict(DAYS)[day]} {PARTS[part]}"
     if not count:
-        return Cell(when, str(PARTS[part]).capitalize(), 0, _("%(time)s: nothing listed") % {"time": name})
+        return Cell(f"{day}-{part}", str(PARTS[part]).capitalize(), 0, _("%(time)s: nothing listed") % {"time": name})
     words = ngettext("%(time)s: %(count)d listing", "%(time)s: %(count)d listings", count)
-    return Cell(when, str(PARTS[part]).capitalize(), count, words % {"time": name, "count": count})
+    return Cell(f"{day}-{part}", str(PARTS[part]).capitalize(), count, words % {"time": name, "count": count})

@@ -19,7 +19,11 @@ from directory.week.spans import DAY, DAYS, PARTS, WEEK, Span, overlaps, shifts,
 from directory.week.times import clock, wall
 from directory.week.when import Ordinary, Window, meets, plan, read_when, vague_days
 from directory.week.words import (
+    date_and_year,
+    date_words,
     day_name,
+    full_date_words,
+    month_and_year,
     next_line,
     next_words,
     open_words,
@@ -43,7 +47,11 @@ __all__ = [
     "Window",
     "certainty",
     "clock",
+    "date_and_year",
+    "date_words",
     "day_name",
+    "full_date_words",
+    "month_and_year",
     "keys",
     "meets",
     "next_line",

@@ -4,17 +4,41 @@ Every phrase is one message for translators, its order free. Nothing here decide
 
 import datetime as dt
 from collections.abc import Iterable
+from functools import lru_cache
 
-from django.utils.dates import MONTHS, WEEKDAYS
 from django.utils.text import capfirst
+from django.utils.translation import get_language, gettext_lazy, pgettext_lazy
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from directory.week.recurrence import SEVEN_DAYS, Occurrence, Pattern
 from directory.week.spans import DAY, WEEK, Span
 from directory.week.times import clock
 from directory.week.when import ONE_DAY, Window
 
+# Named here, and not by Django, whose Portuguese spells them as it did before 2009.
+WEEKDAYS = (
+    gettext_lazy("Monday"),
+    gettext_lazy("Tuesday"),
+    gettext_lazy("Wednesday"),
+    gettext_lazy("Thursday"),
+    gettext_lazy("Friday"),
+    gettext_lazy("Saturday"),
+    gettext_lazy("Sunday"),
+)
+MONTHS = (
+    gettext_lazy("January"),
+    gettext_lazy("February"),
+    gettext_lazy("March"),
+    gettext_lazy("April"),
+    gettext_lazy("May"),
+    gettext_lazy("June"),
+    gettext_lazy("July"),
+    gettext_lazy("August"),
+    gettext_lazy("September"),
+    gettext_lazy("October"),
+    gettext_lazy("November"),
+    gettext_lazy("December"),
+)
 PLURALS = (
     gettext_lazy("Mondays"),
     gettext_lazy("Tuesdays"),
@@ -32,6 +56,16 @@ NTHS = {
     5: pgettext_lazy("weekday of the month", "fifth"),
     -1: pgettext_lazy("weekday of the month", "last"),
 }
+# The same where the weekday has another gender.
+NTHS_OF_WEEKEND = {
+    1: pgettext_lazy("Saturday or Sunday of the month", "first"),
+    2: pgettext_lazy("Saturday or Sunday of the month", "second"),
+    3: pgettext_lazy("Saturday or Sunday of the month", "third"),
+    4: pgettext_lazy("Saturday or Sunday of the month", "fourth"),
+    5: pgettext_lazy("Saturday or Sunday of the month", "fifth"),
+    -1: pgettext_lazy("Saturday or Sunday of the month", "last"),
+}
+SATURDAY = 5
 A_MINUTE = dt.timedelta(minutes=1)
 
 
@@ -42,6 +76,11 @@ def day_name(index: int) -> str:
 
 def time_range(span: Span) -> str:
     """ "6pm to 9pm", "8pm to 2am"; names the day when it ends a full day later or more."""
+    return _time_range(span, get_language())
+
+
+@lru_cache(maxsize=4096)
+def _time_range(span: Span, _language: str | None) -> str:
     if span.length == WEEK:
         return _("day and night, all week")
     if span.length == DAY and span.opens % DAY == 0:
@@ -97,15 +136,15 @@ def window_words(window: Window) -> str:
     """ "Friday 27 to Monday 30 November": the first and last day of it."""
     first, last = window.starts.date(), (window.ends - A_MINUTE).date()
     if first == last:
-        return capfirst(_date_words(first))
+        return capfirst(date_words(first))
     if (first.year, first.month) != (last.year, last.month):
-        return capfirst(_("{first} to {last}").format(first=_date_words(first), last=_date_words(last)))
+        return capfirst(_("{first} to {last}").format(first=date_words(first), last=date_words(last)))
     words = _("{first_day} {first} to {last_day} {last} {month}").format(
         first_day=day_name(first.weekday()),
         first=first.day,
         last_day=day_name(last.weekday()),
         last=last.day,
-        month=MONTHS[last.month],
+        month=MONTHS[last.month - 1],
     )
     return capfirst(words)
 
@@ -139,9 +178,10 @@ def _days(group: list[Pattern]) -> str:
     pattern = group[0]
     days = sorted({each.span.day for each in group})
     if pattern.date:
-        return _full_date_words(pattern.date)
+        return full_date_words(pattern.date)
     if pattern.nth:
-        which = _and(dict.fromkeys(str(NTHS[each.nth]) for each in group))
+        names = NTHS_OF_WEEKEND if days[0] >= SATURDAY else NTHS
+        which = _and(dict.fromkeys(str(names[each.nth]) for each in group))
         return _("{which} {day} of the month").format(which=which, day=day_name(days[0]))
     if pattern.every == 2:
         return _("Every second {days}").format(days=_and(map(day_name, days)))
@@ -197,12 +237,30 @@ def _near_day(day: dt.date, today: dt.date) -> str:
     away = (day - today).days
     if away in (0, 1):
         return _("tomorrow") if away else _("today")
-    return day_name(day.weekday()) if 1 < away < 7 else _date_words(day)
+    return day_name(day.weekday()) if 1 < away < 7 else date_words(day)
 
 
-def _date_words(day: dt.date) -> str:
-    return _("{weekday} {day} {month}").format(weekday=day_name(day.weekday()), day=day.day, month=MONTHS[day.month])
+def date_words(day: dt.date) -> str:
+    """ "Saturday 12 December"."""
+    return _date_words(day, get_language())
 
 
-def _full_date_words(day: dt.date) -> str:
-    return _("{date} {year}").format(date=_date_words(day), year=day.year)
+@lru_cache(maxsize=1024)
+def _date_words(day: dt.date, _language: str | None) -> str:
+    words, month = _("{weekday} {day} {month}"), MONTHS[day.month - 1]
+    return words.format(weekday=day_name(day.weekday()), day=day.day, month=month)
+
+
+def date_and_year(day: dt.date) -> str:
+    """ "12 December 2026"."""
+    return _("{day} {month} {year}").format(day=day.day, month=MONTHS[day.month - 1], year=day.year)
+
+
+def month_and_year(day: dt.date) -> str:
+    """ "December 2026"."""
+    return _("{month} {year}").format(month=MONTHS[day.month - 1], year=day.year)
+
+
+def full_date_words(day: dt.date) -> str:
+    """ "Saturday 12 December 2026"."""
+    return _("{date} {year}").format(date=date_words(day), year=day.year)

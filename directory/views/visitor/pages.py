@@ -4,10 +4,11 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 
 from directory import week
-from directory.models import Initiative, Moment, PageText, UrgentContact
+from directory.models import Moment, PageText, UrgentContact
+from directory.search import keeper
 from directory.views import clock
 from directory.views.audience import for_everybody
-from directory.views.cards import Slot, slots
+from directory.views.cards import Slot, slots, soonest
 
 AWAY = "https://www.bbc.co.uk/weather"
 MOST_SLOTS = 6
@@ -18,10 +19,11 @@ def home(request: HttpRequest) -> HttpResponse:
     now = clock.now()
     holidays = clock.holidays_around(now)
     weekend = week.read_when("weekend", now, holidays)
-    rows = Initiative.objects.current().meeting(weekend, holidays).for_card()
-    found = slots(list(rows), weekend, now, holidays)
+    shelf, words = keeper.current()
+    weekend_rows = shelf.rows(shelf.current & shelf.meeting(weekend, holidays))
+    rows = [row.handed_out(words.terms) for row in soonest(weekend_rows, weekend, now, holidays, MOST_SLOTS)]
     by_listing: dict[str, Slot] = {}
-    for one in found:
+    for one in slots(rows, weekend, now, holidays):
         by_listing.setdefault(one.card.url, one)
     moods = [(mood, Moment.objects.filter(mood=mood)) for mood in Moment.Mood]
     return TemplateResponse(
@@ -30,7 +32,7 @@ def home(request: HttpRequest) -> HttpResponse:
         {
             "page": PageText.objects.page("home"),
             "moods": moods,
-            "slots": list(by_listing.values())[:MOST_SLOTS],
+            "slots": list(by_listing.values()),
             "dates": week.window_words(weekend),
         },
     )
@@ -50,8 +52,6 @@ about = words("about")
 privacy = words("privacy")
 accessibility = words("accessibility")
 safety = words("safety")
-for_someone_else = words("for-someone-else", "directory/for_someone_else.html")
-arranging = words("arranging", "directory/arranging.html")
 
 
 @for_everybody

@@ -1,0 +1,82 @@
+"""The two ways in for people who look on somebody else's behalf: at home, and at work. The listings are real ones."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django import forms
+from django.http import QueryDict
+from django.utils.translation import ngettext
+
+from directory.models import Moment
+from directory.search import Finder
+from directory.search.fields import AgeField
+
+from .cards import Card, card
+
+MOST_CARDS = 3
+CARERS = "carers"
+FRIDAY = "moment=leaving-hospital&when=weekend"
+
+
+class AgeForm(forms.Form):
+    """One question, asked in the address."""
+
+    age = AgeField(required=False)
+
+
+@dataclass(frozen=True)
+class Shortlist:
+    """The first few that a question finds, and where the rest are. `words` leads there."""
+
+    cards: list[Card]
+    query: str
+    words: str
+
+
+@dataclass(frozen=True)
+class ForSomeoneElse:
+    """Values for `for_someone_else.html`. `age` is as typed; `problem` says what is wrong with it."""
+
+    age: str
+    problem: str
+    for_you: Shortlist
+    for_them: Shortlist
+
+
+@dataclass(frozen=True)
+class Arranging:
+    """Values for `arranging.html`."""
+
+    moments: list[Moment]
+    weekend: Shortlist
+
+
+def for_someone_else(age: str, now: datetime, holidays) -> ForSomeoneElse:
+    """Two lists: for whoever looks after somebody, and for that person, whose age may be told."""
+    age = age.strip()
+    problem = _problem(age)
+    query = f"age={int(age)}" if age and not problem else ""
+    return ForSomeoneElse(
+        age=age[:10],
+        problem=problem,
+        for_you=shortlist(f"who={CARERS}", now, holidays),
+        for_them=shortlist(query, now, holidays, without=CARERS),
+    )
+
+
+def arranging(now: datetime, holidays) -> Arranging:
+    return Arranging(list(Moment.objects.all()), shortlist(FRIDAY, now, holidays))
+
+
+def shortlist(query: str, now: datetime, holidays, *, without: str = "") -> Shortlist:
+    """The first few of what the finder gives; without those that are for one group of people alone."""
+    found = Finder(QueryDict(query), now).found
+    rows = [row for row in found.initiatives if not without or [term.slug for term in row.terms_in("who")] != [without]]
+    words = ngettext("See %(count)d listing", "See all %(count)d listings", found.count) % {"count": found.count}
+    return Shortlist([card(row, now, holidays) for row in rows[:MOST_CARDS]], query, words)
+
+
+def _problem(age: str) -> str:
+    """What is wrong with an age, in the words of the finder; nothing for none."""
+    form = AgeForm({"age": age})
+    return "" if form.is_valid() else " ".join(form.errors["age"])

@@ -1,0 +1,74 @@
+"""The sessions of the next 14 days, date by date: also those that were called off, so that nobody sets out for one."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from django.utils.text import capfirst
+from django.utils.translation import gettext as _
+
+from directory import week
+from directory.models import Initiative
+from directory.quoted import quoted
+
+from .cards import usually
+
+DAYS = 14
+MOST = 20
+
+
+@dataclass(frozen=True)
+class Date:
+    """One session on one date. `iso` is for machines; `is_off`: it was called off."""
+
+    iso: str
+    day: str
+    time: str
+    note: str
+    is_off: bool
+
+
+@dataclass(frozen=True)
+class Upcoming:
+    """The dates, and how many more there are than stand here."""
+
+    dates: list[Date]
+    more: int = 0
+
+
+def upcoming(row: Initiative, now: datetime, holidays) -> Upcoming:
+    """Dates of a row loaded with its sessions; none for times that are not shown, or for what has ended."""
+    first, last = now.date(), now.date() + timedelta(days=DAYS - 1)
+    is_fresh = row.is_fresh(first)
+    found = [
+        (each.starts, _date(each, now, is_fresh))
+        for each in row.sessions_between(first, last, holidays)
+        if each.vague or each.ends > now
+    ]
+    found += [one for pattern in row.dated_patterns() for one in _called_off(pattern, first, last)]
+    dates = [one for _starts, one in sorted(found, key=lambda pair: (pair[0], pair[1].is_off))]
+    return Upcoming(dates[:MOST], max(0, len(dates) - MOST))
+
+
+def _date(occurrence: week.Occurrence, now: datetime, is_fresh: bool) -> Date:
+    """Its time as the cards have it: only usual when nobody has confirmed it lately."""
+    _day, time = week.stub(occurrence, now)
+    if not is_fresh and not occurrence.vague:
+        time = usually(time)
+    return Date(
+        occurrence.day.isoformat(), day_words(occurrence.day, now.date()), time, quoted(occurrence.words), False
+    )
+
+
+def _called_off(pattern: week.Pattern, first: date, last: date):
+    for day, sort, words in pattern.exceptions:
+        if sort == "cancelled" and first <= day <= last and day.weekday() == pattern.span.day:
+            starts = datetime.combine(day, datetime.min.time()) + timedelta(minutes=pattern.span.opens % week.DAY)
+            yield starts, Date(day.isoformat(), day_words(day, first), _("Called off"), quoted(words), True)
+
+
+def day_words(day: date, today: date) -> str:
+    """ "Today", "Tomorrow", "Saturday 28 November"."""
+    away = (day - today).days
+    if away in (0, 1):
+        return capfirst(_("tomorrow") if away else _("today"))
+    return capfirst(week.date_words(day))

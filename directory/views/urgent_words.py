@@ -1,0 +1,27 @@
+"""Words about danger, on the page and on paper: in English until a speaker has checked those in the page's language.
+
+A wrong word here could cost a life. Labels that lead to urgent help are not among them: people have to find it.
+"""
+
+from collections.abc import Callable
+
+from django.utils.translation import gettext as _
+
+from directory.models import until_checked
+from directory.quoted import is_foreign, quoted
+
+
+def for_danger(say: Callable[[], str]) -> str:
+    """What `say` gives in the one language or the other; English words tell that they are English."""
+    with until_checked() as is_checked:
+        words = say()
+    return words if is_checked else quoted(words)
+
+
+def interpreter() -> str:
+    """How to be understood on the phone; nothing on an English page."""
+    return (
+        for_danger(lambda: _("Ring 111, say the name of your language, then the word “interpreter”."))
+        if is_foreign()
+        else ""
+    )

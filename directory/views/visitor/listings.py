@@ -1,0 +1,48 @@
+"""The page of one listing, and what stands at an address whose listing has moved or is gone."""
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+
+from directory import calendars
+from directory.models import FormerSlug, Initiative, PageText, shown_contacts, together
+from directory.search import keeper
+from directory.views import clock
+from directory.views.audience import for_everybody
+from directory.views.linked_data import of_initiative
+from directory.views.listing import listing
+from directory.views.similar import similar
+from directory.views.upcoming import upcoming
+
+MOST_ALTERNATIVES = 6
+
+
+@for_everybody
+def initiative(request: HttpRequest, slug: str) -> HttpResponse:
+    row = together.page(slug)
+    if row is None:
+        return _moved_or_gone(request, slug)
+    now = clock.now()
+    holidays = keeper.holidays_around(now)
+    context = {
+        "listing": listing(row, now, holidays),
+        "upcoming": upcoming(row, now, holidays),
+        "similar": similar(row, now.date()),
+        "has_dates": calendars.has_dates(row, now, holidays),
+        "offers": [offer for offer in row.offers.all() if offer.is_current(now.date())],
+        "urgent": shown_contacts(),
+        "data": of_initiative(row, now.date()),
+    }
+    return TemplateResponse(request, "directory/initiative.html", context)
+
+
+def _moved_or_gone(request: HttpRequest, slug: str) -> HttpResponse:
+    """A former address leads to the new one, a listing taken down says so; any other was never here."""
+    former = FormerSlug.objects.filter(slug=slug, initiative__listed=True).select_related("initiative").first()
+    if former:
+        return redirect(former.initiative, permanent=True)
+    if not Initiative.was_listed(slug):
+        raise Http404
+    alternatives = Initiative.objects.current().alternatives_to(slug)[:MOST_ALTERNATIVES]
+    context = {"page": PageText.objects.page("410"), "alternatives": alternatives}
+    return TemplateResponse(request, "410.html", context, status=410)

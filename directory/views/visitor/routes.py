@@ -1,0 +1,28 @@
+"""For somebody else: by family and friends, and by people who do it at work."""
+
+from django.http import HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+
+from directory.models import PageText
+from directory.views import clock, two_routes
+from directory.views.audience import for_everybody
+
+
+@for_everybody
+def for_someone_else(request: HttpRequest) -> HttpResponse:
+    now = clock.now()
+    context = {
+        "page": PageText.objects.page("for-someone-else"),
+        "route": two_routes.for_someone_else(request.GET.get("age", ""), now, clock.holidays_around(now)),
+    }
+    return TemplateResponse(request, "directory/for_someone_else.html", context)
+
+
+@for_everybody
+def arranging(request: HttpRequest) -> HttpResponse:
+    now = clock.now()
+    context = {
+        "page": PageText.objects.page("arranging"),
+        "route": two_routes.arranging(now, clock.holidays_around(now)),
+    }
+    return TemplateResponse(request, "directory/arranging.html", context)

@@ -1,0 +1,26 @@
+"""The ordinary week of everything, and what is open now."""
+
+from django.http import HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+
+from directory.models import UrgentContact
+from directory.views import clock
+from directory.views.audience import for_everybody
+from directory.views.now_page import now_page
+from directory.views.week_page import week_page
+
+
+@for_everybody
+def week(request: HttpRequest) -> HttpResponse:
+    context = {"page": week_page(request.GET.get("moment", "")), "urgent": UrgentContact.objects.shown()}
+    return TemplateResponse(request, "directory/week.html", context)
+
+
+@for_everybody
+def now(request: HttpRequest) -> HttpResponse:
+    """True for this minute only, so nothing on the way may keep it."""
+    moment = clock.now()
+    context = {"page": now_page(moment, clock.holidays_around(moment)), "urgent": UrgentContact.objects.shown()}
+    answer = TemplateResponse(request, "directory/now.html", context)
+    answer["Cache-Control"] = "no-store"
+    return answer

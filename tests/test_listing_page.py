@@ -1,0 +1,288 @@
+import datetime as dt
+from zoneinfo import ZoneInfo
+
+import pytest
+import time_machine
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from directory.models import Initiative, together
+from tests.factories import an_initiative, an_offer, an_organisation, days_ago, unlisted
+
+pytestmark = pytest.mark.django_db
+FRIDAY_4PM = dt.datetime(2026, 11, 27, 16, 0, tzinfo=ZoneInfo("Europe/London"))
+FRIDAY = FRIDAY_4PM.date()
+PHONE = {"sort": "phone", "value": "020 7946 0123"}
+MOST_QUERIES = 6
+
+
+@pytest.fixture(autouse=True)
+def friday_at_4pm():
+    with time_machine.travel(FRIDAY_4PM, tick=False):
+        yield
+
+
+def page(client, row) -> str:
+    return client.get(row.get_absolute_url()).text
+
+
+def dates(client, row) -> list[tuple[str, str, str]]:
+    found = client.get(row.get_absolute_url()).context["upcoming"].dates
+    return [(date.day, date.time, date.note) for date in found]
+
+
+# Every text of an initiative, each with a marker of its own.
+TEXTS = [
+    *("summary", "first_time", "who_for", "not_for", "catchment", "times_note", "how_to_join", "cost_note"),
+    *("access_note", "support_for_peers", "give_and_receive", "continuity", "waiting", "own_words"),
+]
+# Everything else that can be stated, and the words in which its page says it.
+STATED = {
+    "tier": ("informal", "Friends and peers"),
+    "led_by": ("user-led", "Run by peers"),
+    "type": ("network", "Network"),
+    "help": (["practical"], "Practical help"),
+    "formats": (["drop-in"], "Drop-in"),
+    "who": (["young-people"], "Young people"),
+    "languages": (["so"], "Somali"),
+    "access": (["hearing-loop"], "Hearing loop"),
+    "join": (["write"], "Write first"),
+    "cost": ("some-cost", "Costs something"),
+    "no_referral": (True, "You do not need anybody to introduce you."),
+    "no_waiting_list": (False, "There is a waiting list."),
+    "no_diagnosis": (True, "You do not need a diagnosis."),
+    "capacity": ("ask", "Ask first whether there is room"),
+    "funding_until": ("2027-03-31", "March 2027"),
+    "any_moment": (True, "Open to everybody, whatever the moment"),
+    "as_of": ("2026-01", "as of January 2026"),
+    "age_from": (16, "Age 16 and over"),
+    "own_words_language": ("so", 'lang="so"'),
+}
+
+
+def a_full_listing() -> Initiative:
+    return an_initiative(
+        name="Zqname",
+        organisation=an_organisation(name="Zqorganisation"),
+        **{name: f"Zq{name}." for name in TEXTS},
+        **{name: value for name, (value, _words) in STATED.items()},
+        moments=[{"moment": "leaving-hospital", "words": "Zqmoment.", "basis": "inferred"}],
+        aliases=["Zqalias"],
+        meets=[{"slot": "tue-evening", "words": "Zqsession."}],
+        at=[
+            {
+                "shown": "address",
+                "name": "Zqvenue",
+                "address": "Zqaddress",
+                "postcode": "SW9 8AA",
+                "directions": "Zqway.",
+            }
+        ],
+        contacts=[PHONE | {"name": "Zqrole", "cost_note": "Zqcall", "languages": ["pt"], "preferred": True}],
+        sources=[{"title": "Zqsource", "url": "https://example.org/zqurl", "as_of": "2025-02"}],
+    )
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_every_text_that_was_stated_is_on_the_page(client, name):
+    assert f"Zq{name}." in page(client, a_full_listing())
+
+
+def test_every_choice_that_was_made_is_on_the_page_in_words(client):
+    found = page(client, a_full_listing())
+
+    assert [words for _value, words in STATED.values() if words not in found] == []
+
+
+def test_all_that_hangs_on_a_listing_is_on_its_page(client):
+    found = page(client, a_full_listing())
+
+    words = [
+        *("Zqname", "Zqorganisation", "Coming home from hospital", "Zqmoment.", "We think so.", "Zqalias"),
+        *("Tuesdays, 5pm to 10pm", "Zqsession.", "Zqvenue", "Zqaddress", "SW9 8AA", "Zqway.", "Zqrole", "Zqcall"),
+        *("020 7946 0123", "The best way to reach them", "Portuguese", "Zqsource", "zqurl", "February 2025"),
+    ]
+    assert [word for word in words if word not in found] == []
+
+
+def test_what_was_never_stated_takes_no_room(client):
+    found = page(client, an_initiative(name="Bare"))
+
+    headings = ["The first time", "How to join", "When it can help", "Also known as", "The next 14 days", "When"]
+    assert [words for words in headings if f"{words}</h2>" in found] == []
+
+
+def test_a_listing_names_each_of_its_sessions_of_the_next_14_days(client):
+    row = an_initiative(meets=["tue-evening", "fri-evening"], checked=FRIDAY)
+
+    assert dates(client, row) == [
+        ("Today", "5pm to 10pm", ""),
+        ("Tuesday 1 December", "5pm to 10pm", ""),
+        ("Friday 4 December", "5pm to 10pm", ""),
+        ("Tuesday 8 December", "5pm to 10pm", ""),
+    ]
+
+
+@pytest.mark.parametrize("checked", [None, days_ago(91, FRIDAY)])
+def test_dates_that_nobody_has_confirmed_are_only_usual(client, checked):
+    row = an_initiative(meets=["tue-evening"], checked=checked)
+
+    assert {time for _day, time, _note in dates(client, row)} == {"Usually 5pm to 10pm"}
+
+
+def test_a_session_that_was_called_off_stands_in_its_place_and_says_so(client):
+    off = [{"date": "2026-12-01", "sort": "cancelled", "words": "The hall is shut."}]
+    row = an_initiative(meets=[{"slot": "tue-evening", "exceptions": off}], checked=FRIDAY)
+
+    assert dates(client, row) == [
+        ("Tuesday 1 December", "Called off", "The hall is shut."),
+        ("Tuesday 8 December", "5pm to 10pm", ""),
+    ]
+
+
+def test_times_that_are_not_shown_give_no_dates(client):
+    off = [{"date": "2026-12-01", "sort": "cancelled", "words": "Secret."}]
+    row = an_initiative(meets=[{"slot": "tue-evening", "times_shown": False, "exceptions": off}], checked=FRIDAY)
+
+    assert dates(client, row) == []
+
+
+@pytest.mark.parametrize("state", [{"state": "ended"}, {"state": "paused"}, {"state": "moved"}])
+def test_what_does_not_run_has_no_dates(client, state):
+    assert dates(client, an_initiative(meets=["tue-evening"], checked=FRIDAY, **state)) == []
+
+
+def test_a_pause_that_ends_soon_leaves_the_dates_that_follow_it(client):
+    row = an_initiative(meets=["tue-evening"], checked=FRIDAY, state="paused", paused_until="2026-12-05")
+
+    assert [day for day, _time, _note in dates(client, row)] == ["Tuesday 8 December"]
+
+
+def test_a_listing_in_two_places_says_which_session_is_where(client):
+    places = [
+        {"id": "0b6f2f0e-59ce-4bd4-8bb1-3d0c5bb2a001", "area": "Brixton"},
+        {"id": "0b6f2f0e-59ce-4bd4-8bb1-3d0c5bb2a002", "area": "Stockwell"},
+    ]
+    meets = [
+        {"slot": "tue-evening", "place": places[0]["id"]},
+        {"slot": "wed-evening", "place": places[1]["id"]},
+    ]
+    row = an_initiative(meets=meets, at=places)
+
+    found = client.get(row.get_absolute_url()).context["listing"].when
+
+    assert found == ["Tuesdays, 5pm to 10pm (Brixton, SW9)", "Wednesdays, 5pm to 10pm (Stockwell, SW9)"]
+
+
+def test_an_organisation_that_was_taken_down_is_named_without_a_link(client):
+    organisation = an_organisation(name="Gone Body")
+    row = an_initiative(organisation=organisation)
+    type(organisation).everything.filter(pk=organisation.pk).update(listed=False)
+
+    found = page(client, row)
+
+    assert "Gone Body" in found
+    assert organisation.get_absolute_url() not in found
+    assert client.get(organisation.get_absolute_url()).status_code == 410
+
+
+def test_a_page_can_be_shared_by_its_own_address_and_by_a_short_one(client):
+    row = an_initiative(name="Tuesday Circle")
+
+    found = page(client, row)
+
+    assert "http://127.0.0.1:8000/support/tuesday-circle/" in found
+    assert f"http://127.0.0.1:8000{reverse('short', args=[row.code])}" in found
+
+
+def test_the_buttons_that_need_a_script_do_not_show_without_one(client):
+    found = page(client, an_initiative())
+
+    for mark in ("data-share=", "data-listen="):
+        button = found[found.index(mark) : found.index(">", found.index(mark))]
+        assert "hidden" in button
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_the_whole_page_takes_six_queries_however_much_it_says(client, count):
+    organisation = an_organisation(name="Friends")
+    row = a_listing_like_others(organisation, count)
+    for _number in range(count):
+        a_listing_like_others(organisation, count)
+        an_offer(organisation=organisation, given_by=[row])
+
+    client.get(row.get_absolute_url())  # reads what a process then keeps in memory
+
+    with CaptureQueriesContext(connection) as queries:
+        answer = client.get(row.get_absolute_url())
+
+    assert len(answer.context["similar"]) == count
+    assert len(queries) <= MOST_QUERIES, [query["sql"][:100] for query in queries]
+
+
+def a_listing_like_others(organisation, count: int) -> Initiative:
+    slots = ["sat-evening", "sun-morning", "mon-night"][:count]
+    return an_initiative(
+        organisation=organisation,
+        meets=[{"slot": slot, "seasons": [{"first": "2026-01-01", "last": "2027-01-01"}]} for slot in slots],
+        at=[{}] * count,
+        contacts=[PHONE | {"name": "Ana", "personal": True}] * count,
+        help=["social"],
+        moments=[{"moment": slug} for slug in ("leaving-hospital", "in-hospital", "weekend-crisis")[:count]],
+        aliases=["KT"] * count,
+        checked=FRIDAY,
+    )
+
+
+def test_one_query_loads_what_a_query_for_each_table_would():
+    off = [{"date": "2026-12-01", "sort": "cancelled", "words": "Shut."}]
+    for _number in range(3):
+        row = a_listing_like_others(an_organisation(), 3)
+        an_initiative(meets=[{"slot": "tue-evening", "exceptions": off}], contacts=[PHONE | {"hours": [[60, 120]]}])
+        for position, alias in enumerate(row.aliases.all()):
+            row.aliases.filter(pk=alias.pk).update(position=9 - position)
+
+    one_by_one = [everything(row) for row in Initiative.objects.for_page().order_by("pk")]
+    with CaptureQueriesContext(connection) as queries:
+        at_once = [everything(row) for row in together.load(Initiative.objects.order_by("pk"), together.PAGE)]
+
+    assert at_once == one_by_one
+    assert len(queries) == 2
+
+
+def everything(row: Initiative) -> dict:
+    """All that hangs on a row, in its order, as plain values."""
+    own = {
+        name: [values(one) for one in getattr(row, name).all()]
+        for name in together.PAGE
+        if name not in together.OF_SESSIONS
+    }
+    own["names"] = [link.moment.name for link in row.moment_links.all()]
+    own["patterns"] = [(session.pattern(), session.place and session.place.pk) for session in row.sessions.all()]
+    return own
+
+
+def values(one) -> dict:
+    return {
+        field.attname: getattr(one, field.attname)
+        for field in one._meta.concrete_fields
+        if field.attname not in together.LEFT_OUT
+    }
+
+
+def test_what_was_taken_down_is_on_no_other_page_at_once(client):
+    organisation = an_organisation(name="Friends")
+    gone = an_initiative(name="Gone", organisation=organisation, meets=["fri-afternoon"], checked=FRIDAY)
+    other = an_initiative(name="Here", organisation=organisation, meets=["fri-afternoon"], checked=FRIDAY)
+    pages = [
+        *("/support/", "/support/?q=gone", "/support/?when=now", "/now/", "/", "/sitemap.xml", "/feeds/new.atom"),
+        *(organisation.get_absolute_url(), other.get_absolute_url()),
+    ]
+    before = [path for path in pages if "/support/gone/" in client.get(path).text]
+
+    unlisted(gone)
+
+    assert before == [path for path in pages if path not in ("/", "/feeds/new.atom")]
+    assert [path for path in pages if "/support/gone/" in client.get(path).text] == []
+    assert client.get(gone.get_absolute_url()).status_code == 410
