@@ -7,13 +7,16 @@ Only the addresses of `is_private` may look at the session, and so at who is rea
 import time
 from urllib.parse import urlsplit
 
+from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth import logout
 from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.core.exceptions import BadRequest
 from django.http import HttpResponseNotAllowed, HttpResponseRedirect, QueryDict
+from django.utils import translation
 from django.utils.http import url_has_allowed_host_and_scheme
 
+from .models import wordings_held
 from .moves import Refused
 from .views import kept
 
@@ -27,7 +30,7 @@ PERMISSIONS_POLICY = (
     "gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()"
 )
 METHODS = ["GET", "HEAD", "OPTIONS", "POST"]
-LONGEST_QUERY = 8192
+LONGEST_QUERY = 32_000
 MOST_PARAMETERS = 200
 PRIVATE = ("/account/", "/provider/", "/moderator/", "/admin/")
 LONGEST_IDLE = 24 * 3600
@@ -126,6 +129,17 @@ def _note_the_time(request):
         session[SINCE] = now
     if now - session.get(SEEN, 0) >= MINUTE:
         session[SEEN] = now
+
+
+def languages(get_response):
+    """Each request begins in English, whatever the one before was in, and looks up another language once. It stands
+    outermost, so that refusals and error pages are no exception; LocaleMiddleware reads the address further in."""
+
+    def answer(request):
+        with translation.override(settings.LANGUAGE_CODE), wordings_held():
+            return get_response(request)
+
+    return answer
 
 
 class SignInRequired(LoginRequiredMiddleware):

@@ -1,6 +1,6 @@
-from django.urls import include, path
+from directory.urls import urlpatterns
 
-urlpatterns = [path("", include("directory.urls"))]
+__all__ = ["urlpatterns"]
 
 handler400 = "directory.views.errors.bad_request"
 handler403 = "directory.views.errors.permission_denied"
