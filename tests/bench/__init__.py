@@ -1,0 +1,1 @@
+"""Measured figures of the portal: `script/bench` prints them."""
