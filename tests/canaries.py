@@ -13,6 +13,10 @@ from tests.people import a_moderator, a_user
 
 LISTINGS = 50
 MOMENTS = ["leaving-hospital", "weekend-crisis"]
+TEXTS = (
+    *("name", "who_for", "not_for", "times_note", "first_time", "catchment", "how_to_join", "own_words", "cost_note"),
+    *("access_note", "support_for_peers", "give_and_receive", "continuity", "waiting"),
+)
 # How the edit of a listing ends; None: it stays a draft.
 ENDS = [None, "submit", "send_back", "reject", "withdraw"]
 
@@ -46,6 +50,8 @@ class Canaries:
             organisation=organisation, given_by=[row], area="Brixton", moments=MOMENTS, how_to_take_up="Ring."
         )
         self.what_the_desk_wrote(row)
+        self.what_visitors_wrote(row)
+        self.what_a_trusted_team_put_back(row, team)
         for kind, subject in (("initiative", row.pk), ("offer", offer.pk), ("organisation", organisation.pk)):
             self.an_edit(kind, subject, team, ENDS[number % len(ENDS)])
         self.something_new(team, organisation)
@@ -68,13 +74,24 @@ class Canaries:
             sources=[{"title": "A page", "url": f"https://example.org/{self.mark('source')}"}]
             if shown == "hidden"
             else [],
-            contacts=[{"sort": "phone", "value": "020 7946 0123", "any_time": True}],
+            contacts=[{"sort": "phone", "value": "020 7946 0123", "any_time": True}, self.somebodys_own()],
             moments=[{"moment": slug} for slug in MOMENTS],
             any_moment=number % 3 == 0,
             formats=["phone"],
             researcher_note=self.mark("researcher"),
             checked=[date(2026, 11, 20), None, date(2026, 1, 1)][number % 3],
         )
+
+    def somebodys_own(self) -> dict:
+        """An address that its owner takes off the page."""
+        value = f"{self.mark('taken-off')}@example.org"
+        return {
+            "id": str(uuid4()),
+            "sort": "email",
+            "value": value,
+            "name": self.mark("taken-off-name"),
+            "personal": True,
+        }
 
     def door(self, number: int) -> str:
         """A postcode of the district, which may be said, whose end may not."""
@@ -87,6 +104,25 @@ class Canaries:
             initiative=row, day=date(2020, 1, 1), way="rang", by=self.moderator, note=self.mark("confirmation")
         )
 
+    def what_visitors_wrote(self, row: Initiative) -> None:
+        """Reports and suggestions, and where somebody wants an answer; and whose own address is on the page no more."""
+        reply_to = f"{self.mark('reply-to')}@example.org"
+        case = moderation.report(row, about="times", words=self.mark("report"), reply_to=reply_to, key=uuid4())
+        moderation.note(case, by=self.moderator, text=self.mark("report-note"))
+        moderation.take_details_off(row, row.contacts.get(personal=True).pk, key=uuid4())
+        reply_to = f"{self.mark('suggested-by')}@example.org"
+        name, words = self.mark("suggestion-name"), self.mark("suggestion")
+        moderation.suggest(name=name, words=words, reply_to=reply_to, key=uuid4())
+
+    def what_a_trusted_team_put_back(self, row: Initiative, team: Team) -> None:
+        """What it said for a minute, and why a moderator trusts it."""
+        moderation.trust(team, by=self.second, reason=self.mark("trusted"))
+        by, base = team.members.first(), content.kind("initiative").read(row.pk)
+        part = {"times_note": self.mark("put-back")}
+        team.refresh_from_db()
+        change = moderation.change_at_once(row.pk, part, base=base, team=team, by=by)
+        moderation.put_back(change, by=by)
+
     def an_edit(self, kind: str, subject, team: Team, end: str | None) -> Submission:
         """Every text of it is marked; it gets as far as `end` says."""
         by = team.members.first()
@@ -98,7 +134,7 @@ class Canaries:
 
     def texts(self, kind: str) -> dict:
         one = content.kind(kind)
-        names = {"initiative": ("name", "who_for", "times_note", "researcher_note", "first_time", "catchment")}
+        names = {"initiative": (*TEXTS, "researcher_note")}
         names |= {
             "offer": ("name", "for_whom", "how_to_take_up", "area"),
             "organisation": ("name",),

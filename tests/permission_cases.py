@@ -94,7 +94,7 @@ def teams(theirs, teamless):
 
 
 PLAIN = """support/ moments/ organisations/ offers/ urgent-help/ safety/ for-someone-else/ arranging/ help-others/
-    about/ privacy/ accessibility/ healthz"""
+    about/ privacy/ accessibility/ healthz week/ now/ sitemap.xml robots.txt opensearch.xml feeds/new.atom"""
 SLUGS = {
     "support": "@address",
     "moments": "leaving-hospital",
@@ -105,6 +105,39 @@ PUBLIC = [
     *[Line(route, everybody("page"), everybody("405")) for route in ["", *PLAIN.split()]],
     *[Line(f"{one}/<slug:slug>/", everybody("page"), everybody("405"), {"slug": SLUGS[one]}) for one in SLUGS],
     Line("leave/", everybody("moves"), everybody("405")),
+    Line(
+        "support/<slug:slug>/report/",
+        everybody("page"),
+        everybody("acts"),
+        {"slug": "@address"},
+        {"ticket": "@report ticket", "about": "times", "words": "It was shut."},
+    ),
+    Line("support/<slug:slug>/report/sent/", everybody("page"), everybody("405"), {"slug": "@address"}),
+    Line(
+        "support/<slug:slug>/details/<uuid:contact>/",
+        everybody("page"),
+        everybody("acts"),
+        {"slug": "@own address", "contact": "@own contact"},
+        {"ticket": "@details ticket"},
+    ),
+    Line("support/<slug:slug>/details/done/", everybody("page"), everybody("405"), {"slug": "@address"}),
+    Line(
+        "suggest/",
+        everybody("page"),
+        everybody("acts"),
+        send={"ticket": "@suggest ticket", "name": "Dawn Choir", "what": "People who sing."},
+    ),
+    Line("suggest/sent/", everybody("page"), everybody("405")),
+    *[
+        Line(f"support/<slug:slug>/{file}", everybody("page"), everybody("405"), {"slug": "@address"})
+        for file in ("leaflet.pdf", "calendar.ics")
+    ],
+    *[
+        Line(f"moments/<slug:slug>/{sheet}", everybody("page"), everybody("405"), {"slug": "leaving-hospital"})
+        for sheet in ("sheet/", "sheet.pdf")
+    ],
+    *[Line(route, everybody("page"), everybody("405")) for route in ("pack/", "pack.pdf")],
+    *[Line(f"{g}/<str:code>/", everybody("moves"), everybody("405"), {"code": "@code"}) for g in "gG"],
 ]
 
 KEYS = {"key": "abc", "uidb36": "a"}
@@ -176,12 +209,20 @@ PROVIDER = [
         team("acts"),
         {"kind": "initiative", "subject": "@listing"},
     ),
+    Line(
+        "provider/this-week/<uuid:subject>/",
+        team("page"),
+        team("acts"),
+        {"subject": "@listing"},
+        {"seen": "@listing seen", "times_note": "Half an hour later.", "off": []},
+    ),
     Line(DRAFT, team("page"), members("405"), {"pk": "@draft"}),
     Line(DRAFT + "check/", team("page"), team("acts"), {"pk": "@draft"}, {"agreed": "on"}),
     Line(DRAFT + "preview/", team("page"), members("405"), {"pk": "@draft"}),
     Line(DRAFT + "sent/", team("page"), members("405"), {"pk": "@waiting"}),
     Line(DRAFT + "withdraw/", team("page"), team("acts"), {"pk": "@draft"}),
     Line(DRAFT + "take-back/", members("405"), team("acts"), {"pk": "@waiting"}),
+    Line(DRAFT + "put-back/", members("405"), team("acts"), {"pk": "@at once"}),
     Line(DRAFT + "again/", members("405"), team("acts"), {"pk": "@withdrawn"}),
     Line(STEP, team("page"), team("acts"), {"pk": "@draft", "step": "name"}, NAMED),
     Line(STEP, team("moves"), team("page"), {"pk": "@waiting", "step": "name"}, NAMED),
@@ -195,14 +236,15 @@ PROVIDER = [
 CASE = "moderator/case/<int:pk>/"
 LISTING = "moderator/listings/<uuid:pk>/"
 URGENT = "moderator/urgent/"
+TOLD, REPORTED = "moderator/told/<int:pk>/", {"pk": "@reported"}
 WAITING, LISTED, CONTACT, PROPOSED = {"pk": "@case"}, {"pk": "@listing"}, {"pk": "@contact"}, {"pk": "@proposed"}
 REASON = {"reason": "They asked us to."}
 DECIDED = REASON | {"version": "@version"}
 NUMBERED = {"name": "Night Line", "sort": "phone", "value": "020 7946 0999", "when": "any time"}
 PAGE, ACTS, NO_GET = moderators("page"), moderators("acts"), moderators("405")
 MODERATOR = [
-    Line("moderator/", PAGE, PAGE),
-    Line(CASE, PAGE, PAGE, WAITING),
+    Line("moderator/", PAGE, NO_GET),
+    Line(CASE, PAGE, NO_GET, WAITING),
     Line(CASE + "take/", NO_GET, ACTS, WAITING),
     Line(CASE + "give-back/", NO_GET, ACTS, {"pk": "@taken case"}),
     Line(CASE + "note/", NO_GET, ACTS, WAITING, {"text": "Ring them first."}),
@@ -210,16 +252,26 @@ MODERATOR = [
     Line(CASE + "approve/", PAGE, ACTS, WAITING, {"version": "@version"}),
     Line(CASE + "send-back/", PAGE, ACTS, WAITING, DECIDED),
     Line(CASE + "reject/", PAGE, ACTS, WAITING, DECIDED),
-    Line("moderator/listings/", PAGE, PAGE),
-    Line(LISTING, PAGE, PAGE, LISTED),
+    Line("moderator/listings/", PAGE, NO_GET),
+    Line(LISTING, PAGE, NO_GET, LISTED),
     Line(LISTING + "confirm/", PAGE, ACTS, LISTED, {"way": "rang", "day_0": "1", "day_1": "1", "day_2": "@year"}),
     Line(LISTING + "correct/", PAGE, ACTS, LISTED, {"name": "Set right", "state": "running"}),
     Line(LISTING + "take-down/", PAGE, ACTS, LISTED, REASON),
     Line(LISTING + "put-back/", PAGE, ACTS, {"pk": "@taken down"}, REASON),
-    Line("moderator/round/", PAGE, PAGE),
+    Line(LISTING + "trust/", PAGE, ACTS, {"pk": "@of another team"}, REASON),
+    Line(LISTING + "distrust/", PAGE, ACTS, LISTED, REASON),
+    Line("moderator/round/", PAGE, NO_GET),
     Line("moderator/round/<uuid:pk>/", PAGE, ACTS, LISTED, {"outcome": "confirmed"}),
+    Line(TOLD, PAGE, NO_GET, REPORTED),
+    Line(TOLD + "read/", NO_GET, ACTS, REPORTED),
+    Line(TOLD + "answer/", PAGE, ACTS, REPORTED, {"text": "Thank you."}),
+    Line(TOLD + "close/", PAGE, ACTS, REPORTED, {"text": "Set right."}),
+    Line(TOLD + "take-down/", PAGE, ACTS, REPORTED, REASON),
+    Line(TOLD + "put-back/", PAGE, ACTS, {"pk": "@details off"}, {"text": "They rang us."}),
+    Line(TOLD + "enter/", PAGE, ACTS, {"pk": "@suggested"}, CAFE | {"key": UUID}),
+    Line("moderator/gaps/", PAGE, NO_GET),
     Line("moderator/enter/", PAGE, ACTS, send=CAFE | {"key": UUID}),
-    Line(URGENT, PAGE, PAGE),
+    Line(URGENT, PAGE, NO_GET),
     Line(URGENT + "new/", PAGE, ACTS, send=NUMBERED),
     Line(URGENT + "<int:pk>/change/", PAGE, ACTS, CONTACT, NUMBERED),
     Line(URGENT + "<int:pk>/hide/", PAGE, ACTS, CONTACT, REASON),
@@ -231,6 +283,7 @@ MODERATOR = [
 SECTION = {"page": "@pagetext", "heading": "Words", "body": "Words.", "position": "9"}
 TERM = {"name": "Another name", "vocabulary": "help", "slug": "another", "position": "9"}
 MOMENT = {"name": "Name", "line": "Words.", "sentence": "Words.", "mood": "now", "icon": "sun", "position": "9"}
+WORDING = {"about": "page:nowhere", "field": "title", "language": "es", "text": "Palabras."}
 EDITED = {
     "term": ({"add", "change"}, TERM),
     "moment": ({"change"}, MOMENT),
@@ -239,6 +292,7 @@ EDITED = {
     "bankholiday": ({"add", "change", "delete"}, {"day": "2031-01-01", "name": "New Year", "is_holiday": "on"}),
     "promise": ({"add"}, {"days": "9"}),
     "mail": (set(), {}),
+    "wording": ({"add", "change"}, WORDING),
 }
 
 

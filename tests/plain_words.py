@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterable
 
 MEAN, LONGEST = 15, 25
-NAMES = {"AA", "LGBTQ", "NHS", "SHOUT"}
+# PDF and KB: beside a link to a file stands what it is and how large.
+NAMES = {"AA", "KB", "LGBTQ", "NHS", "PDF", "SHOUT"}
 MARKUP = re.compile(r"\{%.*?%\}|\{\{.*?\}\}|<[^>]+>", re.DOTALL)
 SENTENCE_END = re.compile(r"(?:(?<=[.!?])[”’)]*\s+|\n+)(?:- )?")
 JARGON = re.compile(

@@ -14,7 +14,7 @@ from django.core.management import CommandError, call_command
 from django.db import connection
 from django.http import HttpResponse
 from django.test import Client
-from django.urls import include, path
+from django.urls import path
 
 from directory.models import Mail, User
 from directory.views.audience import for_members
@@ -31,7 +31,7 @@ def listing(request):
     return HttpResponse("listing")
 
 
-urlpatterns = [path("provider/test/", listing), path("", include(urls))]
+urlpatterns = [path("provider/test/", listing), *urls.urlpatterns]
 
 
 @pytest.fixture(autouse=True)

@@ -15,15 +15,15 @@ ROOT = Path(__file__).resolve().parent.parent
 # Whatever is imported lies in a lower layer. Beside each other, modules of layers 2 to 5 do not know one
 # another.
 LAYERS = [
-    {"fold", "place", "week"},
+    {"asked", "fold", "place", "quoted", "tally", "week"},
     {"models"},
     {"indexing", "moves", "notices", "open_referral", "outbox"},
     {"content"},
     {"moderation"},
     {"connections", "freshness", "importing", "registration", "targets"},
     {"forms", "search"},
-    {"accounts", "admin", "apps", "context", "management", "middleware", "templatetags", "views"}
-    | {"moderator_urls", "provider_urls", "urls"},
+    {"accounts", "admin", "apps", "calendars", "context", "management", "middleware", "templatetags", "views"}
+    | {"moderator_urls", "paper", "provider_urls", "urls"},
 ]
 LAYER = {module: number for number, modules in enumerate(LAYERS) for module in modules}
 APART = range(2, 6)

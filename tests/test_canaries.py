@@ -19,6 +19,7 @@ from django.test import Client
 from django.urls import reverse
 
 from directory.models import Initiative, Mail, Offer, Submission
+from tests import pdf
 from tests.canaries import LISTINGS, MOMENTS, Canaries
 from tests.test_headers import PUBLIC, routes
 
@@ -70,13 +71,20 @@ def crawl(client: Client) -> dict[str, str]:
     while waiting:
         path = waiting.popleft()
         answer = client.get(path)
-        pages[path] = str(answer.headers) + answer.content.decode()
+        pages[path] = str(answer.headers) + sent(answer)
         for address in links(path, pages[path]) - seen:
             queries += "?" in address
             if "?" not in address or queries <= MOST_QUERIES:
                 seen.add(address)
                 waiting.append(address)
     return pages
+
+
+def sent(answer) -> str:
+    """The words of an answer: those of a PDF as other software reads them, those of a calendar without its folds."""
+    if answer.get("Content-Type") == "application/pdf":
+        return pdf.read(answer.content).text
+    return answer.content.decode().replace("\r\n ", "")
 
 
 def links(path: str, text: str) -> set[str]:

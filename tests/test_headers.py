@@ -1,13 +1,16 @@
 """What every answer carries, and that no public page leaves a trace or stumbles over what is typed into its
 address."""
 
+import time
+
 import pytest
 from django.contrib.staticfiles.finders import get_finders
 from django.http import HttpResponse
-from django.urls import URLPattern, get_resolver, include, path, reverse
+from django.urls import URLPattern, get_resolver, path, reverse
 from django.utils.http import urlencode
 
 from directory.middleware import CONTENT_SECURITY_POLICY, LONGEST_QUERY, PERMISSIONS_POLICY
+from directory.models import Initiative
 from lambeth_peer import urls
 from tests.factories import an_initiative, an_offer, an_organisation
 
@@ -20,6 +23,16 @@ EXAMPLES = {
     "organisation": {"slug": "friends-of-brixton"},
     "offer": {"slug": "walking-beside"},
     "moment": {"slug": "leaving-hospital"},
+    "report": {"slug": "tuesday-circle"},
+    "report-sent": {"slug": "tuesday-circle"},
+    "details": {"slug": "tuesday-circle", "contact": "7f0c0f0e-4a2f-4f5e-9a55-0d3c8b1f6a11"},
+    "details-done": {"slug": "tuesday-circle"},
+    "leaflet": {"slug": "tuesday-circle"},
+    "calendar": {"slug": "tuesday-circle"},
+    "sheet": {"slug": "leaving-hospital"},
+    "sheet-pdf": {"slug": "leaving-hospital"},
+    "short": {"code": "K7QP2M"},
+    "short-in-capitals": {"code": "K7QP2M"},
 }
 
 HEADERS = {
@@ -32,8 +45,8 @@ HEADERS = {
     "X-Frame-Options": "DENY",
 }
 
-# The one public page that leads away from the portal, without a word of where from.
-STATUS = {"leave": 303}
+# Those that lead elsewhere: one away from the portal, without a word of where from, and the addresses on paper.
+STATUS = {"leave": 303, "short": 302, "short-in-capitals": 302}
 OWN_HEADERS = {"leave": {"Referrer-Policy": "no-referrer"}}
 
 BAD_INPUT = {
@@ -73,7 +86,7 @@ def quiet(request):
 
 
 # A portal with two pages more, for the tests that ask for it.
-urlpatterns = [path("broken/", broken), path("account/quiet/", quiet), path("", include(urls))]
+urlpatterns = [path("broken/", broken), path("account/quiet/", quiet), *urls.urlpatterns]
 handler400, handler404, handler500 = urls.handler400, urls.handler404, urls.handler500
 broken.login_required = False
 
@@ -82,7 +95,9 @@ broken.login_required = False
 def rows(db):
     friends = an_organisation(name="Friends of Brixton")
     an_offer(name="Walking Beside", organisation=friends)
-    an_initiative(name="Tuesday Circle", organisation=friends)
+    own = {"id": EXAMPLES["details"]["contact"], "sort": "phone", "value": "07700 900123", "personal": True}
+    circle = an_initiative(name="Tuesday Circle", organisation=friends, contacts=[own])
+    Initiative.objects.filter(pk=circle.pk).update(code=EXAMPLES["short"]["code"])
 
 
 def carried(response):
@@ -138,6 +153,18 @@ def test_an_error_page_carries_urgent_help_and_tells_nothing_of_the_inside(clien
     assert not response.cookies
     assert help in response.text
     assert not any(word in response.text for word in ("canary", "Traceback", "ValueError", urls.__file__))
+
+
+@pytest.mark.django_db
+def test_a_search_for_10_kb_of_text_is_answered_by_an_ordinary_page_at_once(client, rows):
+    client.get("/support/")
+    start = time.perf_counter()
+    response = client.get("/support/", {"q": "a" * 10_240})
+
+    page = response.text.partition("<main")[2]
+    assert (response.status_code, page.count("a" * 201)) == (200, 0)
+    assert "Use fewer than 200 letters" in page
+    assert time.perf_counter() - start < 0.5
 
 
 @pytest.mark.django_db

@@ -3,6 +3,7 @@ posted beyond the fields of a form changes nothing."""
 
 import os
 import random
+import re
 from contextlib import contextmanager
 from datetime import date, datetime
 from functools import partial
@@ -15,13 +16,15 @@ from django.db import connection, models, transaction
 from django.test import Client
 from django.utils import timezone
 
-from directory import moderation
+from directory import content, moderation, registration
 from directory.forms.steps import STEPS
-from directory.models import BankHoliday, Mail, Promise, Submission, UrgentContact, User
+from directory.forms.this_week import ThisWeekForm
+from directory.models import BankHoliday, Mail, Promise, Submission, Team, UrgentContact, User
 from tests.factories import a_team, an_initiative, an_offer, an_organisation, some_content, unlisted
 from tests.people import a_moderator, a_user, signed_in, with_second_factor
 from tests.permission_cases import EDITED, METHODS, ROLES, TABLE, Line
 from tests.provider_pages import Controls
+from tests.telling import a_ticket
 from tests.test_headers import routes
 
 pytestmark = pytest.mark.django_db
@@ -30,7 +33,8 @@ ROWS = apps.get_app_config("directory")
 # Whatever somebody could wish to set by adding its name to a form.
 COVETED = ("submission", "initiative", "organisation", "offer", "user", "team", "member", "case")
 MARKER = "zqmarkerz"
-ACTING = [line for line in TABLE if line.route.startswith(("provider/", "moderator/")) and "acts" in line.post]
+FORMS = ("provider/", "moderator/", "support/", "suggest/")
+ACTING = [line for line in TABLE if line.route.startswith(FORMS) and "acts" in line.post]
 OTHERS = [line for line in TABLE if line.post[ROLES.index("provider B")] == "404"]
 # Who is signed in, and how often somebody has tried: no rows of the portal.
 NO_ROWS = ("django_session", "usersessions_usersession", "portal_cache")
@@ -72,6 +76,28 @@ def drafts_of(user, team, listing, offer) -> dict[str, Submission]:
     return found
 
 
+def changed_at_once(user, row) -> Submission:
+    """A change of times that a trusted team put on the portal."""
+    base = content.kind("initiative").read(row.pk)
+    part = {"times_note": "From June."}
+    return moderation.change_at_once(row.pk, part, base=base, team=user.teams.get(), by=user)
+
+
+def told(organisation, listing) -> dict:
+    """What visitors have told us about what team A runs, and tickets for telling us more."""
+    contact = {"sort": "phone", "value": "07700 900123", "personal": True}
+    own, off = (an_initiative(organisation=organisation, contacts=[contact]) for _ in range(2))
+    said = {"words": "It was shut.", "reply_to": "ana@example.org"}
+    purposes = {"report": f"report {listing.pk}", "details": f"details {own.contacts.get().pk}", "suggest": "suggest"}
+    return {f"@{name} ticket": a_ticket(purpose) for name, purpose in purposes.items()} | {
+        "@own address": own.slug,
+        "@own contact": own.contacts.get().pk,
+        "@reported": moderation.report(listing, about="unsafe", key=uuid4(), **said).pk,
+        "@suggested": moderation.suggest(name="Dawn Choir", key=uuid4(), **said).pk,
+        "@details off": moderation.take_details_off(off, off.contacts.get().pk, key=uuid4()).pk,
+    }
+
+
 def a_world():
     """The people, and what stands for each word with an @: everything belongs to team A."""
     who = people()
@@ -80,6 +106,7 @@ def a_world():
     team = a_team(provider, organisation=home)
     a_team(who["provider B"], organisation=other)
     listing, changing, gone = (an_initiative(organisation=home, meets=["sat-evening"], at=[{}]) for _ in range(3))
+    Team.objects.filter(pk=team.pk).update(trusted=True)
     offer, contact = an_offer(organisation=home), UrgentContact.objects.first()
     drafts = drafts_of(provider, team, changing, offer)
     moderation.take(drafts["taken"].case, by=moderator)
@@ -88,8 +115,12 @@ def a_world():
     Mail.objects.create(recipient="a@example.org", subject="Words", text="Words")
     things = {f"@{name}": one.pk for name, one in drafts.items()} | {
         "@listing": listing.pk,
+        "@listing seen": registration.this_week(provider, listing.pk).marked(ThisWeekForm.parts()),
+        "@at once": changed_at_once(provider, changing).pk,
         "@taken down": unlisted(gone).pk,
+        "@of another team": an_initiative(organisation=other).pk,
         "@address": listing.slug,
+        "@code": listing.code,
         "@organisation address": home.slug,
         "@offer address": offer.slug,
         "@place": drafts["draft"].content["places"][0]["id"],
@@ -100,6 +131,7 @@ def a_world():
         "@proposed": moderation.propose({"name": "A", "value": "116 123"}, by=a_moderator(), contact=contact).pk,
         "@year": timezone.localdate().year - 1,
     }
+    things |= told(home, listing)
     things |= {f"@{name}": ROWS.get_model(name).objects.first().pk for name in EDITED}
     clients = {role: signed_in(who[role]) if role in who else Client() for role in ROLES}
     return SimpleNamespace(things=things, clients=clients, rows=everything())
@@ -192,13 +224,14 @@ def shown(row, field) -> object:
     if field.is_relation:
         return str(getattr(row, field.name))
     value = getattr(row, field.attname)
-    return "a time" if isinstance(value, datetime) else str(value)
+    # PostgreSQL does not give a number again that was rolled back, and mails lead to cases by theirs.
+    return "a time" if isinstance(value, datetime) else re.sub(r"/told/\d+/", "/told/a number/", str(value))
 
 
 def everything() -> dict[str, list]:
-    """Every value of every row of the portal."""
+    """Every value of every row of the portal, but for the log of changes, which has marks drawn by lot."""
     found = {}
-    for model in ROWS.get_models(include_auto_created=True):
+    for model in set(ROWS.get_models(include_auto_created=True)) - {ROWS.get_model("searchchange")}:
         fields = [one for one in model._meta.concrete_fields if not isinstance(one, models.AutoField)]
         rows = model._base_manager.select_related(*[one.name for one in fields if one.is_relation])
         found[model.__name__] = sorted([f"{one.name}={shown(row, one)}" for one in fields] for row in rows)

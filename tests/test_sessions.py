@@ -10,7 +10,7 @@ from django.contrib.messages import get_messages
 from django.core.cache import cache
 from django.http import HttpResponse
 from django.test import Client
-from django.urls import include, path
+from django.urls import path
 from django.views.decorators.http import require_POST
 
 from directory.models import Mail, User
@@ -48,7 +48,7 @@ urlpatterns = [
     path("provider/refused/", refused),
     path("moderator/test/", desk),
     path("admin/test/", administration),
-    path("", include(urls)),
+    *urls.urlpatterns,
 ]
 handler403 = urls.handler403
 

@@ -24,6 +24,13 @@ VOCABULARIES = {
     "join": "turn-up ring write introduced",
     "tier": "informal organised paid",
     "led-by": "user-led peer-delivered mixed professional",
+    "crisis": "en es pt",
+    "hurt": "en es pt",
+    "harmless": "en es pt",
+    "synonym": "mother father carer medication community-nurse doctor care-coordinator panic low-mood"
+    " voices sectioned emergency ward cannabis no-money benefits alcohol bereavement counselling"
+    " lonely trauma strong-emotions new-baby asylum lgbtq walking growing singing art buddy"
+    " autism eating",
 }
 MOMENTS = {
     "entering-services",

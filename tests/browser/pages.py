@@ -7,7 +7,10 @@ from lambeth_peer import urls
 # Pages for people who have signed in have tests of their own.
 PRIVATE = ("account/", "provider/", "moderator/", "admin/")
 # These answer, but not with a page.
-NO_PAGE = {"leave", "healthz"}
+NO_PAGE = {
+    *("leave", "healthz", "sitemap", "robots", "opensearch", "feed-new"),
+    *("leaflet", "calendar", "sheet-pdf", "pack-pdf", "short", "short-in-capitals"),
+}
 
 MOMENTS = [
     "weekend-crisis",
@@ -31,6 +34,8 @@ EXAMPLES = {
     "moment": [f"{slug}/" for slug in MOMENTS]
     + [f"leaving-hospital/?when={when}" for when in ("now", "tonight", "weekend", "sat", "later")]
     + ["weekend-crisis/?when=now"],
+    "sheet": ["leaving-hospital/sheet/?near=Brixton", "weekend-crisis/sheet/?near=Atlantis"],
+    "pack": ["", "?i=KSMC85,T5W36N,46GFPN,ZZZZZZ&q=music", "?i=KSMC85,T5W36N&unconfirmed=1"],
     "initiative": [
         "first-week-home/",
         "brixton-evening-drop-in/",
@@ -42,6 +47,13 @@ EXAMPLES = {
         "mosaic-information-hub/",
         "the-crisis-house/",
     ],
+    "report": ["saturday-kitchen-table/report/"],
+    "report-sent": ["saturday-kitchen-table/report/sent/?reference=K7QP-2MXA"],
+    "details": ["saturday-kitchen-table/details/9f37a593-f521-5b50-b8f0-e073e0e7a174/"],
+    "details-done": ["saturday-kitchen-table/details/done/"],
+    "suggest": ["", "?name=walk"],
+    "week": ["", "?moment=in-hospital", "?moment=moon"],
+    "for-someone-else": ["", "?age=16", "?age=old"],
     "offers": ["", "?what=role&what=training&area=brixton", "?moment=in-hospital&commitment=B6", "?what=magic"],
     "offer": ["walking-beside-four-evenings/", "paid-cook-for-saturday-porridge/"],
     "organisation": ["mosaic-clubhouse/", "seven-kettles/", "the-black-mens-consortium/"],
@@ -53,6 +65,17 @@ WRONG = {
     "/support/gone-away/": 410,
     "/broken/": 500,
 }
+# Some in other languages: their words are longer, and what groups wrote stays English between them.
+TRANSLATED = [
+    "/es/",
+    "/pt/moments/leaving-hospital/?when=weekend",
+    "/es/moments/weekend-crisis/",
+    "/pt/support/?when=weekend&cost=free",
+    "/es/support/?q=quiero+morir",
+    "/pt/support/first-week-home/",
+    "/es/for-someone-else/?age=16",
+    "/pt/urgent-help/",
+]
 # Twelve that differ most, for every check that takes long.
 TWELVE = [
     "/",
@@ -60,9 +83,9 @@ TWELVE = [
     "/support/?q=nothing+has+this+name&format=phone",
     "/support/first-week-home/",
     "/support/mosaic-information-hub/",
-    "/moments/",
     "/moments/leaving-hospital/?when=weekend",
     "/moments/weekend-crisis/",
+    "/now/",
     "/urgent-help/",
     "/organisations/seven-kettles/",
     "/safety/",
@@ -90,8 +113,8 @@ def takes_something(whole: str) -> bool:
 
 
 def addresses() -> list[str]:
-    """The address of every public page, the pages for what went wrong among them."""
-    found = list(WRONG)
+    """The address of every public page, those for what went wrong and some in other languages among them."""
+    found = [*WRONG, *TRANSLATED]
     for whole, name in public_routes():
         given = EXAMPLES.get(name, [] if takes_something(whole) else [""])
         found += [f"/{whole.partition('<')[0]}{example}" for example in given]

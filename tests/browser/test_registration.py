@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 import pytest
 import time_machine
 
-from directory.models import Initiative, Mail, Offer, Organisation
+from directory.models import Initiative, Mail, Offer, Organisation, Team
 from tests.browser.conftest import DEVICES, LONDON, OURS, Person, browsers
 from tests.people import PASSWORD, a_moderator, code_of
 
@@ -23,7 +23,8 @@ CRISIS = "/support/?moment=weekend-crisis&when="
 SEVEN_FIELDS = 7
 LOOKED_AT = [
     "sign up", "sign in", "provider home, empty", "start", "task list", "when", "one time", "check your answers",
-    "sent", "provider home", "second step", "desk", "case", "listing of the desk", "phone round", "urgent numbers",
+    "sent", "provider home", "this week", "on the portal now",
+    "second step", "desk", "case", "listing of the desk", "phone round", "urgent numbers",
 ]  # fmt: skip
 LOOKED_AT_FOR_A_GROUP = ["group page", "group page with errors"]
 LIST_OF_NOW = "at now on Sunday"
@@ -103,6 +104,7 @@ def says_where_and_when(person: Person) -> None:
     person.choose("Saturday")
     person.write(starts="8pm", ends="2am")
     person.choose("It ends the next day")
+    person.tap(person.page.get_by_text("Only in term time, or not on every date"))
     person.look("one time")
     person.press("Save")
     person.look("when")
@@ -154,6 +156,26 @@ def approves(person: Person, *names: str) -> None:
         person.press("Approve")
 
 
+def says_what_is_different_this_week(person: Person, story: Story) -> None:
+    """As a trusted team: it is on the page at once, and put back at once."""
+    Team.objects.filter(members__email=PROVIDER).update(trusted=True)
+    page = Initiative.objects.get(name=INITIATIVE).get_absolute_url()
+    person.goto("/provider/")
+    person.press("Something is different this week")
+    person.look("this week")
+    person.choose("Saturday 5 December")
+    person.write(why="The room is being painted.")
+    person.press("Put it on the portal now")
+    person.look("on the portal now")
+    back = person.page.url
+    person.goto(page)
+    story.words["page when one date is off"] = person.page.locator("main").inner_text()
+    person.page.goto(back)
+    person.press("Put back what was before")
+    person.goto(page)
+    story.words["page when it is put back"] = person.page.locator("main").inner_text()
+
+
 def takes_down(person: Person) -> None:
     for path, name in [("round/", "phone round"), ("urgent/", "urgent numbers")]:
         person.goto(f"/moderator/{path}")
@@ -175,7 +197,7 @@ def is_named(person: Person, path: str, name: str = INITIATIVE) -> bool:
         following = person.page.locator("main .pager a[rel=next]")
         if following.count() == 0:
             return False
-        person.goto("/support/" + following.get_attribute("href"))
+        person.goto(path.partition("?")[0] + following.get_attribute("href"))
     return True
 
 
@@ -217,6 +239,7 @@ def registered(request, chromium, portal):
         approves(moderator, ORGANISATION, INITIATIVE, OFFER)
         visits(visitor, story, "approved")
         visits_on_sunday_night(visitor, story)
+        says_what_is_different_this_week(provider, story)
         takes_down(moderator)
         visits(visitor, story, "taken down")
     return story
@@ -265,6 +288,13 @@ def test_what_was_approved_stands_in_every_place(registered, place):
 def test_at_half_past_one_on_sunday_it_is_open_until_two(registered):
     assert "Open now until 2am" in registered.words["page on Sunday"]
     assert registered.places[LIST_OF_NOW]
+
+
+def test_a_trusted_team_takes_a_date_off_and_puts_it_back_at_once(registered):
+    words = "The room is being painted."
+
+    assert words in registered.words["page when one date is off"]
+    assert words not in registered.words["page when it is put back"]
 
 
 @pytest.mark.parametrize("place", ["list", "Saturday evening", "Saturday night", "organisation", "offer"])

@@ -1,7 +1,7 @@
 """The portal with two addresses more, whose views fail, so that a browser can see the pages for what went wrong."""
 
 from django.core.exceptions import PermissionDenied
-from django.urls import include, path
+from django.urls import path
 
 from directory.views.audience import for_everybody
 from lambeth_peer import urls
@@ -19,4 +19,4 @@ def broken(request):
     raise ValueError("This view is meant to fail.")
 
 
-urlpatterns = [path("forbidden/", forbidden), path("broken/", broken), path("", include(urls))]
+urlpatterns = [path("forbidden/", forbidden), path("broken/", broken), *urls.urlpatterns]
