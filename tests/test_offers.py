@@ -327,6 +327,7 @@ def test_the_pages_of_an_offer_and_of_who_gives_it_cost_the_same_for_one_and_for
     for count in (1, 3):
         circles = [an_initiative() for _number in range(count)]
         offers = [an_offer(given_by=circles, moments=["in-hospital"], commitments=["A1"]) for _number in range(count)]
+        client.get(circles[0].get_absolute_url())
         with django_assert_max_num_queries(24) as queries:
             client.get(offers[0].get_absolute_url())
             client.get(circles[0].get_absolute_url())
