@@ -106,13 +106,20 @@ def test_a_static_file_has_a_name_that_may_be_kept_for_ever(portal):
     assert "default-src 'none'" in headers["Content-Security-Policy"]
 
 
-@pytest.mark.parametrize("query", ["q=" + "a" * 10_240, "&".join(f"p{n}=1" for n in range(2000)), "q=%00"])
+@pytest.mark.parametrize("query", ["q=" + "a" * 32_300, "&".join(f"p{n}=1" for n in range(2000)), "q=%00"])
 def test_far_too_long_an_address_gets_our_own_page_with_urgent_help(portal, query):
     status, headers, page = portal.get(f"/support/?{query}")
 
     assert status == 400
     assert "/urgent-help/" in page
     assert "default-src 'none'" in headers["Content-Security-Policy"]
+
+
+def test_ten_kilobytes_of_text_get_an_ordinary_page(portal):
+    status, _headers, page = portal.get("/support/?q=" + "a" * 10_240)
+
+    assert status == 200
+    assert "/urgent-help/" in page
 
 
 def test_an_address_without_end_is_refused_before_it_fills_the_memory(portal):
