@@ -1,8 +1,21 @@
 from django.apps import AppConfig
+from django.db.backends.signals import connection_created
 from django.db.models.signals import post_migrate, pre_migrate
 
 from . import triggers
 from .tally import Tally
+
+
+def knows_json(connection, **_options) -> None:
+    """Asks SQLite whether it knows JSON, without the transaction in which Django asks.
+
+    Ours lock the database, so a reader would wait for whoever writes, and take a lock that does not come for a no.
+    """
+    if connection.vendor != "sqlite":
+        return
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT count(*) FROM pragma_function_list WHERE name = 'json'")
+        connection.features.supports_json_field = bool(cursor.fetchone()[0])
 
 
 class DirectoryConfig(AppConfig):
@@ -11,5 +24,6 @@ class DirectoryConfig(AppConfig):
     tally = Tally()
 
     def ready(self):
+        connection_created.connect(knows_json)
         pre_migrate.connect(triggers.remember, sender=self)
         post_migrate.connect(triggers.put_back, sender=self)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from django.core.exceptions import ImproperlyConfigured
+from django.db import connection
 
 from lambeth_peer import environment, settings
 
@@ -208,3 +209,20 @@ def test_eight_workers_that_start_together_make_one_key(eight_workers, tmp_path)
         assert len(path.read_text()) >= 50
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
         assert [file.name for file in path.parent.iterdir()] == ["secret_key"]
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL's readers wait for nobody")
+def test_a_new_connection_knows_json_while_somebody_else_writes(tmp_path):
+    path = tmp_path / "busy.sqlite3"
+    script = (
+        "import sqlite3, django; django.setup(); from django.db import connection;"
+        "connection.settings_dict['OPTIONS'] |= {'timeout': 0};"
+        f"writer = sqlite3.connect({str(path)!r}, isolation_level=None); writer.execute('BEGIN IMMEDIATE');"
+        "print(connection.features.supports_json_field if connection.ensure_connection() is None else '')"
+    )
+    environment = os.environ | {"DEMO": "1", "DATABASE_URL": f"sqlite:///{path}"}
+    environment["DJANGO_SETTINGS_MODULE"] = "lambeth_peer.settings"
+
+    said = subprocess.check_output([sys.executable, "-c", script], cwd=ROOT, env=environment, text=True)
+
+    assert said.strip() == "True"

@@ -127,7 +127,9 @@ function brokenIds() {
 
 // 3.2.6: how many controls come before the link to urgent help.
 function placeOfHelp() {
-  return [...document.querySelectorAll(CONTROLS)].findIndex((e) => e.textContent.trim() === "Urgent help");
+  return [...document.querySelectorAll(CONTROLS)].findIndex(
+    (e) => e.textContent.trim() === "Urgent help" || (e.getAttribute("href") || "").endsWith("/urgent-help/"),
+  );
 }
 
 // Where a person is who goes by keyboard: null at the end of the page.

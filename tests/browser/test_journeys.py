@@ -73,7 +73,7 @@ def test_a_ward_nurse_finds_a_listing_for_the_weekend_and_its_contact(visit, jav
 
     follow(page, "I’m arranging it for someone")
     follow(page, "I do this at work")
-    follow(page, "Somebody goes home this weekend")
+    follow(page, "See the whole weekend")
     follow(page, "First Week Home")
 
     assert page.get_by_role("heading", level=1).inner_text() == "First Week Home"
