@@ -195,7 +195,7 @@ def test_ten_kilobytes_are_read_in_a_moment(text):
 
     asked(text)
 
-    assert time.process_time() - start < 0.25
+    assert time.process_time() - start < 0.5
 
 
 def test_sixty_words_that_all_say_something_are_read_in_a_moment():
@@ -203,4 +203,4 @@ def test_sixty_words_that_all_say_something_are_read_in_a_moment():
 
     asked("saturday evening near sw9 not free or " * 7)
 
-    assert time.process_time() - start < 0.25
+    assert time.process_time() - start < 0.5
