@@ -2,9 +2,14 @@ import os
 import socket
 
 import pytest
+import time_machine
 from django.core.management import call_command
 from django.db import connection
 from hypothesis import HealthCheck, settings
+
+from directory.models import User
+from tests.clock import FRIDAY_4PM
+from tests.people import a_moderator, a_user, signed_in
 
 # The database of a test is rolled back at its end, not between the examples of one test.
 COMMON = {
@@ -52,3 +57,29 @@ def no_network(monkeypatch):
         return connect(self, address)
 
     monkeypatch.setattr(socket.socket, "connect", connect_here)
+
+
+@pytest.fixture
+def friday_at_4pm():
+    with time_machine.travel(FRIDAY_4PM, tick=False):
+        yield
+
+
+@pytest.fixture
+def ana(db) -> User:
+    """A moderator."""
+    return a_moderator(name="Ana")
+
+
+@pytest.fixture
+def desk(ana):
+    """A client at which Ana is signed in, with her second factor."""
+    return signed_in(ana)
+
+
+@pytest.fixture
+def provider(client) -> User:
+    """Somebody who is signed in at `client` and has no team yet."""
+    user = a_user(email="ana@example.org", name="Ana")
+    client.force_login(user)
+    return user

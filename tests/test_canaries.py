@@ -1,6 +1,5 @@
 """Nothing that is not public comes out: every public page of fifty marked listings is read, and mails and the log."""
 
-import datetime as dt
 import html
 import io
 import json
@@ -8,7 +7,6 @@ import logging
 import re
 from collections import deque
 from urllib.parse import urljoin, urlsplit
-from zoneinfo import ZoneInfo
 
 import pytest
 import time_machine
@@ -21,9 +19,9 @@ from django.urls import reverse
 from directory.models import Initiative, Mail, Offer, Submission
 from tests import pdf
 from tests.canaries import LISTINGS, MOMENTS, Canaries
+from tests.clock import FRIDAY_4PM
 from tests.test_headers import PUBLIC, routes
 
-FRIDAY_4PM = dt.datetime(2026, 11, 27, 16, 0, tzinfo=ZoneInfo("Europe/London"))
 LINK = re.compile(r'href="([^"#]+)')
 MARKER = re.compile(r"kanari-\d{4}-[a-z_-]+|\b\dQ[A-Z]\b")
 MOST_QUERIES = 100

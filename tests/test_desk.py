@@ -12,7 +12,7 @@ from django.utils import timezone
 from directory import content, moderation
 from directory.models import Case, Mail, Promise, Submission
 from tests.factories import an_initiative, some_content
-from tests.people import a_moderator, signed_in
+from tests.people import a_moderator
 
 pytestmark = pytest.mark.django_db
 
@@ -33,16 +33,6 @@ def page(client, name, *args, **query):
 def names_on(client, **query) -> list[str]:
     answer = client.get(reverse("moderator-desk"), query)
     return [one.case.name for one in answer.context["waiting"]]
-
-
-@pytest.fixture
-def ana():
-    return a_moderator(name="Ana")
-
-
-@pytest.fixture
-def desk(ana):
-    return signed_in(ana)
 
 
 def test_the_desk_orders_by_danger_and_then_by_what_is_due_first(desk):

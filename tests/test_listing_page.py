@@ -1,26 +1,15 @@
-import datetime as dt
-from zoneinfo import ZoneInfo
-
 import pytest
-import time_machine
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from directory.models import Initiative, together
+from tests.clock import FRIDAY
 from tests.factories import an_initiative, an_offer, an_organisation, days_ago, unlisted
 
-pytestmark = pytest.mark.django_db
-FRIDAY_4PM = dt.datetime(2026, 11, 27, 16, 0, tzinfo=ZoneInfo("Europe/London"))
-FRIDAY = FRIDAY_4PM.date()
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("friday_at_4pm")]
 PHONE = {"sort": "phone", "value": "020 7946 0123"}
 MOST_QUERIES = 6
-
-
-@pytest.fixture(autouse=True)
-def friday_at_4pm():
-    with time_machine.travel(FRIDAY_4PM, tick=False):
-        yield
 
 
 def page(client, row) -> str:

@@ -1,31 +1,21 @@
-import datetime as dt
 import json
 import re
 from xml.etree import ElementTree
-from zoneinfo import ZoneInfo
 
 import pytest
-import time_machine
 from django.template import Context, Template
 
 from directory import importing, moderation
 from directory.models import Moment
 from directory.views.linked_data import DAYS
+from tests.clock import FRIDAY
 from tests.factories import an_initiative, an_offer, an_organisation, unlisted
 from tests.people import a_moderator
 
-pytestmark = pytest.mark.django_db
-FRIDAY_4PM = dt.datetime(2026, 11, 27, 16, 0, tzinfo=ZoneInfo("Europe/London"))
-FRIDAY = FRIDAY_4PM.date()
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("friday_at_4pm")]
 SITE = "http://127.0.0.1:8000"
 ATOM = "{http://www.w3.org/2005/Atom}"
 BLOCK = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.DOTALL)
-
-
-@pytest.fixture(autouse=True)
-def friday_at_4pm():
-    with time_machine.travel(FRIDAY_4PM, tick=False):
-        yield
 
 
 def data(client, row) -> dict:

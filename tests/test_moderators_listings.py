@@ -10,19 +10,9 @@ from directory import content, moderation
 from directory.models import Act, Confirmation, Initiative, SearchRow, Submission
 from directory.moves import Refused
 from tests.factories import a_team, an_initiative, an_offer, an_organisation, days_ago
-from tests.people import a_moderator, a_user, signed_in
+from tests.people import a_moderator, a_user
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def ana():
-    return a_moderator(name="Ana")
-
-
-@pytest.fixture
-def desk(ana):
-    return signed_in(ana)
 
 
 def document(row) -> dict:

@@ -1,16 +1,11 @@
-import datetime as dt
-from zoneinfo import ZoneInfo
-
 import pytest
-import time_machine
 
 from directory import importing
 from directory.models import Moment, UrgentContact
+from tests.clock import FRIDAY
 from tests.factories import an_initiative, days_ago
 
-pytestmark = pytest.mark.django_db
-FRIDAY_4PM = dt.datetime(2026, 11, 27, 16, 0, tzinfo=ZoneInfo("Europe/London"))
-FRIDAY = FRIDAY_4PM.date()
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("friday_at_4pm")]
 HOME = [{"moment": "leaving-hospital", "words": "", "basis": "stated"}]
 CRISIS = [{"moment": "weekend-crisis", "words": "", "basis": "stated"}]
 MOMENTS = [
@@ -22,12 +17,6 @@ MOMENTS = [
     "in-hospital",
     "in-a-and-e",
 ]
-
-
-@pytest.fixture(autouse=True)
-def friday_at_4pm():
-    with time_machine.travel(FRIDAY_4PM, tick=False):
-        yield
 
 
 def page(client, slug="leaving-hospital", when=""):

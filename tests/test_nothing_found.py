@@ -1,8 +1,4 @@
-import datetime as dt
-from zoneinfo import ZoneInfo
-
 import pytest
-import time_machine
 from django.db import connection
 from django.http import QueryDict
 from django.template.loader import render_to_string
@@ -13,15 +9,7 @@ from directory.search.nothing_found import MOST_TRIES, NothingFound, neighbours,
 from directory.views import clock
 from tests.factories import an_initiative
 
-pytestmark = pytest.mark.django_db
-FRIDAY_4PM = dt.datetime(2026, 11, 27, 16, 0, tzinfo=ZoneInfo("Europe/London"))
-FRIDAY = FRIDAY_4PM.date()
-
-
-@pytest.fixture(autouse=True)
-def friday_at_4pm():
-    with time_machine.travel(FRIDAY_4PM, tick=False):
-        yield
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("friday_at_4pm")]
 
 
 class CountingFinder(Finder):

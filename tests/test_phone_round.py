@@ -9,19 +9,8 @@ from django.utils import timezone
 from directory import moderation
 from directory.models import Call, Confirmation
 from tests.factories import a_confirmation, a_team, an_initiative, an_organisation, days_ago
-from tests.people import a_moderator, signed_in
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def ana():
-    return a_moderator(name="Ana")
-
-
-@pytest.fixture
-def desk(ana):
-    return signed_in(ana)
 
 
 def today():

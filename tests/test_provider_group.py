@@ -8,17 +8,10 @@ from django.urls import reverse
 from directory import moderation
 from directory.models import Initiative, Organisation, Submission
 from tests.factories import an_initiative, an_organisation
-from tests.people import a_moderator, a_user
+from tests.people import a_moderator
 from tests.provider_pages import CAFE, controls, sent
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def provider(client):
-    user = a_user(email="ana@example.org", name="Ana")
-    client.force_login(user)
-    return user
 
 
 def test_the_page_of_a_small_group_asks_seven_questions(client, provider):

@@ -14,13 +14,6 @@ from tests.provider_pages import CAFE, a_complete_draft, at, controls, sent
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def provider(client):
-    user = a_user(email="ana@example.org", name="Ana")
-    client.force_login(user)
-    return user
-
-
 def test_a_note_of_the_moderator_stands_beside_its_field_and_the_reason_above(client, provider):
     draft = a_complete_draft(client)
     sent(client, at(draft, "check"), agreed="on")

@@ -13,13 +13,6 @@ from tests.provider_pages import a_complete_draft, a_draft, at, controls, sent
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def provider(client):
-    user = a_user(email="ana@example.org", name="Ana")
-    client.force_login(user)
-    return user
-
-
 def test_an_organisation_comes_before_what_it_runs(client, provider):
     assert client.get("/provider/new/initiative/").url == "/provider/new/organisation/"
 

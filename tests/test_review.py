@@ -9,7 +9,7 @@ from directory import content, moderation
 from directory.models import Initiative, Mail, Submission
 from directory.moves import Refused
 from tests.factories import a_team, an_initiative, an_organisation, some_content
-from tests.people import a_moderator, a_user, signed_in
+from tests.people import a_moderator, a_user
 
 pytestmark = pytest.mark.django_db
 
@@ -32,16 +32,6 @@ def sent_by(user, *, team=None, subject=None, **changes) -> Submission:
 
 def page(client, name, *args, **query):
     return client.get(reverse(name, args=args), query).content.decode()
-
-
-@pytest.fixture
-def ana():
-    return a_moderator(name="Ana")
-
-
-@pytest.fixture
-def desk(ana):
-    return signed_in(ana)
 
 
 def test_the_review_page_shows_only_what_changes_in_words(desk):

@@ -1,21 +1,10 @@
-import datetime as dt
-from zoneinfo import ZoneInfo
-
 import pytest
-import time_machine
 
+from tests.clock import FRIDAY
 from tests.factories import an_initiative, an_organisation, days_ago, unlisted
 
-pytestmark = pytest.mark.django_db
-FRIDAY_4PM = dt.datetime(2026, 11, 27, 16, 0, tzinfo=ZoneInfo("Europe/London"))
-FRIDAY = FRIDAY_4PM.date()
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("friday_at_4pm")]
 HOME = [{"moment": "leaving-hospital"}]
-
-
-@pytest.fixture(autouse=True)
-def friday_at_4pm():
-    with time_machine.travel(FRIDAY_4PM, tick=False):
-        yield
 
 
 def similar(client, row) -> list[tuple[str, str]]:

@@ -1,8 +1,6 @@
 """The life of submissions, walked at random: after each step every public surface says what was last approved."""
 
-import datetime as dt
 from collections import Counter
-from zoneinfo import ZoneInfo
 
 import pytest
 import time_machine
@@ -20,11 +18,11 @@ from hypothesis.stateful import (
 
 from directory import content, moderation
 from directory.models import Case, Initiative, Mail, Offer, Submission
+from tests.clock import FRIDAY_4PM
 from tests.public_surfaces import WORD, differences
 from tests.submission_world import MORE, MOVES, OPEN, World
 
 pytestmark = pytest.mark.django_db
-FRIDAY_4PM = dt.datetime(2026, 11, 27, 16, 0, tzinfo=ZoneInfo("Europe/London"))
 STEPS = 50
 # Not the phase that explains a failure by walking it a hundred times more.
 PHASES = [Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink]

@@ -9,19 +9,12 @@ from django.urls import reverse
 from directory import importing
 from directory.models import Initiative
 from directory.place import REFERENCE
+from tests.clock import FRIDAY
 from tests.factories import an_initiative, an_organisation, days_ago, edited, unlisted
 
-pytestmark = pytest.mark.django_db
-FRIDAY_4PM = dt.datetime(2026, 11, 27, 16, 0, tzinfo=ZoneInfo("Europe/London"))
-FRIDAY = FRIDAY_4PM.date()
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("friday_at_4pm")]
 PHONE = {"sort": "phone", "value": "020 7946 0123"}
 OFFICE_HOURS = [[4 * 1440 + 540, 4 * 1440 + 1020]]
-
-
-@pytest.fixture(autouse=True)
-def friday_at_4pm():
-    with time_machine.travel(FRIDAY_4PM, tick=False):
-        yield
 
 
 def text(client, row_or_path) -> str:

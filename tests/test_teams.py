@@ -7,19 +7,9 @@ from directory import moderation
 from directory.models import Act, Initiative, Team
 from directory.moves import Refused
 from tests.factories import a_team, an_initiative, an_organisation
-from tests.people import a_moderator, a_user, signed_in
+from tests.people import a_user
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def ana():
-    return a_moderator(name="Ana")
-
-
-@pytest.fixture
-def desk(ana):
-    return signed_in(ana)
 
 
 def looked_after(*people, trusted: bool = False) -> Initiative:

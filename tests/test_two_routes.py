@@ -1,21 +1,10 @@
-import datetime as dt
-from zoneinfo import ZoneInfo
-
 import pytest
-import time_machine
 
 from directory.models import Moment
+from tests.clock import FRIDAY
 from tests.factories import an_initiative
 
-pytestmark = pytest.mark.django_db
-FRIDAY_4PM = dt.datetime(2026, 11, 27, 16, 0, tzinfo=ZoneInfo("Europe/London"))
-FRIDAY = FRIDAY_4PM.date()
-
-
-@pytest.fixture(autouse=True)
-def friday_at_4pm():
-    with time_machine.travel(FRIDAY_4PM, tick=False):
-        yield
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("friday_at_4pm")]
 
 
 def lists(client, **asked) -> tuple[list[str], list[str]]:

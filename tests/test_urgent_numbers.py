@@ -22,11 +22,6 @@ NEW = {
 
 
 @pytest.fixture
-def ana():
-    return a_moderator(name="Ana")
-
-
-@pytest.fixture
 def bea():
     return a_moderator(name="Bea")
 
