@@ -6,14 +6,18 @@ from .finding import FRESH_DAYS
 from .framework import Commitment
 from .initiative import Alias, Confirmation, FormerSlug, Initiative, InitiativeMoment, Source
 from .insight import FEWEST, NothingFound
-from .mail import Mail
+from .mail import Digest, Mail
 from .meeting import MeetingSession, SessionException, SessionSeason
+from .network import Connection, Dismissal
 from .offer import Offer
 from .people import Member, Organisation, Team, User
 from .place import Contact, Place, PrivateAddress
 from .search_row import SearchChange, SearchRow, SearchSpelling, SearchWord
+from .sharing import Ask, TakeUp
 from .standing import Standing
-from .submission import Submission
+from .submission import Submission, spoken
+from .talk import Block, Message, Side, Thread
+from .teaming import Claim, Invitation
 from .wording import Wording, is_checked, page_language, until_checked, wordings_held
 from .words import BankHoliday, Moment, PageSection, PageText, Term, UrgentContact, holidays, shown_contacts
 
@@ -22,19 +26,27 @@ __all__ = [
     "FRESH_DAYS",
     "Act",
     "Alias",
+    "Ask",
     "BankHoliday",
+    "Block",
     "Call",
     "Case",
     "CaseNote",
+    "Claim",
     "Commitment",
     "Confirmation",
+    "Connection",
     "Contact",
+    "Digest",
+    "Dismissal",
     "FormerSlug",
     "Initiative",
     "InitiativeMoment",
+    "Invitation",
     "Mail",
     "MeetingSession",
     "Member",
+    "Message",
     "Moment",
     "NothingFound",
     "Offer",
@@ -50,11 +62,14 @@ __all__ = [
     "SearchWord",
     "SessionException",
     "SessionSeason",
+    "Side",
     "Source",
     "Standing",
     "Submission",
+    "TakeUp",
     "Team",
     "Term",
+    "Thread",
     "UrgentChange",
     "UrgentContact",
     "User",
@@ -63,6 +78,7 @@ __all__ = [
     "is_checked",
     "page_language",
     "shown_contacts",
+    "spoken",
     "until_checked",
     "wordings_held",
 ]

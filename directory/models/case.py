@@ -24,6 +24,8 @@ class Case(models.Model):
         STALE = "stale", _("To be checked")
         ORPHAN = "orphan", _("Nobody looks after it")
         DUPLICATE = "duplicate", _("Listed twice")
+        INTRODUCTION = "introduction", _("To be introduced")
+        TALK = "talk", _("Messages reported")
 
     class State(models.TextChoices):
         OPEN = "open", _("Open")

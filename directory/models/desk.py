@@ -24,6 +24,10 @@ class Promise(models.Model):
     def __str__(self) -> str:
         return str(self.days)
 
+    @classmethod
+    def days_now(cls) -> int:
+        return (cls.objects.first() or cls()).days
+
 
 class Call(models.Model):
     """One try of the phone round: who rang whom, what came of it, and when to try again."""
@@ -60,6 +64,7 @@ class Act(models.Model):
         URGENT = "urgent", _("Urgent contact changed")
         TRUST = "trust", _("Team trusted")
         DISTRUST = "distrust", _("Team no longer trusted")
+        CLAIM = "claim", _("Claim granted")
 
     kind = models.CharField(max_length=20)
     subject = models.CharField(max_length=36)

@@ -37,6 +37,8 @@ class Initiative(Standing, models.Model):
         ENDED = "ended", _("Ended")
         MOVED = "moved", _("Moved")
 
+    CURRENT = (State.RUNNING, State.PAUSED)
+
     class Capacity(models.TextChoices):
         ROOM = "room", _("There is room")
         ASK = "ask", _("Ask first whether there is room")
@@ -102,6 +104,7 @@ class Initiative(Standing, models.Model):
     researcher_note = models.TextField(blank=True)
     example = models.BooleanField(default=False)
     in_open_data = models.BooleanField(default=True)
+    looking_for_partners = models.BooleanField(default=False)
     listed = models.BooleanField(default=True)
 
     # Annotated by `for_card`: a change to when, where, contact or state waits; a report of harm is unread.

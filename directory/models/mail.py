@@ -7,6 +7,8 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from .people import User
+
 
 class MailQuerySet(models.QuerySet):
     def due(self, now):
@@ -28,6 +30,8 @@ class Mail(models.Model):
     subject = models.CharField(max_length=200)
     text = models.TextField()
     html = models.TextField(blank=True)
+    # Where one click stops mails of this sort, for mail programs that offer it (RFC 8058).
+    stop_url = models.CharField(max_length=300, blank=True)
     reason = models.CharField(max_length=40, blank=True)
     state = models.CharField(max_length=10, choices=State.choices, default=State.WAITING)
     tries = models.PositiveSmallIntegerField(default=0)
@@ -51,3 +55,14 @@ class Mail(models.Model):
 
     def __str__(self) -> str:
         return f"{self.subject} ({self.get_state_display()})"
+
+
+class Digest(models.Model):
+    """When a person last had the fortnightly mail, and whether they stopped it."""
+
+    user = models.OneToOneField(User, models.CASCADE, primary_key=True, related_name="digest")
+    last_at = models.DateTimeField(null=True, blank=True)
+    stopped_at = models.DateTimeField(null=True, blank=True)
+
+    def __str__(self) -> str:
+        return str(self.user)

@@ -4,6 +4,7 @@ import uuid
 from datetime import date
 
 from django.db import models
+from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -31,7 +32,11 @@ class ListedOffers(models.Manager.from_queryset(OfferQuerySet)):
 
 
 class Offer(models.Model):
-    """One offer: what, who may take it up, how, until when, which commitments it meets and at which moments."""
+    """One offer: what, who may take it up, how, until when, which commitments it meets and at which moments.
+
+    Of a `role`: what whoever takes it `gets`. `when` are times such as "sat-evening"; `contact` is the phone number,
+    e-mail or web address that the organisation chose for people who ask; `capacity` how many can have it at a time.
+    """
 
     class Sort(models.TextChoices):
         TRAINING = "training", _("Training")
@@ -42,6 +47,21 @@ class Offer(models.Model):
         TIME_CREDITS = "time-credits", _("Time credits")
         LEARNING = "learning", _("Learning")
         TIME = "time", _("People's time")
+        CALLS = "calls", _("Taking calls for small groups")
+        START = "start", _("Help to start a group")
+
+    class Role(models.TextChoices):
+        MENTOR = "mentor", _("Volunteer mentor or buddy")
+        PAID = "paid", _("Paid peer worker")
+        MEETING = "meeting", _("A seat at a meeting that decides")
+        EVENT = "event", _("Help at one event")
+        HOUR = "hour", _("Give an hour")
+
+    class Gets(models.TextChoices):
+        TRAINING = "training", _("Training")
+        SUPERVISION = "supervision", _("Somebody to talk it over with")
+        EXPENSES = "expenses", _("Expenses paid")
+        PAY = "pay", _("Pay")
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     slug = models.SlugField(max_length=120, unique=True)
@@ -51,6 +71,11 @@ class Offer(models.Model):
     summary = models.TextField(blank=True)
     for_whom = models.TextField(blank=True)
     how_to_take_up = models.TextField(blank=True)
+    role = models.CharField(max_length=10, choices=Role.choices, blank=True)
+    gets = models.JSONField(default=list, blank=True)
+    when = models.JSONField(default=list, blank=True)
+    contact = models.CharField(max_length=200, blank=True)
+    capacity = models.PositiveSmallIntegerField(null=True, blank=True)
     area = models.CharField(max_length=120, blank=True)
     until = models.DateField(null=True, blank=True)
     commitments = models.ManyToManyField(Commitment, related_name="offers", blank=True)
@@ -65,6 +90,9 @@ class Offer(models.Model):
     class Meta:
         ordering = ("name",)
         base_manager_name = "everything"
+        constraints = [
+            models.CheckConstraint(condition=Q(role="") | Q(sort="role"), name="only_a_role_is_of_a_sort_of_role"),
+        ]
 
     def __str__(self) -> str:
         return self.name

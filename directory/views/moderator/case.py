@@ -24,13 +24,16 @@ from .desk import waiting
 from .shapes import form_page
 from .told import TOLD
 
+PAGES = dict.fromkeys(TOLD, "moderator-told")
+
 
 @for_moderators
 @require_safe
 def case(request: HttpRequest, pk: int) -> HttpResponse:
-    """What visitors told us has a page of its own."""
-    if Case.objects.filter(pk=pk, sort__in=TOLD).exists():
-        return redirect("moderator-told", pk)
+    """What is no submission has a page of its own."""
+    sort = Case.objects.filter(pk=pk).values_list("sort", flat=True).first()
+    if sort in PAGES:
+        return redirect(PAGES[sort], pk)
     return _show(request, _case(pk), NoteForm())
 
 
@@ -121,7 +124,7 @@ def _show(request: HttpRequest, case: Case, form: NoteForm) -> HttpResponse:
         "compared": comparison(submission),
         "moves": _moves(request.user, submission),
         "is_own": not moderation.may(request.user, submission, "moderator"),
-        "corrected": _labels(submission, submission.corrected),
+        "corrected": content.kind(submission.kind).labels(submission.corrected),
         "notes": case.notes.select_related("by"),
         "history": moderation.history(case.kind, case.subject),
         "first": _first_to_decide(submission),
@@ -150,10 +153,6 @@ def _decided(request: HttpRequest, submission: Submission, words: str) -> HttpRe
     told = _("%(who)s has a mail about it.") % {"who": submission.made_by} if submission.made_by else ""
     messages.success(request, " ".join([words % {"name": submission.content.get("name", "")}, told]).strip())
     return redirect("moderator-desk")
-
-
-def _labels(submission: Submission, names: list[str]) -> list[str]:
-    return [str(field.label) for field in content.kind(submission.kind).fields if field.name in names]
 
 
 def _first_to_decide(submission: Submission) -> Case | None:
