@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 from django.core.management import call_command
-from django.db import transaction
+from django.db import connection, transaction
+from django.test.utils import CaptureQueriesContext
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -138,6 +139,37 @@ def test_of_those_alike_the_one_checked_lately_comes_first():
     best = engines.current().best("tea")
 
     assert names(best) == ["Tea B", "Tea A", "Tea C"]
+
+
+def test_a_listing_of_very_many_names_is_among_the_best():
+    an_initiative(name="Summary", summary="We drink tea.")
+    an_initiative(name="Tea A", checked=date(2026, 1, 1))
+    an_initiative(name="Tea B", aliases=[f"Tea and talk number {n}" for n in range(100)], checked=date(2026, 10, 1))
+
+    assert names(engines.current().best("tea")) == ["Tea B", "Tea A", "Summary"]
+
+
+@pytest.mark.skipif(connection.vendor != "postgresql", reason="SQLite reads the words of its index from their end")
+def test_the_newest_names_are_read_from_the_narrow_index_alone():
+    engine = engines.current()
+    with CaptureQueriesContext(connection) as asked:
+        engine.newest("names", engine.read("tea"), 20)
+
+    with connection.cursor() as cursor:
+        for way in ("seqscan", "bitmapscan", "indexscan"):
+            cursor.execute(f"SET LOCAL enable_{way} = off")
+        cursor.execute(f"EXPLAIN {asked[-1]['sql']}")
+        plan = "\n".join(line for (line,) in cursor.fetchall())
+
+    assert "Index Only Scan Backward using searchrow_newest" in plan
+
+
+def test_a_word_that_means_the_same_is_searched_once_however_its_group_says_it():
+    a_synonym_group("carer", "carers", "caregiver")
+
+    (unit,) = engines.current().read("carer")
+
+    assert sorted(unit.phrases) == [("caregiver",), ("carer",), ("carers",)]
 
 
 @pytest.mark.parametrize("text", ["blo", "mosaic clu", "clubh"])

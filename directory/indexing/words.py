@@ -4,7 +4,7 @@ Two words at most two errors apart share a form: both with up to two of their fi
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 
 from django.db import connection
@@ -35,12 +35,10 @@ def count(more: Iterable[set[str]], fewer: Iterable[set[str]] = ()) -> None:
     """Counts the words of rows that came, and takes away those of rows that went."""
     change = Counter(word for row in more for word in row)
     change.subtract(word for row in fewer for word in row)
-    added = sorted(word for word, by in change.items() if by > 0)
-    gone = sorted(word for word, by in change.items() if by < 0)
-    _spell(_unknown(added))
-    _add([(word, change[word]) for word in added + gone])
-    for some in _some(gone):
-        SearchWord.objects.filter(word__in=some, uses__lte=0).delete()
+    for some in _some([(word, by) for word, by in sorted(change.items()) if by]):
+        uses = _add(some)
+        _spell([word for word in uses if uses[word] == change[word] > 0])
+        _drop([word for word in uses if uses[word] <= 0])
 
 
 def forget_all() -> None:
@@ -48,27 +46,30 @@ def forget_all() -> None:
     SearchSpelling.objects.all().delete()
 
 
-def _unknown(words: list[str]) -> list[str]:
-    known = {word for some in _some(words) for word in SearchWord.objects.filter(word__in=some).values_list(flat=True)}
-    return [word for word in words if word not in known]
+def _add(changes: list[tuple[str, int]]) -> dict[str, int]:
+    """The uses of these words after the change: as many as came, when a word is new."""
+    conflict = "ON CONFLICT (word) DO UPDATE SET uses = directory_searchword.uses + excluded.uses"
+    with connection.cursor() as cursor:
+        _insert(cursor, "directory_searchword(word, uses)", changes, f"{conflict} RETURNING word, uses")
+        return dict(cursor.fetchall())
 
 
 def _spell(words: list[str]) -> None:
     """The forms of new words. Those of a word that is gone stay: they lead nowhere, and it may come back."""
-    _insert("directory_searchspelling(form, word)", [(form, word) for word in words for form in sorted(forms(word))])
-
-
-def _add(changes: list[tuple[str, int]]) -> None:
-    kept = "ON CONFLICT (word) DO UPDATE SET uses = directory_searchword.uses + excluded.uses"
-    _insert("directory_searchword(word, uses)", changes, kept)
-
-
-def _insert(into: str, rows: list[tuple], conflict: str = "ON CONFLICT DO NOTHING") -> None:
     with connection.cursor() as cursor:
-        for some in _some(rows):
-            values = ", ".join(["(%s, %s)"] * len(some))
-            cursor.execute(f"INSERT INTO {into} VALUES {values} {conflict}", [part for row in some for part in row])
+        for some in _some([(form, word) for word in words for form in sorted(forms(word))]):
+            _insert(cursor, "directory_searchspelling(form, word)", some, "ON CONFLICT DO NOTHING")
 
 
-def _some(rows: list) -> Iterable[tuple]:
-    return (tuple(rows[start : start + AT_ONCE]) for start in range(0, len(rows), AT_ONCE))
+def _drop(words: list[str]) -> None:
+    if words:
+        SearchWord.objects.filter(word__in=words).delete()
+
+
+def _insert(cursor, into: str, rows: list[tuple], conflict: str) -> None:
+    values = ", ".join(["(%s, %s)"] * len(rows))
+    cursor.execute(f"INSERT INTO {into} VALUES {values} {conflict}", [part for row in rows for part in row])
+
+
+def _some(rows: list[tuple]) -> Iterator[list[tuple]]:
+    return (rows[start : start + AT_ONCE] for start in range(0, len(rows), AT_ONCE))

@@ -1,23 +1,20 @@
 """The search itself: from cleaned filters and words to one page of listings."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import reduce
 from operator import and_
 
-from directory.fold import fold
-from directory.models import Organisation
 from directory.place import distance_words
 
 from . import engines
-from .bits import bits
+from .bits import bits, split
 from .entry import Entry
 from .filters import Filters
+from .organisations import Named, named
 from .shelf import Shelf
 
 PAGE_SIZE = 20
-MOST_WORDS = 12
-MOST_ORGANISATIONS = 5
 
 
 @dataclass
@@ -32,7 +29,7 @@ class Found:
     count: int = 0
     page: int = 1
     pages: int = 1
-    organisations: list[Organisation] = field(default_factory=list)
+    organisations: list[Named] = field(default_factory=list)
     facets: dict[str, dict[str, int]] = field(default_factory=dict)
     correction: str = ""
     missing: list[str] = field(default_factory=list)
@@ -66,7 +63,7 @@ def search(text: Text, filters: Filters, page: int | str = 1) -> Found:
         found.bit_count(),
         current,
         pages,
-        _organisations(text.correction or text.words),
+        named(text.correction or text.words),
         filters.facets(text.found),
         text.correction,
         list(text.missing),
@@ -103,19 +100,7 @@ def _classes(found: int, text: Text, filters: Filters) -> Iterator[int]:
     if filters.spot:
         splits.append(filters.shelf.nearest(filters.spot))
     splits.append([filters.shelf.fresh(filters.now.date())])
-    return _split(found, splits)
-
-
-def _split(found: int, splits: list[Iterable[int]]) -> Iterator[int]:
-    """Parts each bitmap into those of the first of a split, those of the second …, and the rest."""
-    if not splits or not found:
-        yield from [found] if found else []
-        return
-    for part in splits[0]:
-        if mine := found & part:
-            yield from _split(mine, splits[1:])
-            found ^= mine
-    yield from _split(found, splits[1:])
+    return split(found, splits)
 
 
 def _handed_out(entry: Entry, filters: Filters) -> Entry:
@@ -130,8 +115,3 @@ def _nearest_page(page: int | str, pages: int) -> int:
     except ValueError:
         return 1
     return number if 1 <= number <= pages else pages
-
-
-def _organisations(query: str) -> list[Organisation]:
-    words = fold(query).split()[:MOST_WORDS]
-    return list(Organisation.objects.named(words)[:MOST_ORGANISATIONS]) if words else []

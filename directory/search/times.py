@@ -4,15 +4,10 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from directory import week
-from directory.week.words import WEEKDAYS
+from directory.week.words import PARTS_OF_DAY, WEEKDAYS
 
 SOON = [("now", _("Now")), ("today", _("Today")), ("tonight", _("Tonight")), ("weekend", _("This weekend"))]
-PARTS = {
-    "morning": _("morning"),
-    "afternoon": _("afternoon"),
-    "evening": _("evening"),
-    "night": _("night"),
-}
+PARTS = PARTS_OF_DAY
 DAYS = [(day, capfirst(name)) for day, name in zip(week.DAYS, WEEKDAYS, strict=True)]
 WHEN_CHOICES = SOON + DAYS
 

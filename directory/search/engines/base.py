@@ -13,7 +13,7 @@ from .spelling import SHORTEST, nearest
 FEW = 3
 NAMES, TOLD, EVERYWHERE = "names", "told", "everywhere"
 TIERS = (NAMES, TOLD, EVERYWHERE)
-CAP = 100
+CAP = 60
 MOST_BEGINNINGS = 50
 SHORTEST_BEGINNING = 2
 
@@ -51,7 +51,7 @@ class Engine(ABC):
     def best(self, text: str, most: int = 20) -> list[int]:
         """The best rows that hold every word whole: named so, told so, the rest; lately checked first in each.
 
-        Of each tier only the newest hundred are looked at, and of the next only when the page is not full, so that
+        Of each tier only the newest sixty are looked at, and of the next only when the page is not full, so that
         it costs the same whatever their number. One to three queries.
         """
         units, found = self.read(text), {}

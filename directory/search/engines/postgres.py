@@ -10,6 +10,8 @@ from .sqlite import sorted_hints
 
 COLUMNS = {NAMES: "names_words", TOLD: "told_words", EVERYWHERE: "all_words"}
 FOUND = "directory_searchrow WHERE {column} @@ to_tsquery('directory_words', %s)"
+# A narrow index holds the words of nearly all names, newest first; another leads to the few that are too long for it.
+SIZES = {NAMES: ("AND octet_length(names) < 600", "AND octet_length(names) >= 600")}
 BEGINS = """(SELECT 'begins', '', word, uses FROM directory_searchword
     WHERE word LIKE %s AND word <> %s ORDER BY uses DESC, word COLLATE "C" LIMIT %s)"""
 HELD = f"SELECT 'held', %s, '', 0 WHERE EXISTS (SELECT 1 FROM {FOUND.format(column='all_words')})"
@@ -30,9 +32,12 @@ class PostgreSQL(Engine):
 
     def newest(self, tier, units, most):
         found = FOUND.format(column=COLUMNS[tier])
-        newest = f"SELECT number, checked FROM {found} ORDER BY number DESC LIMIT {most}"
+        newest = " UNION ALL ".join(
+            f"(SELECT number, checked FROM {found} {size} ORDER BY number DESC LIMIT {most})"
+            for size in SIZES.get(tier, ("",))
+        )
         sql = f"SELECT number FROM ({newest}) AS newest ORDER BY checked DESC NULLS LAST, number DESC"
-        return [number for (number,) in _fetched(sql, [_expression(units)])]
+        return [number for (number,) in _fetched(sql, [_expression(units)] * sql.count("%s"))]
 
     def vocabulary(self, beginning, words):
         parts = [BEGINS] if beginning else []

@@ -31,7 +31,7 @@ class Synonyms:
     def of(self, typed: Phrase) -> tuple[tuple[Phrase, ...], tuple[Phrase, ...]]:
         """What means the same, and what comes near; never the phrase itself."""
         return tuple(
-            tuple(phrase for phrase in found.get(_key(typed), []) if phrase != typed)[:MOST]
+            tuple(phrase for phrase in dict.fromkeys(found.get(_key(typed), [])) if phrase != typed)[:MOST]
             for found in (self.same, self.loose)
         )
 
