@@ -66,8 +66,11 @@ def calendar(row: Initiative, now: datetime, holidays, *, named: bool = False) -
 def has_dates(row: Initiative, now: datetime, holidays) -> bool:
     """Whether the calendar of a row loaded with `for_card` would hold anything."""
     first, last = window(row, now.date())
-    found = (dates(session.pattern(), first, last, holidays) for session in told(row))
-    return any(one.ruled or one.extra for one in found)
+    patterns = [session.pattern() for session in told(row)]
+    # The first date is enough; only what was called off altogether needs a look at all of them.
+    if any(True for one in patterns for _date in week.occurrences(one, first, last, holidays)):
+        return True
+    return any(found.ruled for found in (dates(one, first, last, holidays) for one in patterns))
 
 
 def window(row: Initiative, today: date) -> tuple[date, date]:

@@ -1,6 +1,7 @@
 """Tags of every page: icons, plain text in paragraphs, and what the form templates ask about a field."""
 
 import re
+from datetime import date
 from functools import cache, lru_cache
 from itertools import groupby
 
@@ -10,6 +11,8 @@ from django.template.base import FilterExpression
 from django.templatetags.static import static
 from django.utils import timezone
 from django.utils.html import format_html, format_html_join
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 
 from directory import place, week
 from directory.models import until_checked
@@ -29,9 +32,26 @@ def place_options() -> str:
 
 
 @register.simple_tag
-def today() -> str:
-    """ "22 November 2026"."""
-    return week.date_and_year(timezone.localdate())
+def printed_today() -> str:
+    """What paper says of itself."""
+    return _printed(timezone.localdate(), get_language())
+
+
+@lru_cache(maxsize=8)
+def _printed(day: date, _language: str) -> str:
+    words = _("Printed %(today)s. Times can change, so check before you go.")
+    return words % {"today": week.date_and_year(day)}
+
+
+@register.simple_tag
+def tongue_lines(tongues: list) -> str:
+    """Links to the same page in each language."""
+    mark = format_html(' aria-current="{}"', "true")
+    return format_html_join(
+        "",
+        '<li><a href="{0}" lang="{1}" hreflang="{1}"{2}>{3}</a></li>',
+        ((one.url, one.code, mark if one.is_current else "", one.name) for one in tongues),
+    )
 
 
 @register.filter

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from directory import week
 from directory.models import Initiative
 from directory.quoted import joined, language_of, put, quoted
-from directory.search import Entry
+from directory.search import Between, Entry
 
 SOON_DAYS = 60
 # A session lasts a week at most, so one that began seven days ago may still be on.
@@ -36,7 +36,9 @@ class Badge(Plain):
 
 @dataclass(frozen=True)
 class Card(Plain):
-    """The facts that decide; an empty one was never stated."""
+    """The facts that decide; an empty one was never stated.
+
+    `inside`: what stands between whoever reads it and this one. No page for visitors knows of any."""
 
     url: str
     name: str
@@ -58,6 +60,7 @@ class Card(Plain):
     is_phone_line: bool = False
     code: str = ""
     for_whom: str = ""
+    inside: Between | None = None
 
     @property
     def standing(self) -> str:
@@ -148,14 +151,15 @@ def badge(row: Initiative | Entry, today: date) -> Badge:
     checked = row.last_checked()
     if checked is None:
         return Badge("unconfirmed", _("Not confirmed"))
-    day = _day(checked, get_language())
+    day = day_said(checked, get_language())
     if row.is_fresh(today):
         return Badge("checked", _("Checked %(day)s") % {"day": day})
     return Badge("old", _("Last checked %(day)s") % {"day": day})
 
 
 @lru_cache(maxsize=1024)
-def _day(day: date, language: str) -> str:
+def day_said(day: date, language: str) -> str:
+    """ "22 November 2026", in this language, which is that of the page."""
     return week.date_and_year(day)
 
 
@@ -215,6 +219,11 @@ def slot(row: Initiative, occurrence: week.Occurrence, now: datetime, holidays) 
 
 def usually(time: str) -> str:
     """A time that nobody has confirmed lately: "Usually 6pm to 9pm"."""
+    return _usually(time, get_language())
+
+
+@lru_cache(maxsize=4096)
+def _usually(time: str, _language: str) -> str:
     return _("Usually %(time)s") % {"time": time[:1].lower() + time[1:]}
 
 

@@ -7,10 +7,9 @@ program does not say "usually".
 from datetime import date
 
 from django.conf import settings
-from django.utils.translation import override
 
 from directory import week
-from directory.models import Contact, Initiative, Organisation, Place
+from directory.models import Contact, Initiative, Organisation, Place, page_language
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 CONTEXT = "https://schema.org"
@@ -60,8 +59,8 @@ def _stated(facts: dict) -> dict:
 
 def _address(row) -> str:
     """The one address of a page, whatever language it is read in."""
-    with override(settings.LANGUAGE_CODE):
-        return settings.SITE_URL + row.get_absolute_url()
+    path, language = row.get_absolute_url(), page_language()
+    return settings.SITE_URL + (path.removeprefix(f"/{language}") if language else path)
 
 
 def _provider(row: Initiative) -> dict:

@@ -10,21 +10,12 @@ from django.utils.translation import gettext_lazy
 
 from directory import week
 from directory.models import Contact, Initiative, MeetingSession, Place
-from directory.quoted import joined, put, quoted
+from directory.quoted import joined, language_of, put, quoted
 
-from .cards import Badge, Present, badge, present
+from .cards import Badge, Plain, Present, badge, present
+from .facts import Fact, facts, joining, names_of_terms, word
 from .upcoming import DAYS
 
-# What is said when the rule is known to be absent, and when it is known to be there.
-RULES = [
-    (
-        "no_referral",
-        gettext_lazy("You do not need anybody to introduce you."),
-        gettext_lazy("Somebody has to introduce you, such as your doctor."),
-    ),
-    ("no_waiting_list", gettext_lazy("There is no waiting list."), gettext_lazy("There is a waiting list.")),
-    ("no_diagnosis", gettext_lazy("You do not need a diagnosis."), gettext_lazy("You need a diagnosis.")),
-]
 SPOKEN = {
     "en": gettext_lazy("English"),
     "es": gettext_lazy("Spanish"),
@@ -38,7 +29,7 @@ SPOKEN = {
 
 
 @dataclass(frozen=True)
-class ContactLine:
+class ContactLine(Plain):
     """One way to get in touch. `href` is empty when nobody answers now; a button only when somebody surely does.
 
     `details` is where whose own number it is can take it off; empty for any other."""
@@ -54,15 +45,7 @@ class ContactLine:
 
 
 @dataclass(frozen=True)
-class Fact:
-    """One line of the page: a heading and what was stated."""
-
-    label: str
-    lines: list[str]
-
-
-@dataclass(frozen=True)
-class MomentLine:
+class MomentLine(Plain):
     name: str
     url: str
     words: str
@@ -70,7 +53,17 @@ class MomentLine:
 
 
 @dataclass(frozen=True)
-class SourceLine:
+class Notice(Plain):
+    """What to know before anything else, and where to go instead."""
+
+    heading: str
+    words: str
+    url: str = ""
+    leads_to: str = ""
+
+
+@dataclass(frozen=True)
+class SourceLine(Plain):
     """Where facts come from. The address is left out when a page elsewhere may print a door that is hidden here."""
 
     title: str
@@ -79,13 +72,13 @@ class SourceLine:
 
 
 @dataclass(frozen=True)
-class Listing:
+class Listing(Plain):
     """Values for `initiative.html`."""
 
     row: Initiative
     card: Present
     badge: Badge
-    as_of: str
+    notices: list[Notice]
     when: list[str]
     dates: list[str]
     bank_holiday: str
@@ -96,6 +89,17 @@ class Listing:
     moments: list[MomentLine]
     also_known_as: list[str]
     sources: list[SourceLine]
+
+    @property
+    def language(self) -> str:
+        """What `lang` says of its name."""
+        return language_of(self.row.language)
+
+    @property
+    def by(self) -> str:
+        """Who runs it, when that has another name."""
+        owner = self.row.organisation
+        return quoted(owner.name) if owner and owner.name != self.row.name else ""
 
     @property
     def could_ask(self) -> bool:
@@ -113,23 +117,62 @@ class Listing:
 
 def listing(row: Initiative, now: datetime, holidays) -> Listing:
     """The page of a row loaded with `for_page`, at a wall-clock minute."""
-    is_fresh = row.is_fresh(now.date())
+    is_fresh, terms, sessions = row.is_fresh(now.date()), names_of_terms(row), row.sessions.all()
+    card, trust = present(row, now, holidays), badge(row, now.date())
     return Listing(
         row=row,
-        card=present(row, now, holidays),
-        badge=badge(row, now.date()),
-        as_of=as_of_words(row.as_of),
-        when=_when(row),
-        dates=_exceptions(row, now.date() + timedelta(days=DAYS)),
+        card=card,
+        badge=trust,
+        notices=_notices(row, card, trust),
+        when=_when(row, sessions),
+        dates=_exceptions(sessions, now.date() + timedelta(days=DAYS)),
         bank_holiday=_bank_holiday(row, now.date(), holidays),
         places=[place for place in row.places.all() if place.words or place.address],
         contacts=[contact_line(contact, now, is_fresh) for contact in row.contacts.all()],
-        joining=_joining(row),
-        facts=[fact for fact in _facts(row) if fact.lines],
+        joining=joining(row, terms),
+        facts=facts(row, terms),
         moments=[_moment_line(link) for link in row.moment_links.all()],
         also_known_as=list(dict.fromkeys(quoted(alias.name, alias.language) for alias in row.aliases.all())),
         sources=_sources(row),
     )
+
+
+def _notices(row: Initiative, card: Present, trust: Badge) -> list[Notice]:
+    found = []
+    if row.state == Initiative.State.ENDED:
+        words = _("It is kept here so that people who look for it know.")
+        found.append(Notice(_("This has ended"), words, reverse("support"), _("Find something else")))
+    elif row.state == Initiative.State.MOVED:
+        found.append(_moved(row.moved_to))
+    elif card.state:
+        found.append(Notice(card.state, _("There is nothing on in the meantime.")))
+    if row.alarmed:
+        words = _("We are looking into it. Check first, and take care of yourself.")
+        found.append(Notice(_("Somebody has reported a problem"), words))
+    if row.changing:
+        found.append(Notice(_("This is changing"), trust.words))
+    if not row.last_checked():
+        found.append(Notice(_("Nobody has confirmed these details"), _gathered(row)))
+    elif trust.sort == "old":
+        found.append(Notice(trust.words, _("That is more than 90 days ago. Check before you go.")))
+    return found
+
+
+def _moved(to: Initiative | None) -> Notice:
+    heading = _("This has moved")
+    if not to or not to.listed:
+        return Notice(heading, "")
+    return Notice(heading, _("What took its place:"), to.get_absolute_url(), quoted(to.name))
+
+
+def _gathered(row: Initiative) -> str:
+    """Where the facts come from that nobody has confirmed."""
+    as_of = as_of_words(row.as_of)
+    if as_of:
+        words = _("We gathered them from public pages, as of %(as_of)s.") % {"as_of": as_of}
+    else:
+        words = _("We gathered them from public pages without a date.")
+    return " ".join((words, _("Check before you go.")))
 
 
 def contact_line(contact: Contact, now: datetime, is_fresh: bool) -> ContactLine:
@@ -138,7 +181,7 @@ def contact_line(contact: Contact, now: datetime, is_fresh: bool) -> ContactLine
     rings = contact.sort in (Contact.Sort.PHONE, Contact.Sort.TEXT)
     return ContactLine(
         sort=contact.sort,
-        label=quoted(contact.name) or contact.get_sort_display(),
+        label=quoted(contact.name) or word(Contact.Sort, contact.sort),
         words=contact.value.removeprefix("https://").removeprefix("http://").removesuffix("/"),
         href="" if rings and answered is False else contact.href,
         is_button=rings and answered is True and is_fresh,
@@ -163,7 +206,9 @@ def as_of_words(text: str) -> str:
 
 def _answer_words(answered: bool | None) -> str:
     """True for this minute only, so it is never printed."""
-    return {True: _("Answered now"), False: _("Not answered now"), None: ""}[answered]
+    if answered is None:
+        return ""
+    return _("Answered now") if answered else _("Not answered now")
 
 
 def _contact_note(contact: Contact) -> str:
@@ -174,12 +219,12 @@ def _contact_note(contact: Contact) -> str:
     return joined(". ", (best, hours, spoken, quoted(contact.cost_note)))
 
 
-def _when(row: Initiative) -> list[str]:
+def _when(row: Initiative, sessions: list[MeetingSession]) -> list[str]:
     """Times in words, each with what its session says of itself."""
-    told = [session for session in row.sessions.all() if session.times_shown]
+    told = [session for session in sessions if session.times_shown]
     lines = [line for sessions in _by_place(row, told) for line in sessions]
     lines += dict.fromkeys(quoted(session.words) for session in told if session.words)
-    if any(not session.times_shown for session in row.sessions.all()):
+    if len(told) < len(sessions):
         lines.append(_("Ask us when. The group does not show its times."))
     return lines
 
@@ -198,25 +243,23 @@ def _by_place(row: Initiative, told: list[MeetingSession]) -> list[list[str]]:
     return found
 
 
-def _exceptions(row: Initiative, after: date) -> list[str]:
+def _exceptions(sessions: list[MeetingSession], after: date) -> list[str]:
     """Dates on which something is different, later than those that stand on the page one by one."""
     lines = []
-    for session in row.sessions.all():
-        for change in session.exceptions.all():
-            if change.date >= after and session.times_shown:
-                day = capfirst(week.date_words(change.date))
-                words = _("%(day)s: cancelled") if change.sort == "cancelled" else _("%(day)s: it runs")
-                lines.append(joined(". ", (words % {"day": day}, quoted(change.words))))
+    for day, sort, said in (one for session in sessions if session.times_shown for one in session.pattern().exceptions):
+        if day >= after:
+            words = _("%(day)s: cancelled") if sort == "cancelled" else _("%(day)s: it runs")
+            lines.append(joined(". ", (words % {"day": capfirst(week.date_words(day))}, quoted(said))))
     return lines
 
 
 def _bank_holiday(row: Initiative, today: date, holidays) -> str:
     """What happens on the next bank holiday of the next six weeks, when a session falls on it."""
-    for day in sorted(holidays):
-        if 0 <= (day - today).days <= 42:
-            rules = {p.bank_holidays for p in row.patterns() if p.span.day == day.weekday() and not p.date}
-            if rules:
-                return _bank_holiday_words(rules, capfirst(week.date_words(day)))
+    last, patterns = today + timedelta(days=42), row.patterns()
+    for day in sorted(day for day in holidays if today <= day <= last):
+        rules = {one.bank_holidays for one in patterns if one.span.day == day.weekday() and not one.date}
+        if rules:
+            return _bank_holiday_words(rules, capfirst(week.date_words(day)))
     return ""
 
 
@@ -226,59 +269,6 @@ def _bank_holiday_words(rules: set[str], day: str) -> str:
     if rules == {"closed"}:
         return _("%(day)s is a bank holiday. It is closed then.") % {"day": day}
     return _("%(day)s is a bank holiday. Check first whether it runs.") % {"day": day}
-
-
-def _joining(row: Initiative) -> list[str]:
-    lines = [term.name for term in row.terms_in("join")] + _theirs(row.how_to_join)
-    for name, absent, there in RULES:
-        lines += {True: [str(absent)], False: [str(there)], None: []}[getattr(row, name)]
-    lines += _theirs(row.waiting)
-    return lines + ([row.get_capacity_display()] if row.capacity else [])
-
-
-def _facts(row: Initiative) -> list[Fact]:
-    """Everything else that was stated; an empty line is left out by the caller."""
-    return [
-        Fact(_("What it is"), _said(row.get_type_display())),
-        Fact(_("Who it is for"), _theirs(row.who_for) + [term.name for term in row.terms_in("who")] + _ages(row)),
-        Fact(_("Who it is not for"), _theirs(row.not_for)),
-        Fact(_("Who may come, from where"), _theirs(row.catchment)),
-        Fact(_("Cost"), _said(row.get_cost_display() if row.cost else "") + _theirs(row.cost_note)),
-        Fact(_("What kind of help"), [_listed(row, "help")] if row.terms_in("help") else []),
-        Fact(_("How it happens"), [_listed(row, "format")] if row.terms_in("format") else []),
-        Fact(_("Languages"), [_listed(row, "language")] if row.terms_in("language") else []),
-        Fact(_("Getting in and taking part"), [t.name for t in row.terms_in("access")] + _theirs(row.access_note)),
-        Fact(_("Who gives the support"), _said(row.get_tier_display() if row.tier else "")),
-        Fact(_("Who runs it"), _said(row.get_led_by_display() if row.led_by else "")),
-        Fact(_("Support for its peers"), _theirs(row.support_for_peers)),
-        Fact(_("Giving and receiving"), _theirs(row.give_and_receive)),
-        Fact(_("When you move on"), _theirs(row.continuity)),
-        Fact(
-            _("Funded until"),
-            _said(capfirst(week.month_and_year(row.funding_until)) if row.funding_until else ""),
-        ),
-    ]
-
-
-def _said(*texts: str) -> list[str]:
-    return [text for text in texts if text]
-
-
-def _theirs(*texts: str) -> list[str]:
-    """What the group itself wrote."""
-    return [quoted(text) for text in texts if text]
-
-
-def _listed(row: Initiative, vocabulary: str) -> str:
-    return ", ".join(term.name for term in row.terms_in(vocabulary))
-
-
-def _ages(row: Initiative) -> list[str]:
-    if row.age_from is not None and row.age_to is not None:
-        return [_("Ages %(from)d to %(to)d") % {"from": row.age_from, "to": row.age_to}]
-    if row.age_from is not None:
-        return [_("Age %(from)d and over") % {"from": row.age_from}]
-    return [_("Up to age %(to)d") % {"to": row.age_to}] if row.age_to is not None else []
 
 
 def _moment_line(link) -> MomentLine:

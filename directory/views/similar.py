@@ -8,15 +8,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from directory import week
 from directory.fold import fold
 from directory.models import Initiative
 from directory.quoted import joined, language_of, put, quoted
-from directory.search import Entry, keeper
+from directory.search import Entry
 from directory.search.shelf import PARTS, Shelf, times
 from directory.search.times import name_of
+
+from .cards import Plain, day_said
 
 MOST = 3
 # How many each reason may bring in before they are put in order.
@@ -26,7 +28,7 @@ MOST_TIMES = 4
 
 
 @dataclass(frozen=True)
-class Similar:
+class Similar(Plain):
     """One line: where it leads, why it stands here, and how far it can be trusted."""
 
     url: str
@@ -51,16 +53,18 @@ class Shared:
         return sum(map(bool, (self.organisation, self.time, self.moment, self.moment and self.area)))
 
 
-def similar(row: Initiative, today: date) -> list[Similar]:
-    """Up to three running listings that share most with this one, those that somebody checked first. One query."""
-    shelf, words = keeper.current()
+def similar(row: Initiative, shelf: Shelf, moments: dict[str, str], today: date) -> list[Similar]:
+    """Up to three running listings that share most with this one, those that somebody checked first."""
     if row.pk not in shelf.ids:
         return []
     mine = shelf.entries[shelf.ids[row.pk]]
-    own_times = _own_times(mine)
-    found = [(one, _shared(mine, one, own_times)) for one in _candidates(shelf, mine, own_times, row.moved_to_id)]
+    own_times, own_areas = _own_times(mine), mine.areas
+    there = {name: shelf.any_of("when", [name]) for name in own_times}
+    found = [
+        (one, _shared(mine, one, there, own_areas)) for one in _candidates(shelf, mine, own_times, row.moved_to_id)
+    ]
     found.sort(key=lambda pair: (-pair[1].many, pair[0].checked is None, pair[0].name))
-    return [_line(one, shared, words.moments, today) for one, shared in found[:MOST]]
+    return [_line(one, shared, moments, today) for one, shared in found[:MOST]]
 
 
 def _candidates(shelf: Shelf, mine: Entry, own_times: list[str], moved_to) -> list[Entry]:
@@ -84,13 +88,13 @@ def _reasons_in_classes(shelf: Shelf, mine: Entry, own_times: list[str]) -> Iter
     yield [same & near, same & ~near]
 
 
-def _shared(mine: Entry, one: Entry, own_times: list[str]) -> Shared:
-    met = set(times(one))
+def _shared(mine: Entry, one: Entry, there: dict[str, int], own_areas: list[str]) -> Shared:
+    """`there`: all that meet at each time of its own, as the shelf numbers them."""
     return Shared(
         organisation=mine.organisation is not None and mine.organisation == one.organisation,
-        time=next((name for name in own_times if name in met), ""),
+        time=next((name for name, those in there.items() if those >> one.number & 1), ""),
         moment=next((slug for slug in one.moments if slug in mine.moments), ""),
-        area=next((area for area in one.areas if area in mine.areas), ""),
+        area=next((area for area in one.areas if area in own_areas), ""),
     )
 
 
@@ -131,5 +135,5 @@ def _standing(one: Entry, today: date) -> str:
         return _("Check first")
     if one.checked is None:
         return _("Not confirmed")
-    day = week.date_and_year(one.checked)
-    return (_("Checked %(day)s") if one.is_fresh(today) else _("Last checked %(day)s")) % {"day": day}
+    words = _("Checked %(day)s") if one.is_fresh(today) else _("Last checked %(day)s")
+    return words % {"day": day_said(one.checked, get_language())}

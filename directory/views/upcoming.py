@@ -10,14 +10,14 @@ from directory import week
 from directory.models import Initiative
 from directory.quoted import quoted
 
-from .cards import usually
+from .cards import Plain, usually
 
 DAYS = 14
 MOST = 20
 
 
 @dataclass(frozen=True)
-class Date:
+class Date(Plain):
     """One session on one date. `iso` is for machines; `is_off`: it was called off."""
 
     iso: str
@@ -28,7 +28,7 @@ class Date:
 
 
 @dataclass(frozen=True)
-class Upcoming:
+class Upcoming(Plain):
     """The dates, and how many more there are than stand here."""
 
     dates: list[Date]
@@ -40,7 +40,7 @@ def upcoming(row: Initiative, now: datetime, holidays) -> Upcoming:
     first, last = now.date(), now.date() + timedelta(days=DAYS - 1)
     is_fresh = row.is_fresh(first)
     found = [
-        (each.starts, _date(each, now, is_fresh))
+        (each.starts, _date(each, first, is_fresh))
         for each in row.sessions_between(first, last, holidays)
         if each.vague or each.ends > now
     ]
@@ -49,14 +49,12 @@ def upcoming(row: Initiative, now: datetime, holidays) -> Upcoming:
     return Upcoming(dates[:MOST], max(0, len(dates) - MOST))
 
 
-def _date(occurrence: week.Occurrence, now: datetime, is_fresh: bool) -> Date:
+def _date(occurrence: week.Occurrence, today: date, is_fresh: bool) -> Date:
     """Its time as the cards have it: only usual when nobody has confirmed it lately."""
-    _day, time = week.stub(occurrence, now)
+    time = week.stub_time(occurrence)
     if not is_fresh and not occurrence.vague:
         time = usually(time)
-    return Date(
-        occurrence.day.isoformat(), day_words(occurrence.day, now.date()), time, quoted(occurrence.words), False
-    )
+    return Date(occurrence.day.isoformat(), day_words(occurrence.day, today), time, quoted(occurrence.words), False)
 
 
 def _called_off(pattern: week.Pattern, first: date, last: date):

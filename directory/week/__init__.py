@@ -15,7 +15,7 @@ from directory.week.recurrence import (
     open_until,
     phase,
 )
-from directory.week.spans import DAY, DAYS, PARTS, WEEK, Span, overlaps, shifts, slot, span
+from directory.week.spans import DAY, DAYS, PARTS, SLOTS, WEEK, Span, overlaps, shifts, slot, span
 from directory.week.times import clock, wall
 from directory.week.when import Ordinary, Window, meets, plan, read_when, vague_days
 from directory.week.words import (
@@ -27,8 +27,12 @@ from directory.week.words import (
     next_line,
     next_words,
     open_words,
+    part_name,
     pattern_words,
+    slot_words,
+    slots_words,
     stub,
+    stub_time,
     time_range,
     week_words,
     window_words,
@@ -38,6 +42,7 @@ __all__ = [
     "DAY",
     "DAYS",
     "PARTS",
+    "SLOTS",
     "WEEK",
     "Keys",
     "Occurrence",
@@ -67,8 +72,12 @@ __all__ = [
     "read_when",
     "shifts",
     "slot",
+    "part_name",
+    "slot_words",
+    "slots_words",
     "span",
     "stub",
+    "stub_time",
     "time_range",
     "vague_days",
     "wall",

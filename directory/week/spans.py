@@ -16,6 +16,8 @@ DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 MORNING = 6 * 60
 # Minutes since the day's midnight. The night belongs to the day on which it starts.
 PARTS = {"morning": (360, 720), "afternoon": (720, 1020), "evening": (1020, 1320), "night": (1320, 1800)}
+# Each part of each day, in the order of the week: "mon-morning" … "sun-night".
+SLOTS = tuple(f"{day}-{part}" for day in DAYS for part in PARTS)
 
 
 @dataclass(frozen=True, order=True)

@@ -11,7 +11,7 @@ from django.utils.translation import get_language, gettext_lazy, pgettext_lazy
 from django.utils.translation import gettext as _
 
 from directory.week.recurrence import SEVEN_DAYS, Occurrence, Pattern
-from directory.week.spans import DAY, WEEK, Span
+from directory.week.spans import DAY, DAYS, PARTS, WEEK, Span
 from directory.week.times import clock
 from directory.week.when import ONE_DAY, Window
 
@@ -25,6 +25,12 @@ WEEKDAYS = (
     gettext_lazy("Saturday"),
     gettext_lazy("Sunday"),
 )
+PARTS_OF_DAY = {
+    "morning": gettext_lazy("morning"),
+    "afternoon": gettext_lazy("afternoon"),
+    "evening": gettext_lazy("evening"),
+    "night": gettext_lazy("night"),
+}
 MONTHS = (
     gettext_lazy("January"),
     gettext_lazy("February"),
@@ -72,6 +78,28 @@ A_MINUTE = dt.timedelta(minutes=1)
 def day_name(index: int) -> str:
     """ "Monday" for 0."""
     return str(WEEKDAYS[index])
+
+
+def part_name(part: str) -> str:
+    """ "Evening" for "evening"."""
+    return capfirst(str(PARTS_OF_DAY[part]))
+
+
+def slot_words(name: str) -> str:
+    """ "Saturday" for "sat", "Saturday evening" for "sat-evening"."""
+    day, _dash, part = name.partition("-")
+    words = capfirst(day_name(DAYS.index(day)))
+    return f"{words} {PARTS_OF_DAY[part]}" if part else words
+
+
+def slots_words(names: Iterable[str]) -> list[str]:
+    """The same for parts of days in the order of the week; a day of which all parts are named goes by its name."""
+    named = set(names)
+    found = []
+    for day in DAYS:
+        parts = [f"{day}-{part}" for part in PARTS if f"{day}-{part}" in named]
+        found += [day] if len(parts) == len(PARTS) else parts
+    return [slot_words(name) for name in found]
 
 
 def time_range(span: Span) -> str:
@@ -128,8 +156,12 @@ def next_line(occurrence: Occurrence, now: dt.datetime) -> str:
 
 def stub(occurrence: Occurrence, now: dt.datetime) -> tuple[str, str]:
     """Day words and time words for a card whose time leads: ("Saturday", "8pm to 2am")."""
-    day, times = _near_day(occurrence.day, now.date()), _occurrence_times(occurrence)
-    return capfirst(day), capfirst(_hedged(times, occurrence))
+    return capfirst(_near_day(occurrence.day, now.date())), stub_time(occurrence)
+
+
+def stub_time(occurrence: Occurrence) -> str:
+    """The time words alone."""
+    return capfirst(_hedged(_occurrence_times(occurrence), occurrence))
 
 
 def window_words(window: Window) -> str:
@@ -187,7 +219,7 @@ def _days(group: list[Pattern]) -> str:
         return _("Every second {days}").format(days=_and(map(day_name, days)))
     if pattern.vague:
         return _most_days(days)
-    return _("Every day") if pattern.span.length == WEEK else _weekly_days(days)
+    return _("Every day") if pattern.span.length == WEEK else _weekly_days(tuple(days), get_language())
 
 
 def _most_days(days: list[int]) -> str:
@@ -196,7 +228,8 @@ def _most_days(days: list[int]) -> str:
     return _("Most {days}").format(days=_and(PLURALS[day] for day in days))
 
 
-def _weekly_days(days: list[int]) -> str:
+@lru_cache(maxsize=512)
+def _weekly_days(days: tuple[int, ...], _language: str | None) -> str:
     """ "Every day", "Monday to Friday" for three or more in a row, else "Mondays and Wednesdays"."""
     if len(days) == 7:
         return _("Every day")

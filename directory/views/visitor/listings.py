@@ -9,6 +9,7 @@ from directory.models import FormerSlug, Initiative, PageText, shown_contacts, t
 from directory.search import keeper
 from directory.views import clock
 from directory.views.audience import for_everybody
+from directory.views.connected import connected
 from directory.views.linked_data import of_initiative
 from directory.views.listing import listing
 from directory.views.similar import similar
@@ -23,15 +24,18 @@ def initiative(request: HttpRequest, slug: str) -> HttpResponse:
     if row is None:
         return _moved_or_gone(request, slug)
     now = clock.now()
-    holidays = keeper.holidays_around(now)
+    shelf, words = keeper.current()
+    holidays = keeper.holidays_around(now, words)
     context = {
         "listing": listing(row, now, holidays),
         "upcoming": upcoming(row, now, holidays),
-        "similar": similar(row, now.date()),
+        "similar": similar(row, shelf, words.moments, now.date()),
         "has_dates": calendars.has_dates(row, now, holidays),
+        "connected": connected(row),
         "offers": [offer for offer in row.offers.all() if offer.is_current(now.date())],
         "urgent": shown_contacts(),
         "data": of_initiative(row, now.date()),
+        "path": row.get_absolute_url(),
     }
     return TemplateResponse(request, "directory/initiative.html", context)
 

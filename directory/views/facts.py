@@ -1,0 +1,116 @@
+"""What was stated of a listing beyond where, when and whom to ring: how to join, and all that is good to know."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from django.db.models import TextChoices
+from django.utils.text import capfirst
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
+
+from directory import week
+from directory.models import Initiative
+from directory.quoted import quoted
+
+from .cards import Plain
+
+# What is said when the rule is known to be absent, and when it is known to be there.
+RULES = [
+    (
+        "no_referral",
+        gettext_noop("You do not need anybody to introduce you."),
+        gettext_noop("Somebody has to introduce you, such as your doctor."),
+    ),
+    ("no_waiting_list", gettext_noop("There is no waiting list."), gettext_noop("There is a waiting list.")),
+    ("no_diagnosis", gettext_noop("You do not need a diagnosis."), gettext_noop("You need a diagnosis.")),
+]
+
+
+@dataclass(frozen=True)
+class Fact(Plain):
+    """A heading and what was stated: its first line, and those below it."""
+
+    label: str
+    first: str
+    rest: list[str]
+
+
+def facts(row: Initiative, terms: dict[str, list[str]]) -> list[Fact]:
+    """What was stated, in the order in which people ask for it."""
+    return [Fact(_(label), lines[0], lines[1:]) for label, lines in _all(row, terms) if lines]
+
+
+def names_of_terms(row: Initiative) -> dict[str, list[str]]:
+    """The names of its terms in each vocabulary."""
+    found = defaultdict(list)
+    for term in row.terms.all():
+        found[term.vocabulary].append(term.name)
+    return found
+
+
+def joining(row: Initiative, terms: dict[str, list[str]]) -> list[str]:
+    lines = terms["join"] + _theirs(row.how_to_join)
+    for name, absent, there in RULES:
+        known = getattr(row, name)
+        lines += [] if known is None else [_(absent if known else there)]
+    lines += _theirs(row.waiting)
+    return lines + _chosen(Initiative.Capacity, row.capacity)
+
+
+def _all(row: Initiative, terms: dict[str, list[str]]) -> list[tuple[str, list[str]]]:
+    """Everything else that can be stated, and what was."""
+    return [
+        (gettext_noop("What it is"), _chosen(Initiative.Type, row.type)),
+        (gettext_noop("Who it is for"), _theirs(row.who_for) + terms["who"] + _ages(row)),
+        (gettext_noop("Who it is not for"), _theirs(row.not_for)),
+        (gettext_noop("Who may come, from where"), _theirs(row.catchment)),
+        (gettext_noop("Cost"), _chosen(Initiative.Cost, row.cost) + _theirs(row.cost_note)),
+        (gettext_noop("What kind of help"), _in_one(terms["help"])),
+        (gettext_noop("How it happens"), _in_one(terms["format"])),
+        (gettext_noop("Languages"), _in_one(terms["language"])),
+        (gettext_noop("Getting in and taking part"), terms["access"] + _theirs(row.access_note)),
+        (gettext_noop("Who gives the support"), _chosen(Initiative.Tier, row.tier)),
+        (gettext_noop("Who runs it"), _chosen(Initiative.LedBy, row.led_by)),
+        (gettext_noop("Support for its peers"), _theirs(row.support_for_peers)),
+        (gettext_noop("Giving and receiving"), _theirs(row.give_and_receive)),
+        (gettext_noop("When you move on"), _theirs(row.continuity)),
+        (gettext_noop("Funded until"), _month(row.funding_until)),
+    ]
+
+
+def _chosen(choices: type[TextChoices], value: str) -> list[str]:
+    return [word(choices, value)] if value else []
+
+
+def word(choices: type[TextChoices], value: str) -> str:
+    """As `get_…_display` says it, which puts every other choice into words too."""
+    return str(_words(choices).get(value, value))
+
+
+@cache
+def _words(choices: type[TextChoices]) -> dict[str, str]:
+    return dict(choices.choices)
+
+
+def _month(day: date | None) -> list[str]:
+    return [capfirst(week.month_and_year(day))] if day else []
+
+
+def _in_one(names: list[str]) -> list[str]:
+    """Names on one line."""
+    return [", ".join(names)] if names else []
+
+
+def _theirs(*texts: str) -> list[str]:
+    """What the group itself wrote."""
+    return [quoted(text) for text in texts if text]
+
+
+def _ages(row: Initiative) -> list[str]:
+    if row.age_from is not None and row.age_to is not None:
+        return [_("Ages %(from)d to %(to)d") % {"from": row.age_from, "to": row.age_to}]
+    if row.age_from is not None:
+        return [_("Age %(from)d and over") % {"from": row.age_from}]
+    return [_("Up to age %(to)d") % {"to": row.age_to}] if row.age_to is not None else []
