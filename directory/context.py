@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from django.conf import settings
 
+from .middleware import PRIVATE
 from .models import is_checked, page_language
 
 # Each language under its own name.
 NAMES = {"": "English", "es": "Español", "pt": "Português"}
-PRIVATE = ("/account/", "/provider/", "/moderator/", "/admin/")
 
 
 @dataclass(frozen=True)

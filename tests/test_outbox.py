@@ -1,97 +1,21 @@
 """Mail: nothing fails or waits when the mail server is down, nothing is lost, and nothing is sent by two at once."""
 
-import asyncio
-import os
-import signal
 import smtplib
-import socket
-import subprocess
-import sys
-import threading
-import time
-from collections import Counter
-from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
-from email import message_from_bytes
-from pathlib import Path
 
 import pytest
 import time_machine
-from aiosmtpd.controller import Controller
 from django.core.mail import EmailMultiAlternatives, get_connection, send_mail
 from django.core.management import call_command
-from django.db import connection
 from django.utils import timezone
 
 from directory import outbox
 from directory.models import Mail
 from lambeth_peer import settings as own
+from tests.mail_server import a_mail, states
 
-ROOT = Path(__file__).resolve().parent.parent
 START = datetime(2026, 11, 23, 8, tzinfo=UTC)
 pytestmark = pytest.mark.django_db
-with_real_transactions = pytest.mark.django_db(transaction=True)
-
-
-class Inbox:
-    """Takes mail as a mail server does. `answer` is what it says to the recipient, `wait` how long it thinks."""
-
-    def __init__(self):
-        self.mails, self.answer, self.wait = [], "250 OK", threading.Event()
-        self.wait.set()
-
-    async def handle_RCPT(self, server, session, envelope, address, options):
-        if self.answer.startswith("250"):
-            envelope.rcpt_tos.append(address)
-        return self.answer
-
-    async def handle_DATA(self, server, session, envelope):
-        self.mails.append((envelope.rcpt_tos, message_from_bytes(envelope.content)))
-        while not self.wait.is_set():
-            await asyncio.sleep(0.01)
-        return "250 taken"
-
-    @property
-    def ids(self):
-        return Counter(message["Message-ID"] for _to, message in self.mails)
-
-
-class MailServer:
-    """A real one on this machine that can go away and come back at the same address."""
-
-    def __init__(self, settings):
-        self.inbox, self.controller = Inbox(), None
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
-        self.start()
-        settings.DELIVERY_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
-        settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", self.port
-
-    def start(self):
-        self.controller = Controller(self.inbox, hostname="127.0.0.1", port=self.port)
-        self.controller.start()
-
-    def stop(self):
-        if self.controller:
-            self.controller.stop()
-        self.controller = None
-
-
-@pytest.fixture
-def mail_server(settings):
-    server = MailServer(settings)
-    yield server
-    server.inbox.wait.set()
-    server.stop()
-
-
-def a_mail(**parts):
-    return Mail.objects.create(**{"recipient": "ana@example.org", "subject": "Your code", "text": "Hello.\n", **parts})
-
-
-def states():
-    return Counter(Mail.objects.values_list("state", flat=True))
 
 
 def test_a_mail_goes_out_as_plain_text_to_one_recipient_with_its_own_id(mail_server):
@@ -244,108 +168,3 @@ def test_the_last_word_of_a_worker_that_lost_its_lease_counts_only_if_it_sent_th
 
     assert after_failing == ("waiting", 0)
     assert states() == {"sent": 1}
-
-
-@with_real_transactions
-def test_two_workers_never_send_one_mail_twice(mail_server):
-    for number in range(40):
-        a_mail(recipient=f"person-{number}@example.org")
-    start = threading.Barrier(2)
-
-    def work(_number):
-        start.wait()
-        try:
-            return outbox.deliver(limit=100)
-        finally:
-            connection.close()
-
-    with ThreadPoolExecutor(2) as workers:
-        tried = list(workers.map(work, range(2)))
-
-    assert sum(tried) == 40
-    assert sorted(mail_server.inbox.ids.values()) == [1] * 40
-    assert states() == {"sent": 40}
-
-
-@with_real_transactions
-def test_without_the_lease_two_workers_do_send_one_mail_twice(mail_server, monkeypatch):
-    """The control: the test before it would notice."""
-    a_mail()
-    both = threading.Barrier(2)
-
-    def no_lease():
-        mail = Mail.objects.due(timezone.now()).first()
-        both.wait(timeout=20)
-        return mail
-
-    monkeypatch.setattr(outbox, "_lease", no_lease)
-
-    def work(_number):
-        try:
-            return outbox.deliver(limit=1)
-        finally:
-            connection.close()
-
-    with ThreadPoolExecutor(2) as workers:
-        list(workers.map(work, range(2)))
-
-    assert list(mail_server.inbox.ids.values()) == [2]
-
-
-def a_worker(mail_server):
-    """`manage.py work` in a process of its own, on the database and the mail server of this test."""
-    database = connection.settings_dict
-    url = f"sqlite:///{database['NAME']}"
-    if connection.vendor == "postgresql":
-        url = f"postgres://{database['USER']}@/{database['NAME']}?host={database['HOST']}"
-    environment = os.environ | {
-        "DATABASE_URL": url,
-        "EMAIL_URL": f"smtp://127.0.0.1:{mail_server.port}",
-        "DJANGO_SETTINGS_MODULE": "lambeth_peer.settings",
-    }
-    return subprocess.Popen([sys.executable, "manage.py", "work"], cwd=ROOT, env=environment)
-
-
-def wait_for(condition):
-    for _ in range(1200):
-        if condition():
-            return
-        time.sleep(0.05)
-    raise AssertionError("It never came to that.")
-
-
-@with_real_transactions
-def test_a_mail_whose_worker_was_killed_is_sent_again_under_the_same_id(mail_server):
-    mail = a_mail()
-    mail_server.inbox.wait.clear()
-    worker = a_worker(mail_server)
-    wait_for(lambda: mail_server.inbox.mails)
-    worker.kill()
-    worker.wait()
-    mail_server.inbox.wait.set()
-
-    at_once = outbox.deliver()
-    mail.refresh_from_db()
-    with time_machine.travel(mail.leased_until + timedelta(seconds=1)):
-        after_the_lease = outbox.deliver()
-
-    mail.refresh_from_db()
-    assert (at_once, after_the_lease, mail.state) == (0, 1, "sent")
-    assert mail_server.inbox.ids == {f"<{mail.message_id}@127.0.0.1>": 2}
-
-
-@with_real_transactions
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_a_worker_that_is_told_to_stop_finishes_its_mail_first(mail_server, number):
-    a_mail()
-    a_mail(due_at=timezone.now() + timedelta(hours=1))
-    mail_server.inbox.wait.clear()
-    worker = a_worker(mail_server)
-    wait_for(lambda: mail_server.inbox.mails)
-
-    worker.send_signal(number)
-    time.sleep(0.2)
-    mail_server.inbox.wait.set()
-
-    assert worker.wait(timeout=30) == 0
-    assert states() == {"sent": 1, "waiting": 1}

@@ -4,33 +4,9 @@ from collections.abc import Iterable
 
 from directory.fold import fold
 
-_ARTICLES = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "and",
-        "of",
-        "in",
-        "for",
-        "at",
-        "el",
-        "la",
-        "los",
-        "las",
-        "de",
-        "del",
-        "do",
-        "da",
-        "dos",
-        "das",
-        "e",
-        "y",
-        "o",
-        "os",
-        "as",
-    ]
-)
+from .line import several
+
+_ARTICLES = frozenset(several("the a an and of in for at el la los las de del do da dos das e y o os as"))
 # Shorter names are too easily another word.
 _SHORTEST_GUESS = 8
 

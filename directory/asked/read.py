@@ -28,8 +28,10 @@ _NEVER = whole_words(
     r"|bank holiday mondays?|sun salutations?"
 )
 _REFUSING = frozenset(
-    several("""not no nothing none avoid without except excluding never dont isnt nor hate sin excepto menos sem "
-            "exceto nao ni nem""")
+    several(
+        "not no nothing none avoid without except excluding never dont isnt nor hate"
+        " sin excepto menos sem exceto nao ni nem"
+    )
 )
 _OR = frozenset(["or", "nor", "ni", "nem", "ou", "o", "y", "e", "and"])
 _FARTHEST = 3

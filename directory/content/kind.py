@@ -1,5 +1,6 @@
 """What every kind of content can do. A kind is a name, a table and a list of fields."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -51,6 +52,6 @@ class Kind:
         self.index(row)
         return row
 
-    def words(self, content: dict) -> list[tuple[str, str]]:
-        """Label and value of every field, as a person reads them."""
-        return [(str(field.label), field.said(content)) for field in self.fields]
+    def labels(self, names: Collection[str]) -> list[str]:
+        """What people call these fields."""
+        return [str(field.label) for field in self.fields if field.name in names]

@@ -67,13 +67,30 @@ def session(item: dict, place: str = "") -> str:
     """ "Mondays, 6pm to 9pm. At Mosaic Clubhouse. Closed on bank holidays"."""
     rule = item.get("bank_holidays") or MeetingSession.BankHolidays.UNKNOWN
     return _joined(
-        week.pattern_words(_pattern(item)),
+        week.pattern_words(pattern(item)),
         _("At %(place)s") % {"place": place} if place else "",
         str(MeetingSession.BankHolidays(rule).label),
         item.get("words", ""),
         "" if item.get("times_shown", True) else _("The times are not shown"),
         *(_season(one) for one in item.get("seasons", [])),
         *(_exception(one) for one in item.get("exceptions", [])),
+    )
+
+
+def pattern(item: dict) -> week.Pattern:
+    """A session of a document as plain values, with its seasons, and without its exceptions."""
+    held_on = item.get("date")
+    return week.Pattern(
+        span=week.Span(item["opens"], item["closes"]),
+        vague=item.get("vague", False),
+        every=item.get("every"),
+        phase=item.get("phase"),
+        nth=item.get("nth"),
+        date=date.fromisoformat(held_on) if held_on else None,
+        bank_holidays=item.get("bank_holidays") or "unknown",
+        seasons=tuple(
+            (date.fromisoformat(one["first"]), date.fromisoformat(one["last"])) for one in item.get("seasons", [])
+        ),
     )
 
 
@@ -109,18 +126,6 @@ def source(item: dict) -> str:
 def _moment(name: str, line: dict) -> str:
     inferred = _("We think so. They have not told us.") if line.get("basis") == "inferred" else ""
     return _joined(f"{name}: {line['words']}" if line.get("words") else name, inferred)
-
-
-def _pattern(item: dict) -> week.Pattern:
-    held_on = item.get("date")
-    return week.Pattern(
-        span=week.Span(item["opens"], item["closes"]),
-        vague=item.get("vague", False),
-        every=item.get("every"),
-        phase=item.get("phase"),
-        nth=item.get("nth"),
-        date=date.fromisoformat(held_on) if held_on else None,
-    )
 
 
 def _season(one: dict) -> str:

@@ -1,4 +1,4 @@
-"""What all forms share: how they are rendered, and how they begin from a document and end in a part of one."""
+"""What forms about a document share: how they are rendered, begin from it, and end in a part of it."""
 
 from uuid import UUID, uuid5
 

@@ -1,6 +1,7 @@
 """The dates of one session of a document: what its rule gives, stretches of the year, dates that are off or extra."""
 
 import datetime as dt
+from dataclasses import replace
 
 from django import forms
 from django.utils import formats, timezone
@@ -9,6 +10,7 @@ from django.utils.translation import gettext_lazy
 
 from directory import week
 from directory.content.fields import as_date
+from directory.content.sayings import pattern
 from directory.models import holidays
 
 from . import fields
@@ -23,18 +25,9 @@ FEWEST_SEASONS, SPARE_DATES = 3, 3
 
 
 def rule(session: dict, *, exceptions=()) -> week.Pattern:
-    """A session of a document as plain values, with its seasons, and with these exceptions in place of its own."""
-    return week.Pattern(
-        span=week.Span(session["opens"], session["closes"]),
-        vague=session.get("vague", False),
-        every=session.get("every"),
-        phase=session.get("phase"),
-        nth=session.get("nth"),
-        date=as_date(session.get("date")),
-        bank_holidays=session.get("bank_holidays") or "unknown",
-        seasons=tuple((as_date(one["first"]), as_date(one["last"])) for one in session.get("seasons", [])),
-        exceptions=tuple((as_date(one["date"]), one["sort"], one.get("words", "")) for one in exceptions),
-    )
+    """A session of a document as plain values, with these exceptions in place of its own."""
+    lines = tuple((as_date(one["date"]), one["sort"], one.get("words", "")) for one in exceptions)
+    return replace(pattern(session), exceptions=lines)
 
 
 def long_day(day: dt.date) -> str:

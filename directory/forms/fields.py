@@ -28,7 +28,7 @@ class Line(forms.CharField):
     def __init__(self, label, *, needed="", longest=LINE, hint="", **options):
         options.setdefault("required", bool(needed))
         super().__init__(label=label, max_length=longest, help_text=hint, **options)
-        self.error_messages["required"] = needed or _("Enter something here.")
+        self.error_messages["required"] = needed or gettext_lazy("Enter something here.")
         self.validators = [one for one in self.validators if not hasattr(one, "limit_value")]
         self.validators.append(NotLongerThan(longest))
 
@@ -129,7 +129,7 @@ class Choices(forms.MultipleChoiceField):
             widget=forms.CheckboxSelectMultiple,
             **options,
         )
-        self.error_messages |= {"required": needed, "invalid_choice": _("Choose from the list.")}
+        self.error_messages |= {"required": needed, "invalid_choice": gettext_lazy("Choose from the list.")}
 
 
 class One(forms.ChoiceField):
@@ -139,7 +139,7 @@ class One(forms.ChoiceField):
         chosen = (lambda: [("", unsaid), *called(choices)]) if unsaid else choices
         options.setdefault("required", bool(needed))
         super().__init__(label=label, choices=chosen, help_text=hint, widget=forms.RadioSelect, **options)
-        self.error_messages |= {"required": needed, "invalid_choice": _("Choose from the list.")}
+        self.error_messages |= {"required": needed, "invalid_choice": gettext_lazy("Choose from the list.")}
 
 
 class Tick(forms.BooleanField):
@@ -154,7 +154,11 @@ class YesOrNo(forms.TypedChoiceField):
     """Yes, no, or not stated (None)."""
 
     def __init__(self, label, hint=""):
-        choices = [("yes", _("Yes")), ("no", _("No")), ("", _("We would rather not say"))]
+        choices = [
+            ("yes", gettext_lazy("Yes")),
+            ("no", gettext_lazy("No")),
+            ("", gettext_lazy("We would rather not say")),
+        ]
         super().__init__(
             label=label, choices=choices, required=False, help_text=hint, widget=forms.RadioSelect, empty_value=None
         )
@@ -168,7 +172,7 @@ class Age(forms.IntegerField):
     """A whole number of years."""
 
     def __init__(self, label):
-        words = _("Enter an age in years, from 0 to 120.")
+        words = gettext_lazy("Enter an age in years, from 0 to 120.")
         messages = {"invalid": words, "min_value": words, "max_value": words}
         super().__init__(
             label=label,

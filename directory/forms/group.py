@@ -13,10 +13,10 @@ from directory.fold import fold
 from . import fields
 from .base import item_id
 from .organisation import TwinForm, listing_called
+from .places import REMOTE
 from .sessions import DAYS, Times
 
 FORMATS = ("group", "drop-in", "activity", "one-to-one", "phone", "text", "online")
-REMOTE = {"phone", "text", "online"}
 OFTEN = [
     ("every", gettext_lazy("Every week")),
     ("this", gettext_lazy("Every second week, and this week is one")),

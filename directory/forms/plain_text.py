@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 from directory.content.fields import Field
 
 from .fields import Line, Text, Website
+from .sharing import Reach
 
 LONGEST = {"name": 200, "area": 120}
 # Codes and dates, not words.
@@ -20,6 +21,8 @@ def is_plain(field: Field) -> bool:
 def text_field(field: Field, *, initial: str) -> forms.Field:
     if field.name == "website":
         one = Website(field.label)
+    elif field.name == "contact":
+        one = Reach(field.label)
     elif field.name in ("name", "area"):
         needed = _("Enter the name.") if field.name == "name" else ""
         one = Line(field.label, needed=needed, longest=LONGEST[field.name])

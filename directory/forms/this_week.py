@@ -7,12 +7,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from directory import week
+from directory.content.fields import as_text
 from directory.models import holidays
 
 from . import fields
 from .base import PortalForm
 from .dates import CANCELLED, long_day, rule
-from .steps_of_initiative import as_text
 
 AHEAD, MOST = 60, 14
 

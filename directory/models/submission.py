@@ -82,6 +82,10 @@ class Submission(models.Model):
 
     @property
     def reference(self) -> str:
-        """What a person can read out on the phone: "K7QP-2MXA"."""
-        code = b32encode(self.id.bytes[:5]).decode()
-        return f"{code[:4]}-{code[4:]}"
+        return spoken(self.id)
+
+
+def spoken(key: uuid.UUID) -> str:
+    """What a person can read out on the phone: "K7QP-2MXA"."""
+    code = b32encode(key.bytes[:5]).decode()
+    return f"{code[:4]}-{code[4:]}"

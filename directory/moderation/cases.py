@@ -6,10 +6,12 @@ from django.utils.translation import gettext as _
 from directory.models import Case, CaseNote, User
 from directory.moves import Refused
 
+from .table import moderators_only
+
 
 def take(case: Case, *, by: User) -> None:
     """Tells the other moderators that this one is being looked at; it keeps nobody else from deciding."""
-    _is_moderator(by)
+    moderators_only(by)
     free = Case.objects.filter(pk=case.pk, state=Case.State.OPEN, taken_by=None)
     if not free.update(taken_by=by) and not _holds(case, by):
         raise Refused(_not_free(case))
@@ -17,14 +19,14 @@ def take(case: Case, *, by: User) -> None:
 
 def give_back(case: Case, *, by: User) -> None:
     """Frees it for others; giving back what nobody holds changes nothing."""
-    _is_moderator(by)
+    moderators_only(by)
     Case.objects.filter(pk=case.pk, taken_by=by).update(taken_by=None)
 
 
 @transaction.atomic
 def note(case: Case, *, by: User, text: str) -> CaseNote:
     """Keeps a moderator's words about a case; the same words twice in a row are kept once."""
-    _is_moderator(by)
+    moderators_only(by)
     Case.objects.select_for_update().get(pk=case.pk)
     last = case.notes.last()
     if last and (last.by_id, last.text) == (by.pk, text):
@@ -41,8 +43,3 @@ def _not_free(case: Case) -> str:
     if case.state == Case.State.CLOSED:
         return _("This has been decided already.")
     return _("%(who)s has taken this already.") % {"who": case.taken_by}
-
-
-def _is_moderator(by: User) -> None:
-    if not by.is_moderator:
-        raise Refused(_("Only a moderator can do this."))

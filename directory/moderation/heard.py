@@ -13,6 +13,7 @@ from directory.moves import Refused
 from .cases import note
 from .listings import correct, unlist
 from .submissions import enter
+from .table import moderators_only
 from .told import bare
 
 
@@ -76,9 +77,7 @@ def put_details_back(case: Case, *, by: User, text: str) -> Submission:
 @transaction.atomic
 def enter_suggestion(case: Case, document: dict, *, by: User) -> Submission:
     """Puts a suggestion on the desk as a listing that waits, and ends it. Done twice, it is there once."""
-    entered = enter(
-        "initiative", case.subject, document, via=Submission.Via.MODERATOR, by=by, key=UUID(str(case.subject))
-    )
+    entered = enter("initiative", case.subject, document, via=Submission.Via.MODERATOR, by=by, key=case.subject)
     if Case.objects.filter(pk=case.pk, state=Case.State.OPEN).exists():
         close(case, by=by, text=_("Entered as a listing."))
     return entered
@@ -117,8 +116,7 @@ def _end(case: Case) -> None:
 
 
 def _is_not_about_their_own(case: Case, by: User) -> None:
-    if not by.is_moderator:
-        raise Refused(_("Only a moderator can do this."))
+    moderators_only(by)
     row = Initiative.everything.filter(pk=case.subject).first()
     if row and row.organisation_id and by.teams.filter(organisation=row.organisation_id).exists():
         raise Refused(_("This is about your own organisation. Ask another moderator."))

@@ -11,13 +11,14 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from directory import content
-from directory.models import Act, Call, Confirmation, Initiative, Offer, Organisation, Submission, User
+from directory.models import Act, Ask, Call, Confirmation, Initiative, Offer, Organisation, Submission, User
 from directory.moves import Refused
 
 from .publishing import publish
 from .submissions import everything_it_names_is_live
+from .table import moderators_only
 
-Row = Initiative | Offer | Organisation
+Row = Ask | Initiative | Offer | Organisation
 # The same words about a call within this time are the same call.
 ONE_CALL = timedelta(minutes=10)
 OPPOSITES = ((Act.Sort.UNLIST, Act.Sort.RESTORE), (Act.Sort.TRUST, Act.Sort.DISTRUST))
@@ -119,8 +120,7 @@ def _record(row: Row, sort: str, by: User, reason: str) -> None:
 
 
 def _is_not_their_own(row: Row, by: User) -> None:
-    if not by.is_moderator:
-        raise Refused(_("Only a moderator can do this."))
+    moderators_only(by)
     organisation = row.pk if isinstance(row, Organisation) else row.organisation_id
     if organisation and by.teams.filter(organisation=organisation).exists():
         raise Refused(_("This is your own organisation's. Ask another moderator."))

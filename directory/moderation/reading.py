@@ -20,12 +20,12 @@ from directory.models import (
     Mail,
     MeetingSession,
     Promise,
-    Submission,
     User,
 )
 
+from .submissions import ANSWERS
+
 LOOKING_BACK = timedelta(days=90)
-ANSWERS = [Submission.State.APPROVED, Submission.State.REJECTED, Submission.State.SENT_BACK]
 CRISIS = ["weekend-crisis", "in-a-and-e"]
 # Friday 5pm to Monday 6am, as `when=weekend` has it.
 WEEKEND = week.Ordinary(week.Span(4 * week.DAY + 17 * 60, 7 * week.DAY + 6 * 60), "weekend")
@@ -66,7 +66,7 @@ def figures(now: datetime, today: date) -> Figures:
     ).values_list("submission__sent_at", "opened_at", "closed_at", "due_at")
     times = [(closed - (sent or opened), closed > due) for sent, opened, closed, due in answered]
     return Figures(
-        promise=(Promise.objects.first() or Promise()).days,
+        promise=Promise.days_now(),
         days=median(taken / timedelta(days=1) for taken, _late in times) if times else None,
         decided=len(times),
         late=sum(late for _taken, late in times),

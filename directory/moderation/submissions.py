@@ -144,7 +144,6 @@ def reject(submission: Submission, *, by: User, reason: str, version: int | None
 
 def open_case(submission: Submission, *, is_live: bool) -> Case:
     """The case of a submission: opened, or opened again."""
-    promise = Promise.objects.first() or Promise()
     danger = Case.Danger.WHERE_WHEN if submission.unsettles else Case.Danger.REST if is_live else Case.Danger.NEW
     values = {
         "sort": Case.Sort.CHANGE if is_live else Case.Sort.NEW,
@@ -153,7 +152,7 @@ def open_case(submission: Submission, *, is_live: bool) -> Case:
         "state": Case.State.OPEN,
         "kind": submission.kind,
         "subject": submission.subject,
-        "due_at": timezone.now() + timedelta(days=promise.days),
+        "due_at": timezone.now() + timedelta(days=Promise.days_now()),
         "closed_at": None,
         "taken_by": None,
     }

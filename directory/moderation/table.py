@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from directory.models import Submission, User
-from directory.moves import Move
+from directory.moves import Move, Refused
 
 State = Submission.State
 
@@ -33,6 +33,11 @@ def may(user: User, submission: Submission, by: str) -> bool:
     if by == "trusted":
         return is_member and submission.team.trusted
     return user.is_moderator and not is_member and not user.teams.filter(organisation__in=_theirs(submission)).exists()
+
+
+def moderators_only(by: User) -> None:
+    if not by.is_moderator:
+        raise Refused(_("Only a moderator can do this."))
 
 
 def moves_for(user: User, submission: Submission) -> list[Move]:

@@ -7,6 +7,7 @@ from directory.models import Act, Team, User
 from directory.moves import Refused
 
 from .listings import done_already
+from .table import moderators_only
 
 
 def trust(team: Team, *, by: User, reason: str) -> None:
@@ -21,8 +22,7 @@ def distrust(team: Team, *, by: User, reason: str) -> None:
 
 @transaction.atomic
 def _set(team: Team, *, trusted: bool, sort: str, by: User, reason: str) -> None:
-    if not by.is_moderator:
-        raise Refused(_("Only a moderator can do this."))
+    moderators_only(by)
     if team.members.filter(pk=by.pk).exists():
         raise Refused(_("This is your own team. Ask another moderator."))
     if not reason.strip():

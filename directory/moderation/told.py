@@ -3,7 +3,6 @@
 Each opens a case of its own. The key of the form it came by makes it one, however often the form is sent.
 """
 
-from base64 import b32encode
 from collections.abc import Iterable
 from datetime import timedelta
 from uuid import UUID, uuid4
@@ -14,7 +13,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from directory import content, notices
-from directory.models import Case, Initiative, Promise, Submission, User
+from directory.models import Case, Initiative, Promise, Submission, User, spoken
 from directory.moves import Refused
 
 from .publishing import publish
@@ -32,7 +31,7 @@ def report(initiative: Initiative, *, about: str, words: str, reply_to: str, key
     if not is_new:
         _says_the_same(case, about=about, words=words)
     elif danger == Danger.SAFETY:
-        tell_moderators("safety-report", case=case)
+        notices.write_to_moderators("safety-report", case=case)
     return case
 
 
@@ -59,7 +58,7 @@ def take_details_off(initiative: Initiative, contact: UUID, *, key: UUID) -> Cas
     kept = without(live["contacts"], str(contact))
     case.submission = publish("initiative", initiative.pk, live | {"contacts": kept}, via=Submission.Via.PERSON)
     case.save(update_fields=["submission"])
-    tell_moderators("details-off", case=case)
+    notices.write_to_moderators("details-off", case=case)
     for member in _members(initiative):
         notices.write(member.email, "details-off-team", case=case)
     return case
@@ -67,8 +66,7 @@ def take_details_off(initiative: Initiative, contact: UUID, *, key: UUID) -> Cas
 
 def reference(case: Case) -> str:
     """What somebody can keep, and read out on the phone: "K7QP-2MXA"."""
-    code = b32encode((case.key or UUID(int=case.pk)).bytes[:5]).decode()
-    return f"{code[:4]}-{code[4:]}"
+    return spoken(case.key or UUID(int=case.pk))
 
 
 def without(contacts: list[dict], pk: str) -> list[dict]:
@@ -80,14 +78,8 @@ def without(contacts: list[dict], pk: str) -> list[dict]:
     return [one for one in contacts if bare(one["value"]) != number]
 
 
-def tell_moderators(name: str, **values) -> None:
-    for moderator in User.objects.filter(is_moderator=True, is_active=True):
-        notices.write(moderator.email, name, **values)
-
-
 def _opened(key: UUID, **values) -> tuple[Case, bool]:
-    promise = Promise.objects.first() or Promise()
-    values |= {"kind": "initiative", "due_at": timezone.now() + timedelta(days=promise.days)}
+    values |= {"kind": "initiative", "due_at": timezone.now() + timedelta(days=Promise.days_now())}
     return Case.objects.get_or_create(key=key, defaults=values)
 
 

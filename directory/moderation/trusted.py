@@ -18,7 +18,6 @@ from .submissions import settle, submit
 from .table import TABLE, may
 
 AT_ONCE = {"sessions", "times_note", "state", "paused_until"}
-RUNS = (Initiative.State.RUNNING, Initiative.State.PAUSED)
 
 
 def acts_at_once(submission: Submission, *, by: User) -> bool:
@@ -103,7 +102,11 @@ def _is_only_about_times(submission: Submission) -> bool:
     """No session moves to another place, and nothing ends: people who set out must still find somebody."""
     before = {one["id"]: one.get("place") for one in submission.base["sessions"]}
     moves = [one for one in submission.content["sessions"] if before.get(one["id"], one["place"]) != one["place"]]
-    return not moves and submission.base["state"] in RUNS and submission.content["state"] in RUNS
+    return not moves and _is_current(submission.base) and _is_current(submission.content)
+
+
+def _is_current(document: dict) -> bool:
+    return document["state"] in Initiative.CURRENT
 
 
 def _merged(submission: Submission) -> content.Merged:

@@ -9,6 +9,7 @@ from directory.models import Act, UrgentChange, UrgentContact, User
 from directory.moves import Refused, compare_and_set
 
 from .listings import done_already
+from .table import moderators_only
 
 URGENT = "urgent"
 VALUES = ("name", "sort", "value", "keyword", "when", "note", "position")
@@ -17,7 +18,7 @@ VALUES = ("name", "sort", "value", "keyword", "when", "note", "position")
 @transaction.atomic
 def propose(values: dict, *, by: User, contact: UrgentContact | None = None) -> UrgentChange:
     """Writes down what one moderator wants; nothing changes until another agrees. Proposed twice, it is there once."""
-    _is_moderator(by)
+    moderators_only(by)
     User.objects.select_for_update().get(pk=by.pk)
     wanted = {"contact": contact, "values": {name: values[name] for name in VALUES if name in values}}
     mine = UrgentChange.objects.filter(proposed_by=by, state=UrgentChange.State.PROPOSED, contact=contact)
@@ -28,7 +29,7 @@ def propose(values: dict, *, by: User, contact: UrgentContact | None = None) -> 
 @transaction.atomic
 def agree(change: UrgentChange, *, by: User) -> UrgentContact:
     """The second moderator: the change acts, and counts as checked today."""
-    _is_moderator(by)
+    moderators_only(by)
     if change.proposed_by_id == by.pk:
         raise Refused(_("A change to an urgent number takes two people. Ask another moderator."))
     # Two new numbers of one name come one after the other.
@@ -49,7 +50,7 @@ def agree(change: UrgentChange, *, by: User) -> UrgentContact:
 
 @transaction.atomic
 def drop(change: UrgentChange, *, by: User) -> None:
-    _is_moderator(by)
+    moderators_only(by)
     if not _settled_already(change, UrgentChange.State.DROPPED, by):
         _settle(change, UrgentChange.State.DROPPED)
         _record(change.pk, by, _("Dropped"))
@@ -58,7 +59,7 @@ def drop(change: UrgentChange, *, by: User) -> None:
 @transaction.atomic
 def hide(contact: UrgentContact, *, by: User, reason: str) -> None:
     """Takes a number off every page at once, and tells every moderator."""
-    _is_moderator(by)
+    moderators_only(by)
     if not reason.strip():
         raise Refused(_("Say why, so that the others know."), "reason")
     contact.refresh_from_db(from_queryset=UrgentContact.objects.select_for_update())
@@ -68,8 +69,7 @@ def hide(contact: UrgentContact, *, by: User, reason: str) -> None:
     UrgentContact.objects.filter(pk=contact.pk).update(hidden=True, edited_at=timezone.now())
     contact.refresh_from_db()
     _record(contact.pk, by, reason)
-    for moderator in User.objects.filter(is_moderator=True, is_active=True):
-        notices.write(moderator.email, "urgent-hidden", contact=contact, by=by, reason=reason)
+    notices.write_to_moderators("urgent-hidden", contact=contact, by=by, reason=reason)
 
 
 def _settled_already(change: UrgentChange, state: str, by: User) -> bool:
@@ -103,8 +103,3 @@ def _its_name_is_free(contact: UrgentContact) -> None:
 
 def _record(subject: object, by: User, reason: str) -> None:
     Act.objects.create(kind=URGENT, subject=str(subject), sort=Act.Sort.URGENT, by=by, reason=reason)
-
-
-def _is_moderator(by: User) -> None:
-    if not by.is_moderator:
-        raise Refused(_("Only a moderator can do this."))

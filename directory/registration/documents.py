@@ -1,4 +1,4 @@
-"""Small things done to documents: what changed, items of a list, words for parts."""
+"""Small things done to documents: marks of parts, items of a list, what was corrected."""
 
 import hashlib
 import json
@@ -26,10 +26,6 @@ def without_item(document: dict, name: str, pk: str) -> dict:
         sessions = document.get("sessions", [])
         part["sessions"] = [one | {"place": None} if one.get("place") == pk else one for one in sessions]
     return part
-
-
-def labels(kind: str, names) -> list[str]:
-    return [str(one.label) for one in content.kind(kind).fields if one.name in names]
 
 
 def corrections(submission: Submission) -> list[tuple[str, str, str]]:

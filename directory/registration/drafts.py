@@ -98,7 +98,7 @@ def keep(submission: Submission, part: dict, *, by: User, seen: str, now: str) -
 @transaction.atomic
 def send(submission: Submission, *, by: User, in_open_data: bool | None = None) -> Submission:
     """Sends a draft with the draft of its organisation, to the moderators or at once; sent already, it stays so."""
-    submission = _held(submission)
+    moderation.hold(submission)
     if submission.state in (State.WAITING, State.APPROVED):
         return submission
     if in_open_data is not None and submission.content.get("in_open_data") != in_open_data:
@@ -112,14 +112,14 @@ def send(submission: Submission, *, by: User, in_open_data: bool | None = None) 
 @transaction.atomic
 def take_back(submission: Submission, *, by: User) -> Submission:
     """A waiting or sent-back one can be changed again; a draft already can."""
-    submission = _held(submission)
+    moderation.hold(submission)
     return submission if submission.state == State.DRAFT else moderation.take_back(submission, by=by)
 
 
 @transaction.atomic
 def withdraw(submission: Submission, *, by: User) -> Submission:
     """Takes it out of the moderators' hands, with an organisation that was made for it alone."""
-    submission = _held(submission)
+    moderation.hold(submission)
     if submission.state == State.WITHDRAWN:
         return submission
     moderation.withdraw(submission, by=by)
@@ -142,11 +142,6 @@ def initiatives_of(submission: Submission) -> list[tuple[str, str]]:
 def says(submission: Submission, part: dict) -> bool:
     """Whether it says all of this already."""
     return all(submission.content.get(name) == value for name, value in part.items())
-
-
-def _held(submission: Submission) -> Submission:
-    """The row as it is now, kept for this transaction: of two equal requests the second finds the first one's work."""
-    return Submission.objects.select_for_update().get(pk=submission.pk)
 
 
 def team_for(user: User, kind: str, row) -> Team:

@@ -14,7 +14,6 @@ from .documents import mark
 from .drafts import Saved, open_edit, says, send, somebody_else, take_back, team_for
 from .whose import live_of, submissions_of
 
-RUNS = (Initiative.State.RUNNING, Initiative.State.PAUSED)
 State = Submission.State
 
 
@@ -38,7 +37,7 @@ class ThisWeek:
 
 def this_week(user: User, subject: UUID) -> ThisWeek | None:
     """None when this is not theirs, or does not run any more."""
-    row = live_of(user, "initiative", [subject]).filter(pk=subject, state__in=RUNS).first()
+    row = live_of(user, "initiative", [subject]).filter(pk=subject).current().first()
     if row is None:
         return None
     team = team_for(user, "initiative", row)

@@ -38,14 +38,15 @@ def listings(request: HttpRequest) -> HttpResponse:
 @require_safe
 def listing(request: HttpRequest, pk: UUID) -> HttpResponse:
     row = find(pk)
-    document = content.kind(KIND).read(pk)
+    document, team = content.kind(KIND).read(pk), team_of(row)
     context = {
         "listing": row,
         "facts": [(label, words) for label, words in _facts(document) if words],
         "note": document["researcher_note"],
         "sources": document["sources"],
         "history": moderation.history(KIND, pk),
-        "team": Team.objects.filter(organisation=row.organisation_id).first() if row.organisation_id else None,
+        "team": team,
+        "claim": moderation.granted_to(team) if team else None,
     }
     return TemplateResponse(request, "moderator/listing.html", context)
 
@@ -55,9 +56,9 @@ def confirm(request: HttpRequest, pk: UUID) -> HttpResponse:
     row, form = find(pk), ConfirmForm(request.POST or None)
     if form.is_valid():
         moderation.confirm(row, by=request.user, **form.cleaned_data)
-        return _done(request, row, _("Confirmed. Visitors read the day beside it."))
+        return done(request, row, _("Confirmed. Visitors read the day beside it."))
     lede = _("Somebody has told us that all of it is still true.")
-    return _ask(request, row, form, title=_("Confirm"), button=_("Confirm"), lede=lede)
+    return ask(request, row, form, title=_("Confirm"), button=_("Confirm"), lede=lede)
 
 
 @for_moderators
@@ -66,9 +67,9 @@ def correct(request: HttpRequest, pk: UUID) -> HttpResponse:
     form = CorrectForm(request.POST or None, kind=KIND, subject=pk, live=live)
     if form.is_valid():
         corrected = moderation.correct(KIND, pk, form.content(), base=form.base(), by=request.user)
-        return _done(request, row, _corrected_words(corrected.conflicts))
+        return done(request, row, _corrected_words(corrected.conflicts))
     words = {"title": _("Correct"), "button": _("Save"), "lede": _("Visitors see what you save at once.")}
-    return _ask(request, row, form, template="moderator/correct.html", **words)
+    return ask(request, row, form, template="moderator/correct.html", **words)
 
 
 @for_moderators
@@ -76,8 +77,8 @@ def take_down(request: HttpRequest, pk: UUID) -> HttpResponse:
     row, form = find(pk), ReasonForm(request.POST or None)
     if form.is_valid():
         moderation.unlist(row, by=request.user, reason=form.cleaned_data["reason"])
-        return _done(request, row, _("Taken down. No visitor sees it any more."))
-    return _ask(request, row, form, title=_("Take down"), button=_("Take down"))
+        return done(request, row, _("Taken down. No visitor sees it any more."))
+    return ask(request, row, form, title=_("Take down"), button=_("Take down"))
 
 
 @for_moderators
@@ -85,8 +86,8 @@ def put_back(request: HttpRequest, pk: UUID) -> HttpResponse:
     row, form = find(pk), ReasonForm(request.POST or None)
     if form.is_valid():
         moderation.restore(row, by=request.user, reason=form.cleaned_data["reason"])
-        return _done(request, row, _("Put back. Visitors see it again."))
-    return _ask(request, row, form, title=_("Put back"), button=_("Put back"))
+        return done(request, row, _("Put back. Visitors see it again."))
+    return ask(request, row, form, title=_("Put back"), button=_("Put back"))
 
 
 def find(pk: UUID) -> Initiative:
@@ -95,6 +96,11 @@ def find(pk: UUID) -> Initiative:
     if row is None:
         raise Http404
     return row
+
+
+def team_of(row: Initiative) -> Team | None:
+    """The team that speaks for its organisation."""
+    return Team.objects.filter(organisation=row.organisation_id).first() if row.organisation_id else None
 
 
 def _facts(document: dict) -> list[tuple[str, str]]:
@@ -107,16 +113,16 @@ def _facts(document: dict) -> list[tuple[str, str]]:
 def _corrected_words(conflicts: list[str]) -> str:
     if not conflicts:
         return _("Saved. Visitors see it now.")
-    labels = [str(field.label) for field in content.kind(KIND).fields if field.name in conflicts]
     words = _("Saved, but somebody else changed this meanwhile, and their words stay: %(fields)s.")
-    return words % {"fields": ", ".join(labels)}
+    return words % {"fields": ", ".join(content.kind(KIND).labels(conflicts))}
 
 
-def _ask(request: HttpRequest, row: Initiative, form, **words) -> HttpResponse:
+def ask(request: HttpRequest, row: Initiative, form, **words) -> HttpResponse:
+    """The page of one move, which leads back to the listing."""
     back = reverse("moderator-listing", args=[row.pk])
-    return form_page(request, form, name=row.name, back=back, **words)
+    return form_page(request, form, **{"name": row.name, "back": back, **words})
 
 
-def _done(request: HttpRequest, row: Initiative, words: str) -> HttpResponse:
+def done(request: HttpRequest, row: Initiative, words: str) -> HttpResponse:
     messages.success(request, words)
     return redirect("moderator-listing", row.pk)

@@ -2,10 +2,7 @@
 
 from uuid import UUID
 
-from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from directory import moderation
@@ -13,8 +10,7 @@ from directory.forms.desk import ReasonForm
 from directory.models import Initiative, Team
 from directory.views.audience import for_moderators
 
-from .listings import find
-from .shapes import form_page
+from .listings import ask, done, find, team_of
 
 
 @for_moderators
@@ -23,9 +19,9 @@ def trust(request: HttpRequest, pk: UUID) -> HttpResponse:
     form = ReasonForm(request.POST or None)
     if form.is_valid():
         moderation.trust(team, by=request.user, reason=form.cleaned_data["reason"])
-        return _done(request, row, _("Trusted: %(team)s.") % {"team": team})
+        return done(request, row, _("Trusted: %(team)s.") % {"team": team})
     lede = _("What this team changes of times and pauses is then on the portal at once. All else still comes to you.")
-    return _ask(request, row, form, title=_("Trust this team"), button=_("Trust this team"), lede=lede, name=str(team))
+    return ask(request, row, form, title=_("Trust this team"), button=_("Trust this team"), lede=lede, name=str(team))
 
 
 @for_moderators
@@ -34,24 +30,15 @@ def distrust(request: HttpRequest, pk: UUID) -> HttpResponse:
     form = ReasonForm(request.POST or None)
     if form.is_valid():
         moderation.distrust(team, by=request.user, reason=form.cleaned_data["reason"])
-        return _done(request, row, _("No longer trusted: %(team)s.") % {"team": team})
+        return done(request, row, _("No longer trusted: %(team)s.") % {"team": team})
     words = {"title": _("Stop trusting this team"), "button": _("Stop trusting")}
     lede = _("Everything it changes then waits for a moderator. What is on the portal stays.")
-    return _ask(request, row, form, lede=lede, name=str(team), **words)
+    return ask(request, row, form, lede=lede, name=str(team), **words)
 
 
 def _with_team(pk: UUID) -> tuple[Initiative, Team]:
     row = find(pk)
-    team = Team.objects.filter(organisation=row.organisation_id).first() if row.organisation_id else None
+    team = team_of(row)
     if team is None:
         raise Http404
     return row, team
-
-
-def _ask(request: HttpRequest, row: Initiative, form: ReasonForm, **words: str) -> HttpResponse:
-    return form_page(request, form, back=reverse("moderator-listing", args=[row.pk]), **words)
-
-
-def _done(request: HttpRequest, row: Initiative, words: str) -> HttpResponse:
-    messages.success(request, words)
-    return redirect("moderator-listing", row.pk)

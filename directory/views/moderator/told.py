@@ -73,7 +73,8 @@ def close(request: HttpRequest, pk: int) -> HttpResponse:
 @for_moderators
 def take_down(request: HttpRequest, pk: int) -> HttpResponse:
     case, form = _case(pk), ReasonForm(request.POST or None)
-    if _listing(case) is None or not _listing(case).listed:
+    listing = _listing(case)
+    if listing is None or not listing.listed:
         return redirect("moderator-told", pk)
     if form.is_valid():
         moderation.take_down(case, by=request.user, reason=form.cleaned_data["reason"])

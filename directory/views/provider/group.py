@@ -20,5 +20,4 @@ def group(request: HttpRequest) -> HttpResponse:
         said = {"group": form.content(), "organisation": form.organisation()}
         made = registration.start_group(request.user, **said, key=key, team=request.team)
         return redirect("provider-sent", made.pk)
-    promise = Promise.objects.first() or Promise()
-    return shapes.show_form(request, "provider/group.html", form, key=key, days=promise.days)
+    return shapes.show_form(request, "provider/group.html", form, key=key, days=Promise.days_now())

@@ -1,0 +1,11 @@
+"""Pages as visitors read them."""
+
+
+def text(client, row_or_path) -> str:
+    path = row_or_path if isinstance(row_or_path, str) else row_or_path.get_absolute_url()
+    return client.get(path).content.decode()
+
+
+def names(response) -> list[str]:
+    """What the cards on it are called."""
+    return [card.name for card in response.context["cards"]]

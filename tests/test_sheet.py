@@ -1,0 +1,182 @@
+"""The sheet of a moment: what is on in the next seven days, on one leaf of paper."""
+
+import pytest
+import time_machine
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from directory import paper, week
+from tests import pdf as reader
+from tests.factories import an_initiative, days_ago
+from tests.paper import KB, NOW, PHONE, TODAY, a_door, for_leaving, page_of, sheet
+
+pytestmark = pytest.mark.django_db
+EVERY_MORNING = [f"{day}-morning" for day in week.DAYS]
+
+
+def test_a_sheet_lists_by_day_what_was_checked_and_is_on_in_the_next_seven_days():
+    for_leaving(name="Tuesday Circle", meets=["tue-evening"], at=[a_door()], contacts=[PHONE])
+    for_leaving(name="Nobody Knows", meets=["tue-evening"], checked=None)
+    for_leaving(name="Long Ago", meets=["tue-evening"], checked=days_ago(91, TODAY))
+    for_leaving(name="Not Any More", meets=["tue-evening"], state="ended")
+    for_leaving(name="Next Week", meets=[{"slot": "tue-evening", "date": "2026-12-01"}])
+
+    page = sheet()
+
+    assert "Tuesday 24 November 5pm to 10pm Tuesday Circle The Old Hall, 1 Effra Road, SW2 1BZ" in page.text
+    assert "Ama: 020 7946 0101. Mondays, 9am to 5pm" in page.text
+    for name in ("Nobody Knows", "Long Ago", "Not Any More", "Next Week"):
+        assert name not in page.text
+
+
+def test_what_is_over_today_is_not_on_it():
+    for_leaving(name="Early", meets=[{"opens": 6 * 1440 + 360, "closes": 6 * 1440 + 420}])
+    for_leaving(name="Late", meets=[{"opens": 6 * 1440 + 1200, "closes": 6 * 1440 + 1260}])
+
+    days = page_of(now=NOW.replace(hour=9)).days
+
+    assert [entry.name for entry in days[0].entries] == ["Late"]
+
+
+def test_a_pause_ends_in_the_middle_of_a_sheet():
+    for_leaving(name="Back Soon", meets=EVERY_MORNING, state="paused", paused_until="2026-11-26")
+
+    days = page_of(now=NOW).days
+
+    assert [len(day.entries) for day in days] == [0, 0, 0, 0, 1, 1, 1]
+
+
+def test_phones_come_first_and_the_urgent_numbers_before_them():
+    for_leaving(name="Tuesday Circle", meets=["tue-evening"])
+    for_leaving(name="Warm Line", formats=["phone"], contacts=[PHONE])
+
+    text = sheet().text
+
+    assert text.index("116 123") < text.index("Warm Line") < text.index("Tuesday Circle")
+
+
+def test_on_a_crisis_sheet_a_peer_line_says_what_it_is():
+    moments = [{"moment": "weekend-crisis", "words": "", "basis": "stated"}]
+    an_initiative(name="Warm Line", formats=["phone"], contacts=[PHONE], moments=moments, checked=TODAY)
+
+    assert "Listening, not emergency" in sheet(moment="weekend-crisis").text
+
+
+def test_a_sheet_says_when_to_throw_it_away_on_every_page():
+    page = sheet()
+
+    assert page.text.count("Throw this away after Sunday 29 November 2026.") == page.pages + 1
+
+
+def test_nearest_comes_first_and_a_hidden_place_has_no_distance():
+    for_leaving(name="Near", meets=["tue-evening"], at=[a_door()])
+    for_leaving(name="Far", meets=["tue-evening"], at=[a_door(postcode="SE19 3RY", area="Crystal Palace")])
+    for_leaving(name="Secret", meets=["tue-evening"], at=[a_door(shown="hidden")])
+
+    rows = page_of("SW2 1BZ")
+    lines = {entry.name: entry.lines[0] for entry in rows.days[2].entries}
+
+    assert rows.near == "Nearest to SW2 first"
+    assert lines["Near"].endswith("less than half a mile")
+    assert "about" in lines["Far"]
+    assert lines["Secret"] == "Ask us where"
+
+
+def test_when_a_day_holds_more_than_fits_the_nearest_are_kept_and_the_rest_is_said():
+    for number in range(7):
+        for_leaving(name=f"Far {number}", meets=["tue-morning"], at=[a_door(postcode="SE19 3RY")])
+    for_leaving(name="Near", meets=["tue-evening"], at=[a_door()])
+
+    day = page_of("SW2 1BZ").days[2]
+
+    assert (len(day.entries), day.entries[-1].name) == (5, "Near")
+    assert day.more == "3 more on the website"
+
+
+@pytest.mark.parametrize("near", ["Atlantis", "x" * 10_000, "<b>", "#panic()", "ZZ99", "🙂", "' OR 1=1"])
+def test_a_place_that_nobody_knows_gives_a_sheet_for_all_of_lambeth_that_says_so(near):
+    for_leaving(name="Tuesday Circle", meets=["tue-evening"])
+
+    page = sheet(near)
+
+    assert "Anywhere in Lambeth" in page.text
+    assert "We do not know the place" in page.text
+    assert "Tuesday Circle" in page.text
+
+
+def test_an_empty_sheet_says_so_and_gives_numbers_and_phone_support_of_any_moment():
+    for_leaving(name="Nobody Knows", meets=["tue-evening"], checked=None)
+    an_initiative(name="Warm Line", formats=["phone"], contacts=[PHONE], checked=TODAY)
+
+    text = sheet().text
+
+    assert "For these days, that is nothing yet." in text
+    assert "116 123" in text
+    assert "Warm Line" in text
+    assert "Nobody Knows" not in text
+
+
+def test_a_sheet_is_one_leaf_of_a4_however_much_there_is():
+    for number in range(70):
+        for_leaving(
+            name=f"Group {number} with a rather long name for a group, really",
+            meets=EVERY_MORNING,
+            at=[a_door(address="A long address with a long line of words in it, behind the station")],
+            contacts=[PHONE | {"name": "Somebody with a long title in the office"}],
+            formats=["phone"] if number % 2 else ["group"],
+        )
+
+    content = paper.sheet(page_of("SW9"), NOW)
+    page = reader.read(content)
+
+    assert (page.size_mm, page.pages) == ((210, 297), 2)
+    assert len(content) <= 100 * KB
+
+
+def test_a_sheet_can_be_followed_by_a_screen_reader():
+    for_leaving(name="Tuesday Circle", meets=["tue-evening"])
+
+    page = sheet()
+
+    assert (page.title, page.language, page.is_tagged, page.is_accessible) == ("A sheet to take home", "en", True, True)
+    assert [role for role in page.roles if role in ("H1", "H2", "H3")] == ["H1", "H2", "H2", "H3"]
+
+
+def test_a_sheet_asks_the_database_as_much_for_three_rows_as_for_one():
+    counts = []
+    for number in (1, 2):
+        for _ in range(number):
+            for_leaving(meets=["tue-evening"], at=[a_door()], contacts=[PHONE], formats=["phone"])
+        with CaptureQueriesContext(connection) as queries:
+            page_of("SW9")
+        counts.append(len(queries))
+
+    assert counts[0] == counts[1]
+
+
+@time_machine.travel("2026-11-22T08:00Z")
+def test_the_page_of_a_sheet_asks_one_question_and_shows_the_sheet(client):
+    for_leaving(name="Tuesday Circle", meets=["tue-evening"])
+    address = reverse("sheet", args=["leaving-hospital"])
+
+    page = client.get(address, {"near": "sw9"})
+
+    assert f'formaction="{reverse("sheet-pdf", args=["leaving-hospital"])}"' in page.text
+    assert page.text.count("<input") == 1
+    for part in ("Nearest to SW9 first", "Tuesday 24 November", "Tuesday Circle", "116 123", "Throw this away after"):
+        assert part in page.text
+    assert page["X-Robots-Tag"] == "noindex"
+
+
+def test_a_moment_page_leads_to_its_sheet(client):
+    assert reverse("sheet", args=["leaving-hospital"]) in client.get(reverse("moment", args=["leaving-hospital"])).text
+
+
+@time_machine.travel("2026-11-22T08:00Z")
+def test_the_sheet_comes_as_a_file_for_the_place_asked_for(client):
+    answer = client.get(reverse("sheet-pdf", args=["leaving-hospital"]), {"near": "Brixton"})
+
+    assert answer["Content-Disposition"] == 'inline; filename="sheet.pdf"'
+    assert "Nearest to Brixton first" in reader.read(answer.content).text
+    assert client.get(reverse("sheet-pdf", args=["moon"])).status_code == 404
