@@ -74,6 +74,7 @@ class Migration(migrations.Migration):
                             ("granted", "Granted"),
                             ("refused", "Not granted"),
                             ("withdrawn", "Withdrawn"),
+                            ("released", "Taken back"),
                         ],
                         default="waiting",
                         max_length=10,
@@ -164,6 +165,8 @@ class Migration(migrations.Migration):
                         to=settings.AUTH_USER_MODEL,
                     ),
                 ),
+                ("looked_at", models.DateTimeField(blank=True, null=True)),
+                ("said", models.CharField(blank=True, max_length=64)),
                 ("last_at", models.DateTimeField(blank=True, null=True)),
                 ("stopped_at", models.DateTimeField(blank=True, null=True)),
             ],
@@ -238,6 +241,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         choices=[
                             ("requested", "Not answered yet"),
+                            ("held", "Held back"),
                             ("accepted", "Accepted"),
                             ("declined", "Declined"),
                             ("withdrawn", "Taken back"),
@@ -250,6 +254,7 @@ class Migration(migrations.Migration):
                 ),
                 ("version", models.PositiveIntegerField(default=1)),
                 ("made_at", models.DateTimeField(auto_now_add=True)),
+                ("reached_at", models.DateTimeField(blank=True, null=True)),
                 ("reminded_at", models.DateTimeField(blank=True, null=True)),
                 ("answer", models.TextField(blank=True)),
                 ("answered_at", models.DateTimeField(blank=True, null=True)),
@@ -328,6 +333,7 @@ class Migration(migrations.Migration):
                     ("trust", "Team trusted"),
                     ("distrust", "Team no longer trusted"),
                     ("claim", "Claim granted"),
+                    ("release", "Claim taken back"),
                 ],
                 max_length=10,
             ),
@@ -731,7 +737,7 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name="takeup",
             constraint=models.UniqueConstraint(
-                condition=models.Q(("state__in", ["requested", "accepted"])),
+                condition=models.Q(("state__in", ["requested", "held", "accepted"])),
                 fields=("offer", "team"),
                 name="one_live_take_up_per_offer_and_team",
             ),

@@ -65,6 +65,7 @@ class Act(models.Model):
         TRUST = "trust", _("Team trusted")
         DISTRUST = "distrust", _("Team no longer trusted")
         CLAIM = "claim", _("Claim granted")
+        RELEASE = "release", _("Claim taken back")
 
     kind = models.CharField(max_length=20)
     subject = models.CharField(max_length=36)

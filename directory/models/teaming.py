@@ -57,6 +57,7 @@ class Claim(models.Model):
         GRANTED = "granted", _("Granted")
         REFUSED = "refused", _("Not granted")
         WITHDRAWN = "withdrawn", _("Withdrawn")
+        RELEASED = "released", _("Taken back")
 
     class Check(models.TextChoices):
         RANG = "rang", _("Rang the number on the listing")

@@ -8,11 +8,13 @@ from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from directory import content
-from directory.models import Act, Call, Submission, Team, User
+from directory.models import Act, Call, Organisation, Submission, Team, User
 
 from .trusted import went_live_at_once
 
 DECIDED = [Submission.State.APPROVED, Submission.State.REJECTED, Submission.State.SENT_BACK, Submission.State.WITHDRAWN]
+
+CLAIMED = [Act.Sort.CLAIM, Act.Sort.RELEASE]
 
 
 @dataclass(frozen=True)
@@ -68,8 +70,16 @@ def _acts(kind: str, subject: UUID) -> list[Event]:
     """What was done to it, and whether the team of its organisation was trusted."""
     teams = Team.objects.filter(organisation__initiatives=subject) if kind == "initiative" else Team.objects.none()
     about_teams = Q(kind="team", subject__in=[str(pk) for pk in teams.values_list("pk", flat=True)])
-    rows = Act.objects.filter(Q(kind=kind, subject=str(subject)) | about_teams).select_related("by")
+    about = Q(kind=kind, subject=str(subject)) | about_teams | _acts_on_who_runs_it(kind, subject)
+    rows = Act.objects.filter(about).select_related("by")
     return [Event(at=row.at, what=row.get_sort_display(), by=row.by, reason=row.reason) for row in rows]
+
+
+def _acts_on_who_runs_it(kind: str, subject: UUID) -> Q:
+    """Who looks after a listing is said of its organisation."""
+    found = Organisation.everything.filter(initiatives=subject).values_list("pk", flat=True)
+    runs_it = [str(pk) for pk in found] if kind == "initiative" else []
+    return Q(kind="organisation", subject__in=runs_it, sort__in=CLAIMED)
 
 
 def _calls(subject: UUID) -> list[Event]:

@@ -3,7 +3,7 @@
 A team is made with the first draft. Submissions are written through moderation alone, and fetched through the person.
 """
 
-from .documents import corrections, labels, mark, put_items, without_item
+from .documents import corrections, mark, put_items, without_item
 from .drafts import (
     Saved,
     begin,
@@ -18,26 +18,57 @@ from .drafts import (
     withdraw,
 )
 from .home import Entry, everything_of, state_words
+from .team_claims import Standing, claim, claims_of, claims_waiting, standing
+from .team_invitations import (
+    accept,
+    decline,
+    forget_invitations,
+    invitations_for,
+    invitations_made,
+    invitations_of,
+    invite,
+    is_for,
+    why_over,
+    withdraw_invitation,
+)
+from .team_members import hand_over, is_owner, leave_team, places_of, remove_member, why_to_stay
 from .this_week import change_this_week, this_week
 from .whose import called, organisation_of, submissions_of, team_of, teams_of
 
 __all__ = [
     "Entry",
     "Saved",
+    "Standing",
+    "accept",
     "begin",
     "begin_again",
     "called",
     "change_this_week",
+    "claim",
+    "claims_of",
+    "claims_waiting",
     "corrections",
+    "decline",
     "everything_of",
+    "forget_invitations",
+    "hand_over",
     "initiatives_of",
+    "invitations_for",
+    "invitations_made",
+    "invitations_of",
+    "invite",
+    "is_for",
+    "is_owner",
     "keep",
-    "labels",
+    "leave_team",
     "mark",
     "open_edit",
     "organisation_of",
+    "places_of",
     "put_items",
+    "remove_member",
     "send",
+    "standing",
     "start_group",
     "state_words",
     "subject_of",
@@ -46,6 +77,9 @@ __all__ = [
     "team_of",
     "teams_of",
     "this_week",
+    "why_over",
+    "why_to_stay",
     "withdraw",
+    "withdraw_invitation",
     "without_item",
 ]

@@ -6,15 +6,16 @@ from uuid import UUID
 
 from django.utils.translation import gettext_lazy
 
-from directory.models import Initiative, Offer, Organisation, Submission, Team, User
+from directory import content
+from directory.models import Ask, Initiative, Offer, Organisation, Submission, Team, User
 
-from .documents import labels
 from .whose import MODELS, called, live_of, submissions_of, teams_of
 
 KIND_WORDS = {
     "organisation": gettext_lazy("Your organisation"),
     "initiative": gettext_lazy("A group or service"),
     "offer": gettext_lazy("An offer"),
+    "ask": gettext_lazy("Something you need"),
 }
 State = Submission.State
 NEW_WORDS = {
@@ -45,7 +46,7 @@ class Entry:
     kind: str
     subject: UUID
     name: str = ""
-    row: Organisation | Initiative | Offer | None = None
+    row: Organisation | Initiative | Offer | Ask | None = None
     open: Submission | None = None
     decided: Submission | None = None
     was_live: bool = False
@@ -70,6 +71,11 @@ class Entry:
         return self.state in (State.REJECTED, State.WITHDRAWN, "taken-down")
 
     @property
+    def waits_for_us(self) -> bool:
+        """Whether nothing happens to it until the team goes on with it."""
+        return self.state in (State.SENT_BACK, State.DRAFT)
+
+    @property
     def parent(self) -> str:
         """The id of its organisation; empty when it has none."""
         known = self.row.organisation_id if self.row else (self.open or self.decided).content.get("organisation")
@@ -85,7 +91,7 @@ class Entry:
     @property
     def has_weeks(self) -> bool:
         """Whether it is on at times that may differ this week."""
-        return self.kind == "initiative" and self.row is not None and self.row.state in ("running", "paused")
+        return self.kind == "initiative" and self.row is not None and self.row.state in Initiative.CURRENT
 
     @property
     def words(self) -> str:
@@ -110,11 +116,11 @@ class Entry:
         """Labels of the fields that a moderator changed when approving, until the next change is sent."""
         if self.open or not self.decided or self.decided.state != State.APPROVED:
             return []
-        return labels(self.kind, self.decided.corrected)
+        return content.kind(self.kind).labels(self.decided.corrected)
 
 
 def everything_of(user: User) -> list[Entry]:
-    """Every organisation, initiative and offer of the person's teams, in the same number of queries for any number."""
+    """All that the person's teams have, in the same number of queries for any number: first what waits for them."""
     entries: dict[tuple[str, UUID], Entry] = {}
     for submission in submissions_of(user).order_by("made_at"):
         entry = _entry(entries, submission.kind, submission.subject)
@@ -127,7 +133,8 @@ def everything_of(user: User) -> list[Entry]:
         _say_whose(list(entries.values()), teams)
     order = list(MODELS)
     return sorted(
-        _folded(list(entries.values())), key=lambda one: (one.is_over, order.index(one.kind), one.name.lower())
+        _folded(list(entries.values())),
+        key=lambda one: (one.is_over, not one.waits_for_us, order.index(one.kind), one.name.lower()),
     )
 
 

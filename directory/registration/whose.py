@@ -3,15 +3,17 @@
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
-from directory.models import Initiative, Member, Offer, Organisation, Submission, Team, User
+from directory.models import Ask, Claim, Initiative, Member, Offer, Organisation, Submission, Team, User
 
-MODELS = {"organisation": Organisation, "initiative": Initiative, "offer": Offer}
+MODELS = {"organisation": Organisation, "initiative": Initiative, "offer": Offer, "ask": Ask}
 
 
 def submissions_of(user: User) -> QuerySet[Submission]:
-    return Submission.objects.filter(team__members=user).select_related("team", "case", "saved_by", "by")
+    """What their teams wrote; not of what a moderator took back from the team."""
+    ours = Submission.objects.filter(team__members=user).exclude(Exists(_taken_back()))
+    return ours.select_related("team", "case", "saved_by", "by")
 
 
 def teams_of(user: User) -> list[Team]:
@@ -47,8 +49,15 @@ def organisation_of(team: Team) -> str | None:
 def live_of(user: User, kind: str, subjects: list[UUID]) -> QuerySet:
     """Listed rows of the person's organisations, and those that their teams brought here."""
     whose = "team__members" if kind == "organisation" else "organisation__team__members"
-    approved = Submission.objects.filter(
-        team__members=user, kind=kind, state=Submission.State.APPROVED, subject__in=subjects
-    )
+    approved = submissions_of(user).filter(kind=kind, state=Submission.State.APPROVED, subject__in=subjects)
     ours = Q(**{whose: user}) | Q(pk__in=approved.values("subject"))
     return MODELS[kind].objects.filter(ours).distinct()
+
+
+def _taken_back() -> QuerySet[Claim]:
+    """Claims by which the team of a submission once had what it is about, and has it no longer."""
+    about = OuterRef("subject")
+    it = Q(initiative=about) | Q(initiative__organisation=about) | Q(initiative__organisation__initiatives=about)
+    it |= Q(initiative__organisation__offers=about) | Q(initiative__organisation__asks=about)
+    lost = Claim.objects.filter(it, team=OuterRef("team"), state=Claim.State.RELEASED)
+    return lost.exclude(team__organisation=F("initiative__organisation"))
