@@ -3,12 +3,13 @@
 import uuid
 
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.db.models.functions import Greatest, Least
 from django.utils.translation import gettext_lazy as _
 
 from .initiative import Initiative
 from .people import Team, User
+from .place import Place
 
 
 class ConnectionQuerySet(models.QuerySet):
@@ -33,6 +34,12 @@ class ConnectionQuerySet(models.QuerySet):
     def in_public(self):
         """Agreed ones between two listed initiatives, that both sides show."""
         return self.agreed().filter(asking__listed=True, asked__listed=True, shown_by_asking=True, shown_by_asked=True)
+
+    def showing_no_hidden_place(self):
+        """Without those that say two initiatives share a place while one of them does not show its address."""
+        with_address = Place.objects.filter(shown=Place.Shown.ADDRESS)
+        asking, asked = (Exists(with_address.filter(initiative=OuterRef(side))) for side in ("asking", "asked"))
+        return self.exclude(~(asking & asked), relation=Connection.Relation.PLACE)
 
     def for_line(self):
         return self.select_related("asking__organisation", "asked__organisation")

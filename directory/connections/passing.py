@@ -1,0 +1,80 @@
+"""What was asked reaches the other side: its team, or moderators and the listed address while it has no team."""
+
+from datetime import datetime, timedelta
+from uuid import UUID, uuid5
+
+from django.db import transaction
+from django.db.models import F
+from django.utils import timezone
+
+from directory import content, notices
+from directory.models import Case, Connection, Contact, Initiative, Mail, Promise, User
+
+from .limits import A_DAY, INTRODUCTION
+from .whose import members_of
+from .words import sentence
+
+BETWEEN_INVITATIONS = timedelta(days=30)
+MOST_A_DAY_TO_ONE = 3
+# Makes the key of a case from the id of its connection: of two workers one opens it.
+CASES = UUID("5d1e1a52-6f0f-4f0e-8a55-3f1f6f6c9b60")
+
+
+@transaction.atomic
+def reach(connection: Connection, now: datetime) -> bool:
+    """Lets the team that is asked see it, with a mail to each member; once, whoever comes first."""
+    waiting = Connection.objects.filter(pk=connection.pk, state=Connection.State.ASKED, reached_at=None)
+    if not waiting.update(reached_at=now, version=F("version") + 1):
+        return False
+    connection.refresh_from_db()
+    tell(members_of(connection.asked), "connection-asked", connection)
+    close_case(connection)
+    return True
+
+
+@transaction.atomic
+def introduce(connection: Connection, now: datetime) -> bool:
+    """Asks moderators to introduce a team to a listing without one, and invites its listed address to claim it."""
+    # Two workers with two requests for one listing must not both write to it.
+    content.kind("initiative").hold(connection.asked_id)
+    still = Connection.objects.select_for_update().filter(pk=connection.pk, state=Connection.State.ASKED)
+    if not still.exists():
+        return False
+    due = now + timedelta(days=Promise.days_now())
+    about = {"sort": Case.Sort.INTRODUCTION, "kind": INTRODUCTION, "subject": connection.pk, "due_at": due}
+    values = about | {"name": connection.asked.name}
+    _case, is_new = Case.objects.get_or_create(key=uuid5(CASES, str(connection.pk)), defaults=values)
+    if is_new:
+        _invite(connection.asked, connection, now)
+    return is_new
+
+
+def close_case(connection: Connection) -> None:
+    """Takes it off the moderators' list, if it stands there."""
+    cases = Case.objects.filter(kind=INTRODUCTION, subject=connection.pk, state=Case.State.OPEN)
+    cases.update(state=Case.State.CLOSED, closed_at=timezone.now())
+
+
+def tell(people: list[User], mail: str, connection: Connection, **values) -> None:
+    """One mail to each: it names the two listings, and nothing that somebody typed to the other."""
+    for person in people:
+        notices.write(person.email, mail, connection=connection, sentence=sentence(connection), **values)
+
+
+def _invite(asked: Initiative, connection: Connection, now: datetime) -> None:
+    """One mail in thirty days to the address on the listing, if that is not somebody's own.
+
+    Where many listings give the same address, it has a few in a day at most; moderators introduce the others.
+    """
+    address = listed_address(asked)
+    written = Mail.objects.filter(reason="connection-unclaimed", recipient=address)
+    lately = written.filter(made_at__gt=now - BETWEEN_INVITATIONS, text__contains=asked.get_absolute_url())
+    is_too_much = written.filter(made_at__gt=now - A_DAY).count() >= MOST_A_DAY_TO_ONE
+    if address and not is_too_much and not lately.exists():
+        notices.write(address, "connection-unclaimed", connection=connection, sentence=sentence(connection))
+
+
+def listed_address(initiative: Initiative) -> str:
+    """The e-mail address of its page, the best one first; empty when there is none but somebody's own."""
+    shown = initiative.contacts.filter(sort=Contact.Sort.EMAIL, personal=False)
+    return shown.order_by("-preferred", "position").values_list("value", flat=True).first() or ""

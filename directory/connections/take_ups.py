@@ -1,0 +1,118 @@
+"""What the two sides do about an offer that is taken up: each move a function, one compare-and-set beneath them all.
+
+Hours are time credits: given by the offer's organisation, received by the team, said only by who wants to.
+"""
+
+from decimal import Decimal
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from directory.models import Offer, TakeUp, User
+from directory.moves import Refused, compare_and_set
+
+from . import talk
+from .limits import close_when_nothing_is_held
+from .take_ups_passing import givers, takers, tell
+from .take_ups_reading import room
+from .take_ups_table import GIVER, TAKE_UPS, TAKER, may_move, ours
+
+State = TakeUp.State
+
+
+@transaction.atomic
+def accept_take_up(take_up: TakeUp, *, by: User, answer: str = "") -> TakeUp:
+    """Says yes, with or without a word. From now on the two can write to each other.
+
+    Refused when all that there is has been given: of two who answer at once, the second sees the first's yes.
+    """
+    offer = _kept(take_up)
+    take_up.refresh_from_db()
+    if take_up.state == State.REQUESTED and may_move(by, take_up, GIVER) and room(offer) == 0:
+        raise Refused(_("All that you offer is given. Change the number in your offer first, or say no kindly."))
+    # Whoever takes it up is reminded too, a month from now.
+    _answer(take_up, "accept", by=by, answer=answer, reminded_at=None)
+    talk.begin(take_up=take_up)
+    return take_up
+
+
+@transaction.atomic
+def decline_take_up(take_up: TakeUp, *, by: User, answer: str = "") -> TakeUp:
+    """Says no, with or without a word."""
+    return _answer(take_up, "decline", by=by, answer=answer)
+
+
+@transaction.atomic
+def withdraw_take_up(take_up: TakeUp, *, by: User) -> TakeUp:
+    """Takes it back: without a trace while it has not reached anybody."""
+    if _make(take_up, "withdraw", by=by, ended_at=timezone.now()):
+        close_when_nothing_is_held(take_up.team)
+    return take_up
+
+
+@transaction.atomic
+def call_off(take_up: TakeUp, *, by: User) -> TakeUp:
+    """Either side calls off what was agreed; the other one has a mail."""
+    if _make(take_up, "call-off", by=by, ended_at=timezone.now()):
+        _tell_the_other_side(take_up, "take-up-called-off", by)
+    return take_up
+
+
+@transaction.atomic
+def finish(take_up: TakeUp, *, by: User, came_of_it: str = "", hours: Decimal | None = None) -> TakeUp:
+    """It is done. What came of it and the hours may be said now, or later by either side."""
+    if _make(take_up, "done", by=by, came_of_it=came_of_it, hours=hours, ended_at=timezone.now()):
+        _tell_the_other_side(take_up, "take-up-done", by)
+    return take_up
+
+
+@transaction.atomic
+def add_what_came_of_it(take_up: TakeUp, *, by: User, came_of_it: str, hours: Decimal | None = None) -> TakeUp:
+    """Says it once it is done; either side can, and what was written first stays. So do hours."""
+    if not may_move(by, take_up, "either"):
+        raise Refused(_("You cannot do this. Somebody else has to."))
+    values = {"came_of_it": came_of_it} | ({"hours": hours} if take_up.hours is None else {})
+    if not take_up.came_of_it and compare_and_set(take_up, (State.DONE,), **values):
+        return take_up
+    if not take_up.came_of_it:
+        raise Refused(_too_late(take_up))
+    if take_up.came_of_it != came_of_it:
+        raise Refused(_("This has been said already. What was written first stays."))
+    return take_up
+
+
+def _kept(take_up: TakeUp) -> Offer:
+    """The offer, kept for this transaction: answers about it come one after the other."""
+    return Offer.objects.select_for_update(no_key=True).get(pk=take_up.offer_id)
+
+
+def _answer(take_up: TakeUp, name: str, *, by: User, answer: str, **values) -> TakeUp:
+    if _make(take_up, name, by=by, answer=answer, by_id=by.pk, answered_at=timezone.now(), **values):
+        tell(takers(take_up), "take-up-answered", take_up)
+    return take_up
+
+
+def _tell_the_other_side(take_up: TakeUp, mail: str, by: User) -> None:
+    mine = ours(by).sides(take_up)
+    people = {GIVER: givers, TAKER: takers}
+    for side in people.keys() - mine:
+        tell(people[side](take_up), mail, take_up)
+
+
+def _make(take_up: TakeUp, name: str, *, by: User, **values) -> bool:
+    """Makes a move of the table. False when it has been made before, in the same words."""
+    move = TAKE_UPS[name]
+    if not may_move(by, take_up, move.by):
+        raise Refused(_("You cannot do this. Somebody else has to."))
+    if compare_and_set(take_up, move.sources, state=move.target, **values):
+        return True
+    kept = {key: getattr(take_up, key) for key in ("by_id", "answer", "came_of_it", "hours") if key in values}
+    if take_up.state != move.target or kept != {key: values[key] for key in kept}:
+        raise Refused(_too_late(take_up))
+    return False
+
+
+def _too_late(take_up: TakeUp) -> str:
+    state = take_up.get_state_display().lower()
+    return _("Somebody has changed this since you opened it. It is now: %(state)s.") % {"state": state}

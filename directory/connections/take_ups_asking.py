@@ -1,0 +1,110 @@
+"""Asking for an offer in the name of a group. Nothing reaches its organisation for ten minutes."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID, uuid5
+
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from directory.models import Ask, Block, Initiative, Offer, TakeUp, Team, User
+from directory.moves import Refused
+
+from . import limits
+from .asking import held_team
+from .take_ups_reading import room
+from .whose import proven_teams
+
+State = TakeUp.State
+
+
+@dataclass(frozen=True)
+class Requested:
+    """What came of asking for an offer, in words. Without a take-up when nothing was asked for."""
+
+    take_up: TakeUp | None
+    words: str
+
+
+@transaction.atomic
+def request(
+    offer: Offer, *, by: User, initiative: Initiative, ask: Ask | None = None, words: str = "", key: object
+) -> Requested:
+    """Asks for it in the name of this group. The same key asks once, however often it is sent.
+
+    Over a limit nothing is refused: what has not reached anybody is held, which a refusal would take back.
+    """
+    team, now = held_team(initiative, by), timezone.now()
+    if ask and ask.organisation_id != team.organisation_id:
+        raise Refused(_("Choose something that your own group needs."))
+    pk = uuid5(UUID(int=by.pk), f"take up {offer.pk} {key}")
+    if known := _known(offer, team, pk):
+        return known
+    if why_not := _why_not(offer, team, now):
+        return Requested(None, why_not)
+    values = {"offer": offer, "team": team, "initiative": initiative, "ask": ask, "words": words, "made_by": by}
+    try:
+        with transaction.atomic():
+            made = TakeUp.objects.create(pk=pk, **values)
+    except IntegrityError:
+        return _known(offer, team, pk) or Requested(None, _("They have just changed something. Ask again."))
+    return Requested(made, _on_its_way())
+
+
+def why_nobody_can(offer: Offer, user: User, now: datetime) -> str:
+    """Why this person cannot ask for it, whichever of their teams they ask for; empty when they can."""
+    reasons = [_hindrance(offer, team) or limits.why_no_more(team, now) for team in proven_teams(user)]
+    if not reasons:
+        return _("You can take up offers as soon as your first listing is on the portal.")
+    return "" if "" in reasons else reasons[0]
+
+
+def _known(offer: Offer, team: Team, pk: UUID) -> Requested | None:
+    """What this form has asked for before, or what this team asks for already."""
+    mine = TakeUp.objects.for_line().filter(team=team, offer=offer)
+    if same := mine.filter(pk=pk).first():
+        is_on_its_way = same.state == State.REQUESTED and same.reached_at is None
+        return Requested(same, _on_its_way() if is_on_its_way else _("You have asked for this."))
+    live = mine.live().first()
+    return Requested(live, _("You have asked for this already.")) if live else None
+
+
+def _why_not(offer: Offer, team: Team, now: datetime) -> str:
+    """Why it cannot be asked for. Going over the limit also holds back what has reached nobody."""
+    if hindrance := _hindrance(offer, team):
+        return hindrance
+    words = limits.why_no_more(team, now)
+    if words and limits.hold_back(team, now):
+        return _("That was a lot at once. So we hold back what has not reached anybody. Our moderators decide.")
+    return words
+
+
+def _hindrance(offer: Offer, team: Team) -> str:
+    """What stands between this team and this offer; empty when nothing does."""
+    now = timezone.now()
+    giver = Team.objects.filter(organisation=offer.organisation_id).first()
+    if not offer.is_current(timezone.localdate(now)):
+        return _("This offer is over. See what else there is.")
+    if giver == team:
+        return _("This offer is your own.")
+    if giver is None:
+        return _("Nobody of theirs uses the portal yet. Take it up in the way that they name.")
+    if Block.objects.filter(team=giver, blocked=team).exists():
+        return _("They are not taking requests at the moment.")
+    if Block.objects.filter(team=team, blocked=giver).exists():
+        return _("You have blocked them, so you cannot ask them.")
+    if room(offer) == 0:
+        return _("All of it is given at the moment. Look again later, or see what else there is.")
+    if _was_declined(offer, team, now):
+        return _("They said no to this not long ago. Give them a month.")
+    return ""
+
+
+def _was_declined(offer: Offer, team: Team, now: datetime) -> bool:
+    declined = TakeUp.objects.filter(offer=offer, team=team, state=State.DECLINED)
+    return declined.filter(answered_at__gt=now - limits.AFTER_A_NO).exists()
+
+
+def _on_its_way() -> str:
+    return _("Asked. They get it in ten minutes. Until then you can take it back without a trace.")

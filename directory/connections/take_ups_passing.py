@@ -1,0 +1,99 @@
+"""A request for an offer reaches its organisation ten minutes after it was made; and what else time does to it."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from django.db import transaction
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
+
+from directory import notices
+from directory.models import Block, TakeUp, User
+from directory.moves import compare_and_set
+
+from .asking import UNTIL_IT_REACHES_THEM
+from .take_ups_reading import shown
+from .take_ups_table import TAKE_UPS
+from .take_ups_words import giver_name, taker_name
+from .tick import AT_ONCE, CLOSE_AFTER, REMIND_AFTER
+
+# From a yes until whoever took it up is asked what came of it.
+ASK_AFTER = CLOSE_AFTER
+State = TakeUp.State
+
+
+def tick_take_ups(now: datetime) -> None:
+    """The worker calls it beside `tick`; two workers do each thing once."""
+    for one in _unreached().filter(made_at__lte=now - UNTIL_IT_REACHES_THEM).order_by("made_at")[:AT_ONCE]:
+        reach_giver(one, now)
+    waiting = TakeUp.objects.filter(_between_friends(), shown(), state=State.REQUESTED, reminded_at=None)
+    for one in waiting.filter(reached_at__lte=now - REMIND_AFTER).for_line()[:AT_ONCE]:
+        _remind(one, now, "take-up-reminder", givers(one))
+    for one in _without_an_end().filter(answered_at__lte=now - ASK_AFTER).for_line()[:AT_ONCE]:
+        _remind(one, now, "take-up-what-came", takers(one))
+    day = now - CLOSE_AFTER
+    old = Q(reached_at__lte=day) | Q(reached_at=None, made_at__lte=day)
+    for one in TakeUp.objects.filter(old, state=State.REQUESTED).for_line()[:AT_ONCE]:
+        _lapse(one, now)
+
+
+@transaction.atomic
+def reach_giver(take_up: TakeUp, now: datetime) -> bool:
+    """Lets the organisation's team see it, with a mail to each member; once, whoever comes first.
+
+    Not to a team that wants nothing more of the other one, nor while the offer or the group is off the portal.
+    """
+    # A condition on other tables would be looked at once, and not again after waiting for another worker.
+    waiting = TakeUp.objects.filter(pk=take_up.pk, state=State.REQUESTED, reached_at=None)
+    may_reach = _unreached().filter(pk=take_up.pk).exists()
+    if not may_reach or not waiting.update(reached_at=now, version=F("version") + 1):
+        return False
+    take_up.refresh_from_db()
+    tell(givers(take_up), "take-up-requested", take_up)
+    return True
+
+
+def givers(take_up: TakeUp) -> Iterable[User]:
+    """The people who give it."""
+    return User.objects.filter(teams__organisation=take_up.offer.organisation_id, is_active=True).order_by("pk")
+
+
+def takers(take_up: TakeUp) -> Iterable[User]:
+    return User.objects.filter(teams=take_up.team_id, is_active=True).order_by("pk")
+
+
+def tell(people: Iterable[User], mail: str, take_up: TakeUp) -> None:
+    """One mail to each: it names the offer and the group, and nothing that somebody typed to the other."""
+    for person in people:
+        notices.write(person.email, mail, take_up=take_up, taker=taker_name(take_up), giver=giver_name(take_up))
+
+
+def _unreached() -> QuerySet[TakeUp]:
+    """What waits and may reach a team."""
+    waiting = TakeUp.objects.filter(_between_friends(), shown(), state=State.REQUESTED, reached_at=None)
+    return waiting.filter(offer__organisation__team__isnull=False)
+
+
+def _without_an_end() -> QuerySet[TakeUp]:
+    """Said yes to, and nobody has written what came of it, nor been asked."""
+    agreed = TakeUp.objects.filter(state__in=[State.ACCEPTED, State.DONE], came_of_it="", reminded_at=None)
+    return agreed.filter(shown())
+
+
+def _between_friends() -> Q:
+    """Not from a team of which the other one wants nothing more; the one that asked is never told."""
+    blocks = Block.objects.filter(team__organisation=OuterRef("offer__organisation"), blocked=OuterRef("team"))
+    return ~Q(Exists(blocks))
+
+
+@transaction.atomic
+def _remind(take_up: TakeUp, now: datetime, mail: str, people: Iterable[User]) -> None:
+    still = TakeUp.objects.filter(pk=take_up.pk, state=take_up.state, came_of_it="", reminded_at=None)
+    if still.update(reminded_at=now):
+        tell(people, mail, take_up)
+
+
+@transaction.atomic
+def _lapse(take_up: TakeUp, now: datetime) -> None:
+    move = TAKE_UPS["lapse"]
+    if compare_and_set(take_up, move.sources, state=move.target, ended_at=now) and take_up.offer.listed:
+        tell(takers(take_up), "take-up-lapsed", take_up)

@@ -1,0 +1,57 @@
+"""A taken-up offer in words: who takes it up, and how it stands for each side."""
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from directory.models import TakeUp
+
+from .take_ups_table import TAKER
+
+State = TakeUp.State
+CALLED_OFF = gettext_lazy("It was called off.")
+FOR_WHO_ASKS = {
+    State.HELD: gettext_lazy("Held back. Our moderators look at it first. Nobody has seen it."),
+    State.ACCEPTED: gettext_lazy("They said yes. Write to them about the rest."),
+    State.DECLINED: gettext_lazy("They said no this time. That may have nothing to do with you."),
+    State.WITHDRAWN: gettext_lazy("You took it back."),
+    State.DONE: gettext_lazy("Done."),
+    State.LAPSED: gettext_lazy("Nobody answered, so it is closed. No answer is not a no. You could ring them."),
+}
+FOR_WHO_GIVES = {
+    State.REQUESTED: gettext_lazy("They wait for your answer."),
+    State.HELD: gettext_lazy("Held back."),
+    State.ACCEPTED: gettext_lazy("You said yes. Write to them about the rest."),
+    State.DECLINED: gettext_lazy("You said no."),
+    State.WITHDRAWN: gettext_lazy("They took it back."),
+    State.DONE: gettext_lazy("Done."),
+    State.LAPSED: gettext_lazy("It was closed without an answer. You can still ring them."),
+}
+
+
+def taker_name(take_up: TakeUp) -> str:
+    """Who takes it up, as far as visitors may know it too: the group, or its organisation."""
+    names = [row.name for row in (take_up.initiative, take_up.team.organisation) if row and row.listed]
+    return names[0] if names else _("A group")
+
+
+def giver_name(take_up: TakeUp) -> str:
+    return take_up.offer.organisation.name
+
+
+def how_taken_up(take_up: TakeUp, sides: set[str]) -> str:
+    """How it stands, for somebody on these sides of it."""
+    if take_up.state == State.WITHDRAWN and take_up.answered_at:
+        return str(CALLED_OFF)
+    if TAKER not in sides:
+        return str(FOR_WHO_GIVES[take_up.state])
+    if take_up.state == State.REQUESTED:
+        return _waits(take_up)
+    if take_up.state == State.LAPSED and take_up.by_id:
+        return _("Our moderators have stopped it. Nobody has seen it.")
+    return str(FOR_WHO_ASKS[take_up.state])
+
+
+def _waits(take_up: TakeUp) -> str:
+    if take_up.reached_at is None:
+        return _("On its way. You can still take it back without a trace.")
+    return _("They have it. They have not answered yet.")

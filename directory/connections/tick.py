@@ -1,0 +1,93 @@
+"""What time does to connections. The worker calls `tick` beside the outbox; two workers do each thing once."""
+
+from datetime import datetime, timedelta
+
+from django.db import transaction
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
+
+from directory.models import Block, Case, Connection
+from directory.moves import compare_and_set
+
+from . import talk
+from .limits import INTRODUCTION
+from .passing import close_case, introduce, reach, tell
+from .table import TABLE
+from .whose import members_of
+
+REMIND_AFTER, CLOSE_AFTER = timedelta(days=14), timedelta(days=30)
+# More than this at once would keep mails waiting behind it.
+AT_ONCE = 50
+
+
+def tick(now: datetime) -> None:
+    pass_on(now)
+    remind(now)
+    lapse(now)
+    begin_talking()
+    talk.purge(now)
+
+
+def pass_on(now: datetime) -> None:
+    """What was asked ten minutes ago reaches its team; without a team, moderators."""
+    due = _waiting().filter(_nobody_blocked(), reached_at=None, due_at__lte=now).order_by("due_at")
+    claimed = Q(asked__organisation__team__isnull=False)
+    for connection in due.filter(claimed)[:AT_ONCE]:
+        reach(connection, now)
+    is_introduced = Exists(Case.objects.filter(kind=INTRODUCTION, subject=OuterRef("pk")))
+    for connection in due.filter(~claimed, ~is_introduced)[:AT_ONCE]:
+        introduce(connection, now)
+
+
+def remind(now: datetime) -> None:
+    """Two weeks after it reached them, once."""
+    old = _waiting().filter(_nobody_blocked(), reached_at__lte=now - REMIND_AFTER, reminded_at=None)
+    for connection in old[:AT_ONCE]:
+        _remind(connection, now)
+
+
+def lapse(now: datetime) -> None:
+    """Thirty days without an answer: closed, with kind words to who asked."""
+    day = now - CLOSE_AFTER
+    old = Connection.objects.for_line().filter(
+        Q(reached_at__lte=day) | Q(reached_at=None, made_at__lte=day), state=Connection.State.ASKED
+    )
+    for connection in old[:AT_ONCE]:
+        _lapse(connection, now)
+
+
+def begin_talking() -> None:
+    """What was agreed by hand gets its thread as soon as both sides have a team."""
+    silent = Connection.objects.agreed().filter(thread=None, asking__organisation__team__isnull=False)
+    between_two = silent.exclude(asked__organisation=F("asking__organisation"))
+    for connection in between_two.filter(asked__organisation__team__isnull=False)[:AT_ONCE]:
+        talk.begin(connection=connection)
+
+
+@transaction.atomic
+def _remind(connection: Connection, now: datetime) -> None:
+    still = Connection.objects.filter(pk=connection.pk, state=Connection.State.ASKED, reminded_at=None)
+    if still.update(reminded_at=now):
+        tell(members_of(connection.asked), "connection-reminder", connection)
+
+
+@transaction.atomic
+def _lapse(connection: Connection, now: datetime) -> None:
+    move = TABLE["lapse"]
+    if compare_and_set(connection, move.sources, state=move.target, ended_at=now):
+        close_case(connection)
+        if connection.asking.listed and connection.asked.listed:
+            tell(members_of(connection.asking), "connection-lapsed", connection)
+
+
+def _waiting() -> QuerySet[Connection]:
+    """Asked for, between two listings that visitors see."""
+    asked = Connection.objects.for_line().filter(state=Connection.State.ASKED)
+    return asked.filter(asking__listed=True, asked__listed=True)
+
+
+def _nobody_blocked() -> Q:
+    """Not from a team of which the other one wants nothing more; the one that asked is never told."""
+    blocks = Block.objects.filter(
+        team__organisation=OuterRef("asked__organisation"), blocked__organisation=OuterRef("asking__organisation")
+    )
+    return ~Q(Exists(blocks))
