@@ -3,7 +3,7 @@
 import uuid
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 
 from .network import Connection
 from .people import Team, User
@@ -12,7 +12,8 @@ from .sharing import TakeUp
 
 class ThreadQuerySet(models.QuerySet):
     def of_user(self, user: User):
-        return self.filter(sides__team__members=user).distinct()
+        """Those in which a team of this person speaks."""
+        return self.filter(pk__in=Side.objects.speaking().filter(team__members=user).values("thread"))
 
 
 class Thread(models.Model):
@@ -38,6 +39,16 @@ class Thread(models.Model):
         return str(self.connection or self.take_up)
 
 
+class SideQuerySet(models.QuerySet):
+    def speaking(self):
+        """Those of teams that still speak for what the conversation is about, and have not lost it since."""
+        connection, take_up, organisation = "thread__connection", "thread__take_up", F("team__organisation")
+        connected = [Q(**{f"{connection}__{side}__organisation": organisation}) for side in ("asking", "asked")]
+        group = Q(**{f"{take_up}__initiative": None}) | Q(**{f"{take_up}__initiative__organisation": organisation})
+        takes = Q(**{f"{take_up}__team": F("team")}) & group
+        return self.filter(connected[0] | connected[1] | Q(**{f"{take_up}__offer__organisation": organisation}) | takes)
+
+
 class Side(models.Model):
     """One of the two teams in a thread: up to when it has read, and the contact details it would share.
 
@@ -50,6 +61,8 @@ class Side(models.Model):
     seen_at = models.DateTimeField(null=True, blank=True)
     told_at = models.DateTimeField(null=True, blank=True)
     contact = models.CharField(max_length=300, blank=True)
+
+    objects = SideQuerySet.as_manager()
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["thread", "team"], name="one_side_per_thread_and_team")]

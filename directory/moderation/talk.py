@@ -1,0 +1,65 @@
+"""A conversation that one side has put before the moderators: only then may they read it."""
+
+from datetime import timedelta
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from directory import notices
+from directory.models import Case, Promise, Thread, User
+from directory.moves import Refused
+
+from .cases import note
+from .table import moderators_only
+
+About, Danger = Case.About, Case.Danger
+# Reports of one person about one conversation that wait at once.
+MOST_OPEN = 3
+
+
+@transaction.atomic
+def report_thread(thread: Thread, *, by: User, about: str, words: str, key: UUID) -> Case:
+    """Opens the case of a report. When somebody could come to harm, every moderator has a mail at once.
+
+    A second report of the same person, while the first one is open, goes on the desk without another mail.
+    """
+    danger = Danger.SAFETY if about == About.UNSAFE else Danger.REST
+    values = {"sort": Case.Sort.TALK, "kind": "thread", "subject": thread.pk, "danger": danger, "about": about}
+    values |= {"words": words, "reply_to": by.email, "due_at": timezone.now() + timedelta(days=Promise.days_now())}
+    before = Case.objects.filter(subject=thread.pk, sort=Case.Sort.TALK, state=Case.State.OPEN, reply_to=by.email)
+    is_first = not before.filter(danger=danger).exists()
+    if before.exclude(key=key).count() >= MOST_OPEN and not Case.objects.filter(key=key).exists():
+        raise Refused(_("Our moderators have your reports, and read the whole conversation. They write to you."))
+    case, is_new = Case.objects.get_or_create(key=key, defaults=values)
+    if not is_new and (case.subject, case.words) != (thread.pk, words):
+        raise Refused(_("You sent this form before, with other words. Send it once more to add these."))
+    if is_new and is_first and danger == Danger.SAFETY:
+        notices.write_to_moderators("talk-reported", case=case)
+    return case
+
+
+def reported_thread(case: Case, *, by: User) -> Thread | None:
+    """What this moderator may read for this case: nothing once it is closed, nothing of a team of their own."""
+    is_open = case.sort == Case.Sort.TALK and case.state == Case.State.OPEN
+    if not by.is_moderator or not is_open or _is_in_it(case, by):
+        return None
+    return Thread.objects.filter(pk=case.subject).first()
+
+
+@transaction.atomic
+def close_talk(case: Case, *, by: User, text: str) -> None:
+    """Ends it with a note for the next moderator. Nobody decides about a conversation of their own team."""
+    moderators_only(by)
+    if _is_in_it(case, by):
+        raise Refused(_("Your own team is in this conversation. Ask another moderator."))
+    note(case, by=by, text=text)
+    Case.objects.filter(pk=case.pk, state=Case.State.OPEN).update(
+        state=Case.State.CLOSED, closed_at=timezone.now(), reply_to=""
+    )
+
+
+def _is_in_it(case: Case, by: User) -> bool:
+    """Whether a team of theirs talks in it, or did."""
+    return Thread.objects.filter(pk=case.subject, sides__team__members=by).exists()
