@@ -1,47 +1,24 @@
-import datetime as dt
-import re
-from zoneinfo import ZoneInfo
+"""The list of offers and its filters."""
 
 import pytest
-import time_machine
 from django.urls import reverse
 
-from directory import importing, moderation
+from directory import importing
 from directory.models import Commitment, Offer
-from tests.factories import an_initiative, an_offer, an_organisation, unlisted
-from tests.people import a_moderator
+from tests.clock import FRIDAY
+from tests.factories import an_initiative, an_offer, an_organisation, taken_down
+from tests.pages import names, text
 
-pytestmark = pytest.mark.django_db
-FRIDAY = dt.date(2026, 11, 27)
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("friday_at_4pm")]
 THURSDAY = "2026-11-26"
-
-
-@pytest.fixture(autouse=True)
-def friday_at_4pm():
-    with time_machine.travel(dt.datetime(2026, 11, 27, 16, 0, tzinfo=ZoneInfo("Europe/London")), tick=False):
-        yield
 
 
 def asked(client, query: str = ""):
     return client.get(reverse("offers"), QUERY_STRING=query)
 
 
-def names(answer) -> list[str]:
-    return [card.name for card in answer.context["cards"]]
-
-
 def found(client, query: str = "") -> list[str]:
     return names(asked(client, query))
-
-
-def text(client, row_or_path) -> str:
-    path = row_or_path if isinstance(row_or_path, str) else row_or_path.get_absolute_url()
-    return client.get(path).content.decode()
-
-
-def taken_down(offer: Offer) -> Offer:
-    moderation.unlist(offer, by=a_moderator(), reason="They asked us to.")
-    return offer
 
 
 def test_offers_that_can_be_taken_up_today_are_listed_by_name(client):
@@ -81,16 +58,45 @@ def test_a_card_says_what_whose_for_whom_where_and_until_when(client):
         "commitment=B5",
         "area=tulse-hill",
         "what=space&moment=in-hospital&commitment=B5&area=tulse-hill",
+        "when=tue",
+        "when=tue-evening&what=space",
+        "when=tue-evening&when=mon",
         "what=space&what=funding",
         "moment=in-hospital&moment=in-a-and-e",
         "commitment=B5&commitment=A1",
     ],
 )
 def test_every_filter_finds_what_says_so_and_nothing_that_is_silent(client, query):
-    an_offer(name="Room", sort="space", moments=["in-hospital"], commitments=["B5"], area="Tulse Hill")
+    an_offer(name="Room", sort="space", moments=["in-hospital"], commitments=["B5"], area="Tulse Hill",
+             when=["tue-evening", "sun-night"])  # fmt: skip
     an_offer(name="Silent", sort="training")
 
     assert found(client, query) == ["Room"]
+
+
+def test_roles_are_found_by_their_kind_and_by_what_they_get(client):
+    an_offer(name="Walk", sort="role", role="mentor", gets=["training", "expenses"])
+    an_offer(name="Cook", sort="role", role="paid", gets=["pay"])
+    an_offer(name="Room", sort="space")
+
+    assert found(client, "role=mentor") == ["Walk"]
+    assert found(client, "gets=pay&gets=expenses") == ["Cook", "Walk"]
+    assert found(client, "gets=pay&role=mentor") == []
+
+
+def test_a_part_of_a_day_is_found_by_itself_and_by_its_day_alone(client):
+    an_offer(name="Room", when=["tue-evening"])
+
+    assert [found(client, f"when={when}") for when in ("tue", "tue-evening")] == [["Room"]] * 2
+    assert [found(client, f"when={when}") for when in ("tue-night", "wed-evening", "wed")] == [[]] * 3
+
+
+def test_the_panel_names_days_and_a_part_of_one_only_while_it_is_asked_for(client):
+    an_offer(when=["tue-evening"])
+    groups = {group.name: group for group in asked(client, "when=tue-evening").context["finder"].panel}
+
+    assert [choice.words for choice in groups["when"].choices[-2:]] == ["Sunday", "Tuesday evening"]
+    assert len(groups["when"].choices) == 8
 
 
 def test_filters_of_one_sort_widen_and_of_two_sorts_narrow(client):
@@ -122,7 +128,8 @@ def test_an_area_is_a_choice_only_while_an_offer_there_can_be_taken_up(client):
 
 
 @pytest.mark.parametrize(
-    "query", ["what=magic", "moment=moon", "commitment=Z9", "area=atlantis", "what=space&what=magic"]
+    "query",
+    ["what=magic", "moment=moon", "commitment=Z9", "area=atlantis", "what=space&what=magic", "when=never", "gets=gold"],
 )
 def test_a_value_that_nobody_knows_finds_nothing_and_says_why(client, query):
     an_offer(sort="space")
@@ -178,124 +185,6 @@ def test_an_empty_list_says_that_there_is_nothing_yet_or_that_nothing_fits(clien
     assert "See every offer" in nothing_fits
 
 
-def test_the_page_of_an_offer_says_everything_that_was_stated(client):
-    organisation = an_organisation(name="Two Mugs")
-    circle = an_initiative(name="Tuesday Circle")
-    offer = an_offer(
-        name="Four evenings",
-        organisation=organisation,
-        summary="Learn to listen.",
-        for_whom="Anybody.",
-        how_to_take_up="Ring us.\n\n- Say hello.",
-        area="Stockwell",
-        until="2027-01-31",
-        commitments=["B7", "A2"],
-        moments=["leaving-hospital"],
-        given_by=[circle],
-    )
-
-    page = text(client, offer)
-
-    for words in (
-        '<a href="/organisations/two-mugs/">Two Mugs</a>',
-        "Training",
-        "Learn to listen.",
-        "Anybody.",
-        "<p>Ring us.</p>",
-        "<li>Say hello.</li>",
-        "Stockwell",
-        "Until 31 January 2027",
-        "Learn together",
-        "Everyone is asked to give",
-        '<a href="/moments/leaving-hospital/">Coming home from hospital</a>',
-        '<a href="/support/tuesday-circle/">Tuesday Circle</a>',
-    ):
-        assert words in page, words
-    assert "has passed" not in page
-
-
-def test_what_was_not_stated_has_no_heading(client):
-    page = text(client, an_offer())
-
-    headings = re.findall(r"<h2>(.*?)</h2>", page)
-
-    assert headings == ["How to take it up"]
-    assert "They have not said how. You could ask" in page
-
-
-def test_an_offer_whose_date_has_passed_answers_and_says_so(client):
-    answer = client.get(an_offer(until=THURSDAY).get_absolute_url())
-
-    assert answer.status_code == 200
-    assert "The date of this offer has passed" in answer.content.decode()
-
-
-def test_an_offer_that_was_taken_down_says_so_and_one_that_never_was_is_not_found(client):
-    gone = taken_down(an_offer(name="Secret Room"))
-
-    answer = client.get(gone.get_absolute_url())
-
-    assert (answer.status_code, client.get("/offers/never-was/").status_code) == (410, 404)
-    assert "Secret" not in answer.content.decode()
-
-
-def test_an_initiative_that_was_taken_down_is_not_named_by_the_offers_it_gave(client):
-    offer = an_offer(given_by=[unlisted(an_initiative(name="Gone Circle")), an_initiative(name="Here Circle")])
-
-    page = text(client, offer)
-
-    assert ("Gone Circle" in page, "Here Circle" in page) == (False, True)
-
-
-def test_an_organisation_shows_what_it_offers_now(client):
-    organisation = an_organisation()
-    an_offer(name="Room", organisation=organisation)
-    an_offer(name="Over", organisation=organisation, until=THURSDAY)
-    taken_down(an_offer(name="Taken down", organisation=organisation))
-    an_offer(name="Another's")
-
-    offers = client.get(organisation.get_absolute_url()).context["offers"]
-
-    assert [card.name for card in offers] == ["Room"]
-    assert "What it offers" in text(client, organisation)
-    assert "What it offers" not in text(client, an_organisation())
-
-
-def test_a_listing_shows_the_offers_from_there(client):
-    circle = an_initiative()
-    room = an_offer(name="Room", given_by=[circle])
-    an_offer(name="Over", given_by=[circle], until=THURSDAY)
-    taken_down(an_offer(name="Taken down", given_by=[circle]))
-
-    page = text(client, circle)
-
-    assert "Offers from here" in page
-    assert re.findall(r'href="(/offers/.+?)"', page) == [room.get_absolute_url()]
-    assert "Offers from here" not in text(client, an_initiative())
-
-
-def test_somebody_who_would_like_to_help_sees_roles_and_trainings_and_the_way_to_the_rest(client):
-    an_offer(name="Ward tea", sort="role")
-    an_offer(name="Four evenings", sort="training")
-    an_offer(name="Room", sort="space")
-    an_offer(name="Over", sort="role", until=THURSDAY)
-
-    answer = client.get("/help-others/")
-
-    assert names(answer) == ["Four evenings", "Ward tea"]
-    assert 'href="/offers/">See every offer</a>' in answer.content.decode()
-
-
-def test_every_page_leads_to_the_offers(client):
-    assert '<a href="/offers/">Offers</a>' in text(client, "/about/")
-
-
-def test_no_title_says_what_is_on_offer(client):
-    page = text(client, an_offer(name="Bipolar training"))
-
-    assert "<title>Offer - " in page
-
-
 @pytest.mark.parametrize(
     "path", ["/offers/", "/offers/?moment=in-hospital&area=brixton", "/help-others/", "/organisations/kettles/"]
 )
@@ -320,24 +209,8 @@ def test_a_list_of_offers_costs_the_same_number_of_queries_for_one_row_and_for_t
     assert counted[0] == counted[1]
 
 
-def test_the_pages_of_an_offer_and_of_who_gives_it_cost_the_same_for_one_and_for_three(
-    client, django_assert_max_num_queries
-):
-    counted = []
-    for count in (1, 3):
-        circles = [an_initiative() for _number in range(count)]
-        offers = [an_offer(given_by=circles, moments=["in-hospital"], commitments=["A1"]) for _number in range(count)]
-        client.get(circles[0].get_absolute_url())
-        with django_assert_max_num_queries(24) as queries:
-            client.get(offers[0].get_absolute_url())
-            client.get(circles[0].get_absolute_url())
-        counted.append(len(queries))
-
-    assert counted[0] == counted[1]
-
-
 def test_the_invented_offers_are_there_and_all_but_the_one_that_is_over_are_listed(client):
     importing.load_examples(FRIDAY)
 
-    assert len(found(client)) == 7
+    assert len(found(client)) == 14
     assert all(card.example for card in asked(client).context["cards"])

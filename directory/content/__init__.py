@@ -6,13 +6,14 @@
 A new kind is a list of fields; moderation, history and preview need not know it.
 """
 
+from .ask import ask
 from .initiative import initiative
 from .kind import Kind
 from .merge import Merged, changed, merged
 from .offer import offer
 from .organisation import organisation
 
-KINDS = {one.name: one for one in (organisation, initiative, offer)}
+KINDS = {one.name: one for one in (organisation, initiative, offer, ask)}
 
 
 def kind(name: str) -> Kind:

@@ -195,6 +195,7 @@ FIELDS = (
     Field("researcher_note", _("Note of the researcher")),
     Field("example", _("Invented example"), False),
     Field("in_open_data", _("In the open data"), True),
+    Field("looking_for_partners", _("Looking for partners"), False),
     Items("aliases", _("Other names"), [], ALIAS, sayings.named),
     PlaceItems("places", _("Places"), [], PLACE, sayings.place),
     SessionItems("sessions", _("Sessions"), [], SESSION, sayings.session),

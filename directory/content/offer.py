@@ -1,35 +1,31 @@
 """The document of an offer: what an organisation puts in, for whom, and how it is taken up."""
 
-from uuid import UUID
-
 from django.utils.translation import gettext_lazy as _
 
 from directory.models import Offer
 
 from . import sayings
 from .fields import Choice, Day, Field, Link, Many
-from .kind import Kind
-from .slugs import free_slug
+from .shared import Named, Several, Shared, times
 
 
-class Given(Many):
-    """The initiatives that give the offer, by id; only live ones can be named."""
-
-    def read(self, row: Offer) -> list[str]:
-        return [str(pk) for pk in row.initiatives(manager="everything").values_list("pk", flat=True)]
-
-    def attach(self, row: Offer, value: list[str]) -> None:
-        row.initiatives(manager="everything").set([UUID(pk) for pk in value])
+def gets(values: list[str]) -> list[str]:
+    return [str(Offer.Gets(one).label) for one in values]
 
 
 FIELDS = (
     Field("name", _("Name")),
     Link("organisation", _("Organisation"), None, sayings.organisation_name),
     Choice("sort", _("What it is"), "", lambda v: Offer.Sort(v).label),
+    Choice("role", _("What kind of role"), "", lambda v: Offer.Role(v).label),
+    Several("gets", _("What comes with it"), [], Offer.Gets.values, gets),
     Field("summary", _("In a few words")),
     Field("for_whom", _("Who may take it up")),
     Field("how_to_take_up", _("How to take it up")),
+    Field("contact", _("Number or address")),
+    times(_("When")),
     Field("area", _("Area")),
+    Field("capacity", _("How many at a time"), None),
     Day("until", _("Until"), None),
     Many(
         "commitments",
@@ -40,16 +36,19 @@ FIELDS = (
         labels=sayings.commitment_names,
     ),
     Many("moments", _("Moments"), [], relation="moments", labels=sayings.moment_names),
-    Given("initiatives", _("Initiatives that give it"), [], labels=sayings.initiative_names),
+    Named("initiatives", _("Initiatives that give it"), [], labels=sayings.initiative_names),
     Field("example", _("Invented example"), False),
 )
 
 
-class OfferKind(Kind):
-    """Adds an address that lasts."""
+class OfferKind(Shared):
+    """Only a role is of a kind of role, and comes with something."""
 
     def settle(self, row: Offer) -> None:
-        row.slug = row.slug or free_slug(Offer, row, row.name)
+        super().settle(row)
+        if row.sort != Offer.Sort.ROLE:
+            # Two edits may have met: one said more of a role that the other made into something else.
+            row.role, row.gets = "", []
 
 
 offer = OfferKind("offer", Offer, FIELDS)

@@ -30,3 +30,13 @@ class SendForm(PortalForm):
     def in_open_data(self) -> bool | None:
         """None where there is no such choice."""
         return not self.cleaned_data["keep_out"] if "keep_out" in self.fields else None
+
+
+class SendAskForm(SendForm):
+    """What a group needs is no open data: only people who are signed in read it."""
+
+    agreed = fields.Tick(
+        gettext_lazy("We agree that other groups may read this"),
+        needed=gettext_lazy("Tick the box if you agree. We can only show what others may read."),
+        hint=gettext_lazy("Everybody who is signed in here can read it. Visitors cannot."),
+    )

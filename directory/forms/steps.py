@@ -5,20 +5,24 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from directory.models import Offer
+
+from . import steps_of_ask as ask
 from . import steps_of_initiative as initiative
 from . import steps_of_offer as offer
 from .base import PortalForm
 from .contacts import ContactForm
 from .organisation import OrganisationForm
-from .places import PlaceForm
+from .places import REMOTE, PlaceForm
 from .sessions import SessionForm
-
-REMOTE = {"phone", "text", "online"}
 
 
 @dataclass(frozen=True)
 class Step:
-    """One page. `items` names the part of the document that is a list, whose items `form` asks for one by one."""
+    """One page. `items` names the part of the document that is a list, whose items `form` asks for one by one.
+
+    `only` names a part and what it must say for there to be such a page.
+    """
 
     slug: str
     title: str
@@ -29,6 +33,10 @@ class Step:
     item_words: tuple[str, str] = ("", "")
     why: str = ""
     edits_only: bool = False
+    only: tuple[str, str] = ()
+
+    def fits(self, document: dict) -> bool:
+        return not self.only or document.get(self.only[0]) == self.only[1]
 
     @property
     def parts(self) -> tuple[str, ...]:
@@ -85,21 +93,37 @@ STEPS = {
     ),
     "offer": (
         Step("what", gettext_lazy("What you offer"), offer.WhatForm, optional=False),
+        Step("role", gettext_lazy("The role"), offer.RoleForm, optional=False, only=("sort", Offer.Sort.ROLE)),
         Step("for-whom", gettext_lazy("For whom, and where"), offer.ForWhomForm, optional=False),
+        Step("when", gettext_lazy("When"), offer.WhenForm),
         Step("take-up", gettext_lazy("How to take it up"), offer.TakeUpForm, optional=False),
         Step("fits", gettext_lazy("Commitments and moments"), offer.FitsForm),
         Step("given-by", gettext_lazy("Who gives it"), offer.GivenByForm),
+    ),
+    "ask": (
+        Step("what", gettext_lazy("What you need"), ask.WhatForm, optional=False),
+        Step("needed-by", gettext_lazy("Which of your groups"), ask.NeededByForm),
+        Step("when", gettext_lazy("When and where"), ask.WhenForm),
+        Step("moments", gettext_lazy("When it can help"), ask.MomentsForm),
     ),
 }
 NEEDED = {
     "organisation": {"name": "about"},
     "initiative": {"name": "name", "summary": "name", "who_for": "who", "formats": "help", "how_to_join": "join"},
-    "offer": {"name": "what", "sort": "what", "summary": "what", "for_whom": "for-whom", "how_to_take_up": "take-up"},
+    "offer": {
+        "name": "what",
+        "sort": "what",
+        "summary": "what",
+        "role": "role",
+        "for_whom": "for-whom",
+        "how_to_take_up": "take-up",
+    },
+    "ask": {"name": "what", "sort": "what", "summary": "what"},
 }
 
 
-def steps(kind: str, *, is_edit: bool = False) -> list[Step]:
-    return [step for step in STEPS[kind] if is_edit or not step.edits_only]
+def steps(kind: str, document: dict, *, is_edit: bool = False) -> list[Step]:
+    return [step for step in STEPS[kind] if step.fits(document) and (is_edit or not step.edits_only)]
 
 
 def find(kind: str, slug: str) -> Step | None:
@@ -108,11 +132,10 @@ def find(kind: str, slug: str) -> Step | None:
 
 def missing(kind: str, document: dict) -> dict[str, str]:
     """Slug of each page that must be filled in before sending, with words for what it lacks."""
-    words = {name: find(kind, slug).title for name, slug in NEEDED[kind].items()}
     found = {
-        NEEDED[kind][name]: _("Fill in “%(page)s”.") % {"page": words[name]}
-        for name in NEEDED[kind]
-        if not document.get(name)
+        slug: _("Fill in “%(page)s”.") % {"page": find(kind, slug).title}
+        for name, slug in NEEDED[kind].items()
+        if not document.get(name) and find(kind, slug).fits(document)
     }
     if kind == "initiative":
         found |= _missing_where_and_when(document)

@@ -4,6 +4,7 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from directory.content.fields import as_text
 from directory.models import Initiative, Moment
 
 from . import fields
@@ -213,12 +214,16 @@ class CareForm(PortalForm):
 
 
 class LaterForm(PortalForm):
-    """Room, waiting, moving on and money."""
+    """Room, waiting, moving on, money, and whether other groups may get in touch."""
 
     capacity = fields.One(gettext_lazy("Is there room?"), Initiative.Capacity.choices, unsaid=NOT_SAID, required=False)
     waiting = fields.Text(gettext_lazy("If people wait: how long, and what can they do meanwhile?"), rows=3)
     continuity = fields.Text(gettext_lazy("What happens when somebody moves on?"), rows=3)
     funding_until = fields.Day(gettext_lazy("Until when is it funded?"))
+    looking_for_partners = fields.Tick(
+        gettext_lazy("We would like other groups to get in touch"),
+        hint=gettext_lazy("Visitors do not see this. Other groups see it when they look for partners."),
+    )
 
     def content(self):
         return super().content() | {"funding_until": as_text(self.cleaned_data["funding_until"])}
@@ -243,7 +248,3 @@ class StateForm(PortalForm):
     def content(self):
         state, until = self.cleaned_data["state"], self.cleaned_data["paused_until"]
         return {"state": state, "paused_until": as_text(until) if state == "paused" else None}
-
-
-def as_text(day) -> str | None:
-    return day.isoformat() if day else None

@@ -2,11 +2,12 @@
 
 from django.utils.translation import gettext_lazy
 
+from directory.content.fields import as_text
 from directory.models import Offer
 
 from . import fields
 from .base import PortalForm
-from .steps_of_initiative import as_text
+from .sharing import HowMany, PartsOfWeek, Reach
 
 
 class WhatForm(PortalForm):
@@ -24,6 +25,31 @@ class WhatForm(PortalForm):
         gettext_lazy("Say a little more"),
         needed=gettext_lazy("Say what it is, in a sentence or two."),
         hint=gettext_lazy("What people get, how often, how much of it."),
+    )
+
+    def content(self):
+        """What was said of a role goes when it is none any more."""
+        is_role = self.cleaned_data["sort"] == Offer.Sort.ROLE
+        return super().content() | ({} if is_role else {"role": "", "gets": []})
+
+
+class RoleForm(PortalForm):
+    """What kind of role it is, and what whoever takes it gets."""
+
+    role = fields.One(
+        gettext_lazy("What kind of role is it?"), Offer.Role.choices, needed=gettext_lazy("Choose a kind of role.")
+    )
+    gets = fields.Choices(
+        gettext_lazy("What do you give to whoever takes it?"),
+        Offer.Gets.choices,
+        hint=gettext_lazy("Tick only what is sure. People decide by it."),
+    )
+
+
+class WhenForm(PortalForm):
+    when = PartsOfWeek(
+        gettext_lazy("At which times of the week is it?"),
+        hint=gettext_lazy("Leave all of them empty if it can be at any time, or if you agree it together."),
     )
 
 
@@ -48,8 +74,16 @@ class FitsForm(PortalForm):
     moments = fields.Choices(gettext_lazy("At which moments does it help people?"), fields.moments)
 
 
-class GivenByForm(PortalForm):
-    """Which of the team's initiatives give it; the choices come from the view."""
+class OursForm(PortalForm):
+    """Some of the team's initiatives; the choices come from the view."""
+
+    def __init__(self, *args, choices=(), **options):
+        super().__init__(*args, **options)
+        self.fields["initiatives"].choices = choices
+
+
+class GivenByForm(OursForm):
+    """Which of the team's initiatives give it."""
 
     initiatives = fields.Choices(
         gettext_lazy("Which of your groups or services give it?"),
@@ -57,19 +91,25 @@ class GivenByForm(PortalForm):
         hint=gettext_lazy("Leave this empty if your organisation gives it as a whole."),
     )
 
-    def __init__(self, *args, choices=(), **options):
-        super().__init__(*args, **options)
-        self.fields["initiatives"].choices = choices
-
 
 class TakeUpForm(PortalForm):
-    """How to take it up, and until when."""
+    """How to take it up, whom to ask, for how many, and until when."""
 
     how_to_take_up = fields.Text(
         gettext_lazy("How does somebody take it up?"),
         needed=gettext_lazy("Say how somebody takes it up."),
         hint=gettext_lazy("For example: ring us, or write to the address on our page."),
         rows=3,
+    )
+    contact = Reach(
+        gettext_lazy("Where do people ring or write?"),
+        hint=gettext_lazy("A phone number, e-mail or web address of your organisation. Never somebody’s own."),
+    )
+    capacity = HowMany(
+        gettext_lazy("How many can have it at a time?"),
+        most=500,
+        wrong=gettext_lazy("Enter a number from 1 to 500, or leave it empty."),
+        hint=gettext_lazy("For example: 12 chairs, or 2 groups. Leave it empty if you do not know."),
     )
     until = fields.Day(gettext_lazy("Until when does it stand?"))
 

@@ -69,8 +69,9 @@ class TakeUpQuerySet(models.QuerySet):
         return self.filter(state__in=TakeUp.LIVE)
 
     def of_user(self, user: User):
-        """Those that a team of this person asked for, or is asked for."""
-        return self.filter(Q(team__members=user) | Q(offer__organisation__team__members=user)).distinct()
+        """Those that a team of this person asked for, and those that have reached a team of theirs."""
+        is_asked = Q(offer__organisation__team__members=user, reached_at__isnull=False)
+        return self.filter(Q(team__members=user) | is_asked).distinct()
 
     def for_line(self):
         return self.select_related("team__organisation", "offer__organisation__team", "initiative", "ask")
@@ -79,18 +80,20 @@ class TakeUpQuerySet(models.QuerySet):
 class TakeUp(models.Model):
     """A team takes up an offer: asked for, accepted, done, and what came of it. It stays as evidence when it is over.
 
+    `reached_at` is when the offer's organisation could first see it: until then it is taken back without a trace.
     `hours` are time credits: given by the offer's organisation, received by the team; optional, and never a balance.
     """
 
     class State(models.TextChoices):
         REQUESTED = "requested", _("Not answered yet")
+        HELD = "held", _("Held back")
         ACCEPTED = "accepted", _("Accepted")
         DECLINED = "declined", _("Declined")
         WITHDRAWN = "withdrawn", _("Taken back")
         DONE = "done", _("Done")
         LAPSED = "lapsed", _("Closed without an answer")
 
-    LIVE = (State.REQUESTED, State.ACCEPTED)
+    LIVE = (State.REQUESTED, State.HELD, State.ACCEPTED)
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     offer = models.ForeignKey(Offer, models.PROTECT, related_name="take_ups")
@@ -102,6 +105,7 @@ class TakeUp(models.Model):
     version = models.PositiveIntegerField(default=1)
     made_by = models.ForeignKey(User, models.SET_NULL, null=True, related_name="take_ups_made")
     made_at = models.DateTimeField(auto_now_add=True)
+    reached_at = models.DateTimeField(null=True, blank=True)
     reminded_at = models.DateTimeField(null=True, blank=True)
     answer = models.TextField(blank=True)
     by = models.ForeignKey(User, models.SET_NULL, null=True, blank=True, related_name="take_ups_answered")
@@ -117,7 +121,7 @@ class TakeUp(models.Model):
         constraints = [
             models.UniqueConstraint(
                 fields=["offer", "team"],
-                condition=Q(state__in=["requested", "accepted"]),
+                condition=Q(state__in=["requested", "held", "accepted"]),
                 name="one_live_take_up_per_offer_and_team",
             ),
             models.CheckConstraint(condition=Q(hours=None) | Q(hours__gt=0), name="hours_given_are_more_than_none"),

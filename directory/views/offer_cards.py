@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from directory import week
-from directory.models import Initiative, Moment, Offer, Organisation
+from directory.models import Contact, Initiative, Moment, Offer, Organisation
 from directory.quoted import quoted
 
 
@@ -24,6 +25,9 @@ class OfferCard:
     until: str
     moments: str
     example: bool
+    gets: str
+    when: str
+    contact: Contact | None
 
 
 @dataclass(frozen=True)
@@ -31,7 +35,9 @@ class OfferPage:
     """Values for `offer.html`. `organisation` is None when there is no page of theirs to lead to."""
 
     card: OfferCard
+    slug: str
     how_to_take_up: str
+    capacity: str
     is_over: bool
     organisation: Organisation | None
     commitments: list[str]
@@ -44,24 +50,40 @@ def offer_card(row: Offer) -> OfferCard:
         url=row.get_absolute_url(),
         name=quoted(row.name),
         by=quoted(row.organisation.name),
-        sort=row.get_sort_display(),
+        sort=row.get_role_display() or row.get_sort_display(),
         summary=quoted(row.summary),
         for_whom=quoted(row.for_whom),
         area=quoted(row.area),
         until=_("Until %(day)s") % {"day": week.date_and_year(row.until)} if row.until else "",
         moments=", ".join(moment.name for moment in row.moments.all()),
         example=row.example,
+        gets=", ".join(str(Offer.Gets(one).label) for one in row.gets),
+        when=", ".join(week.slots_words(row.when)),
+        contact=reach(row.contact) if row.contact else None,
     )
+
+
+def reach(value: str) -> Contact:
+    """The number or address that an organisation chose, as a way to get in touch."""
+    is_web = value.startswith(("http://", "https://"))
+    sort = Contact.Sort.WEB if is_web else Contact.Sort.EMAIL if "@" in value else Contact.Sort.PHONE
+    return Contact(sort=sort, value=value)
 
 
 def offer_page(row: Offer, today: date) -> OfferPage:
     """The page of one offer; on the day until which it was said to stand, it still stands."""
     return OfferPage(
         card=offer_card(row),
+        slug=row.slug,
         how_to_take_up=quoted(row.how_to_take_up),
+        capacity=_room(row.capacity) if row.capacity else "",
         is_over=row.until is not None and row.until < today,
         organisation=row.organisation if row.organisation.listed else None,
         commitments=[commitment.short_name for commitment in row.commitments.all()],
         moments=list(row.moments.all()),
         initiatives=list(row.initiatives.all()),
     )
+
+
+def _room(capacity: int) -> str:
+    return ngettext("One at a time.", "Up to %(count)d at a time.", capacity) % {"count": capacity}
