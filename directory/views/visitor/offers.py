@@ -9,9 +9,6 @@ from directory.views import clock
 from directory.views.audience import for_everybody
 from directory.views.offer_cards import offer_card, offer_page
 
-# What somebody who would like to support others can take up alone.
-FOR_PEOPLE = (Offer.Sort.ROLE, Offer.Sort.TRAINING)
-
 
 @for_everybody
 def offers(request: HttpRequest) -> HttpResponse:
@@ -26,14 +23,6 @@ def offer(request: HttpRequest, slug: str) -> HttpResponse:
     if row is None:
         return _gone(request, slug)
     return TemplateResponse(request, "directory/offer.html", {"page": offer_page(row, clock.now().date())})
-
-
-@for_everybody
-def help_others(request: HttpRequest) -> HttpResponse:
-    """Words, and at their end the roles and trainings that somebody can take up now."""
-    rows = Offer.objects.current(clock.now().date()).filter(sort__in=FOR_PEOPLE).for_card()
-    context = {"page": PageText.objects.page("help-others"), "cards": [offer_card(row) for row in rows]}
-    return TemplateResponse(request, "directory/help_others.html", context)
 
 
 def _gone(request: HttpRequest, slug: str) -> HttpResponse:
