@@ -3,14 +3,20 @@
 import datetime as dt
 import random
 import re
+from dataclasses import dataclass
 
 import pytest
 from django.http import QueryDict
 from django.urls import reverse
+from django.utils import timezone
 
 from directory import place
-from directory.search import Finder
-from tests.factories import an_initiative
+from directory.models import Initiative, Offer, Team
+from directory.search import Finder, suggested
+from directory.search.suggested.alike import NEAR_MILES
+from tests.factories import a_place, a_team, an_initiative, an_offer, an_organisation, edited
+from tests.people import a_user
+from tests.small_world import a_connection, ask
 
 pytestmark = pytest.mark.django_db
 FRIDAY = dt.datetime(2026, 11, 27, 16, 0)
@@ -136,7 +142,10 @@ def test_every_number_on_the_picture_of_the_borough_is_said_again_where_its_link
     for code in ("SW9 8AA", "SW9 8RR", "SE24 9AE"):
         an_initiative(at=[{"shown": "address", "address": "1 High Road", "postcode": code}])
 
-    for area in Finder(QueryDict("when="), FRIDAY).areas:
+    areas = Finder(QueryDict("when="), FRIDAY).areas
+
+    assert any(area.count for area in areas)
+    for area in areas:
         there = Finder(QueryDict(area.query), FRIDAY).order_words
         assert there.startswith(str(area.count) if area.count else "None of them is in"), (area.words, there)
 
@@ -146,3 +155,141 @@ def test_a_postcode_or_a_hospital_is_no_area_to_be_in():
 
     for near in ("SW9 8RR", "St Thomas"):
         assert Finder(QueryDict(f"near={near}"), FRIDAY).order_words.startswith("Nearest to")
+
+
+# Suggestions say how near two groups are. Somebody with a group at each of fifty points learns no more by them.
+
+
+@dataclass(frozen=True)
+class Neighbours:
+    """A team with a group at each of fifty points, and another group whose door is the secret."""
+
+    team: Team
+    circle: Initiative
+
+    def suggested(self) -> dict[str, list[tuple[str, list[str]]]]:
+        """Who is suggested to the group at each point, and why."""
+        return {
+            one.mine.name: [(each.other.name, each.reasons) for each in one.suggestions]
+            for one in suggested.for_team(self.team, FRIDAY.date())
+        }
+
+    def moved(self, shown: str, postcode: str) -> None:
+        address = {"address": "7 Unseen Lane"} if shown == "address" else {}
+        edited(self.circle, places=[a_place(shown=shown, area="Stockwell", postcode=postcode, **address)])
+
+
+@pytest.fixture
+def neighbours():
+    organisation, after = an_organisation(name="Home"), {"moments": [{"moment": "leaving-hospital"}]}
+    circle = an_initiative(name="Circle", organisation=an_organisation(name="Circle"), **after)
+    an_initiative(name="Beacon", at=[door_at("SW9 8RR")], **after)
+    for near in fifty_points():
+        parts = {"organisation": organisation, "moments": [{"moment": "in-hospital"}]}
+        an_initiative(name=near, at=[door_at(near)], **parts)
+    return Neighbours(a_team(a_user(), organisation=organisation), circle)
+
+
+def door_at(postcode: str) -> dict:
+    return {"shown": "address", "address": "1 High Road", "postcode": postcode}
+
+
+def two_doors(shown: str) -> tuple[str, str]:
+    """Far from each other, and in one district where at least the area is shown."""
+    return ("SW9 8RR", "SW16 6HX") if shown == "hidden" else (doors()[0], doors()[-1])
+
+
+@pytest.mark.parametrize(("shown", "is_same"), [("area", True), ("hidden", True), ("address", False)])
+def test_suggestions_and_their_order_are_the_same_for_two_doors_unless_they_are_shown(neighbours, shown, is_same):
+    answers = []
+    for door in two_doors(shown):
+        neighbours.moved(shown, door)
+        answers.append(neighbours.suggested())
+
+    assert (answers[0] == answers[1]) is is_same
+    assert len(answers[0]) == 50
+    assert {name for found in answers[0].values() for name, _reasons in found} == {"Circle", "Beacon"}
+
+
+def test_of_a_hidden_place_no_suggestion_says_how_far_it_is_and_every_other_one_is_nearer(neighbours):
+    neighbours.moved("hidden", "SW9 8RR")
+
+    last = [found[-1] for found in neighbours.suggested().values()]
+
+    assert {(name, len(reasons)) for name, reasons in last} == {("Circle", 1)}
+
+
+def test_the_position_that_suggestions_give_away_is_300_metres_or_more_from_the_door(neighbours):
+    door = place.find(doors()[0])
+    neighbours.moved("area", door.name)
+    words = {near: dict(found)["Circle"][1:] for near, found in neighbours.suggested().items()}
+
+    spots = [spot for code in sorted(place._postcodes()) if (spot := place.find(code))]
+    possible = [spot for spot in spots if all(apart_words(near, spot) == said for near, said in words.items())]
+
+    assert [said for said in words.values() if said]
+    assert possible
+    assert metres(middle(possible), door) >= 300
+
+
+def apart_words(near: str, spot: place.Spot) -> list[str]:
+    away = place.miles(place.find(near), spot)
+    return [f"You are {place.distance_words(away)} apart."] if away < NEAR_MILES else []
+
+
+def all_said_of(client, neighbours: Neighbours, offer: Offer) -> list:
+    """In lists, on its page, on the pages of who gives it, and in suggestions to groups at fifty points."""
+    paths = [reverse("offers"), offer.get_absolute_url(), neighbours.circle.organisation.get_absolute_url()]
+    paths += [reverse("provider-find-listing", args=["circle"]), reverse("provider-board")]
+    pages = [client.get(path).content.decode() for path in paths]
+    return [neighbours.suggested(), *[re.sub(r'name="csrfmiddlewaretoken" value="\w+"', "", page) for page in pages]]
+
+
+@pytest.mark.parametrize("shown", ["area", "hidden"])
+def test_an_offer_of_a_room_says_the_area_that_was_written_and_nothing_of_a_door(client, neighbours, shown):
+    given = {"organisation": neighbours.circle.organisation, "given_by": [neighbours.circle]}
+    offer = an_offer(name="A room", sort="space", area="South Lambeth", **given)
+    ask(neighbours.team.organisation, "A room for us", sort="space")
+    client.force_login(neighbours.team.members.get())
+
+    answers = []
+    for door in two_doors(shown):
+        neighbours.moved(shown, door)
+        answers.append(all_said_of(client, neighbours, offer))
+
+    said, *pages = answers[0]
+    assert answers[0] == answers[1]
+    assert {found[0][1][0] for found in said.values()} == {"They offer what you ask for: space in South Lambeth."}
+    assert [door for door in two_doors(shown) for page in pages if door in page] == []
+
+
+@pytest.mark.parametrize("asks", [True, False])
+@pytest.mark.parametrize(("shown", "is_said"), [("address", True), ("area", False), ("hidden", False)])
+def test_a_place_that_two_share_is_public_only_when_both_show_their_address(client, shown, is_said, asks):
+    beacon = an_initiative(name="Beacon", at=[door_at("SW9 8RR")])
+    address = {"address": "1 High Road"} if shown == "address" else {}
+    circle = an_initiative(name="Circle", at=[{"shown": shown, "postcode": "SW9 8RR", **address}])
+    pair = (circle, beacon) if asks else (beacon, circle)
+    a_connection(*pair, "place", state="agreed", reached_at=timezone.now())
+
+    pages = [without_similar(client.get(row.get_absolute_url()).content.decode()) for row in (circle, beacon)]
+
+    assert ["Beacon" in pages[0], "Circle" in pages[1]] == [is_said, is_said]
+
+
+def without_similar(page: str) -> str:
+    return re.sub(r'<section aria-labelledby="similar">.*?</section>', "", page, flags=re.S)
+
+
+@pytest.mark.parametrize(("shown", "is_said"), [("address", True), ("area", False), ("hidden", False)])
+def test_the_network_says_of_a_shared_place_what_the_pages_of_both_do(client, shown, is_said):
+    address = {"address": "1 High Road"} if shown == "address" else {}
+    circle = an_initiative(name="Circle", at=[{"shown": shown, "postcode": "SW9 8RR", **address}])
+    beacon = an_initiative(name="Beacon", at=[door_at("SW9 8RR")])
+    addresses = [reverse("network"), *[reverse("neighbourhood", args=[row.slug]) for row in (circle, beacon)]]
+    before = [client.get(address).content for address in addresses]
+
+    a_connection(circle, beacon, "place", state="agreed", reached_at=timezone.now())
+
+    after = [client.get(address).content for address in addresses]
+    assert [one != other for one, other in zip(before, after, strict=True)] == [is_said] * 3

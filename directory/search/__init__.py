@@ -7,11 +7,34 @@
 """
 
 from .alike import listings_like
+from .between import Between, Ours
+from .board import Board, BoardFinder, matches
 from .entry import Entry
 from .filters import Filters
-from .finder import Finder
+from .finder import Finder, PartnerFinder
+from .helping import HelpFinder, starting, where_people_give_too
 from .offers import OfferFinder
 from .panel import Chip, Choice, Group
 from .results import Found, search
 
-__all__ = ["Chip", "Choice", "Entry", "Filters", "Finder", "Found", "Group", "OfferFinder", "listings_like", "search"]
+__all__ = [
+    "Between",
+    "Board",
+    "BoardFinder",
+    "Chip",
+    "Choice",
+    "Entry",
+    "Filters",
+    "Finder",
+    "Found",
+    "Group",
+    "HelpFinder",
+    "OfferFinder",
+    "Ours",
+    "PartnerFinder",
+    "listings_like",
+    "matches",
+    "search",
+    "starting",
+    "where_people_give_too",
+]

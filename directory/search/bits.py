@@ -35,6 +35,18 @@ def among(order: Iterable[int], bitmap: int) -> Iterator[int]:
     return (number for number in order if number < size and held[number >> 3] >> (number & 7) & 1)
 
 
+def split(found: int, splits: list[Iterable[int]]) -> Iterator[int]:
+    """Parts each bitmap into those of the first of a split, those of the second …, and the rest."""
+    if not splits or not found:
+        yield from [found] if found else []
+        return
+    for part in splits[0]:
+        if mine := found & part:
+            yield from split(mine, splits[1:])
+            found ^= mine
+    yield from split(found, splits[1:])
+
+
 def _lowest_first(bitmap: int) -> Iterator[int]:
     while bitmap:
         lowest = bitmap & -bitmap

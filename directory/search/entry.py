@@ -90,6 +90,7 @@ class Entry(Standing):
     checked: date | None = None
     changing: bool = False
     alarmed: bool = False
+    looking_for_partners: bool = False
     distance: str = ""
     names: Mapping[tuple[str, str], str] = field(default_factory=dict)
     memory: dict = field(default_factory=dict)

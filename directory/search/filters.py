@@ -20,7 +20,7 @@ from directory.place import Spot
 
 from .fields import AgeField, ChoicesField, PlaceField
 from .keeper import Words, holidays_around
-from .shelf import Shelf
+from .shelf import YES, Shelf
 from .times import WHEN_CHOICES
 
 RULES = [
@@ -43,6 +43,9 @@ LABELS = {
     "tier": _("Who gives the support"),
     "without": _("Without"),
 }
+# What only people who are signed in ask for, by the name of its parameter.
+INSIDE = {"partners": _("Working together")}
+PARTNERS = [(YES, _("Also looking for partners"))]
 PLACE, AGE = PlaceField(required=False, max_length=60), AgeField(required=False)
 UNKNOWN = ChoicesField.default_error_messages["invalid_choice"]
 UNKNOWN_TIME = _("We do not know the time “%(value)s”. Choose from the list instead.")
@@ -65,20 +68,23 @@ class Line:
 
 
 class Filters:
-    """Every filter of `/support/`; give it the request's parameters, the wall time, the shelf and its words."""
+    """Every filter of `/support/`; give it the request's parameters, the wall time, the shelf and its words.
+
+    `inside` adds those for people who are signed in; anywhere else their parameters mean nothing."""
 
     base_filters = LABELS
 
-    def __init__(self, data: QueryDict, *, now: datetime, shelf: Shelf, words: Words):
+    def __init__(self, data: QueryDict, *, now: datetime, shelf: Shelf, words: Words, inside: bool = False):
         self.data, self.now, self.shelf, self.words = data, now, shelf, words
         self.holidays = holidays_around(now, words)
         own = {"when": WHEN_CHOICES, "without": RULES, "moment": words.moment_choices, "near": (), "age": ()}
+        own |= {"partners": PARTNERS}
         self.filters = {
             name: Line(label, own[name] if name in own else words.choices.get(name, ()))
-            for name, label in LABELS.items()
+            for name, label in (LABELS | INSIDE if inside else LABELS).items()
         }
         self.errors: dict[str, list[str]] = {}
-        self.asked = {name: self._cleaned(name) for name in LABELS}
+        self.asked = {name: self._cleaned(name) for name in self.filters}
 
     def is_valid(self) -> bool:
         return not self.errors
@@ -109,7 +115,7 @@ class Filters:
 
     def facets(self, found: int) -> dict[str, dict[str, int]]:
         """How many of what the words found fit each value, with every filter in force but the value's own."""
-        return {name: self._counts(name, found) for name in LABELS if name not in ("near", "age")}
+        return {name: self._counts(name, found) for name in self.filters if name not in ("near", "age")}
 
     def _counts(self, name: str, found: int) -> dict[str, int]:
         others = reduce(and_, (own for other, own in self.bitmaps.items() if other != name), found)

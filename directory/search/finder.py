@@ -36,6 +36,9 @@ PACK = "pack"
 class Finder(Panel):
     """Reads the parameters of a finder page and finds; give it `request.GET` and the naive wall time."""
 
+    # Whether whoever asks is signed in: there are then more filters.
+    inside = False
+
     def __init__(self, data: QueryDict, now: datetime):
         self._whole = _typed(data)
         self.is_too_long = len(self._whole) > LONGEST_QUERY
@@ -262,7 +265,7 @@ class Finder(Panel):
         return lists(self.shelf, self.words).understand(self.query, plain=self.typed.getlist(PLAIN), now=self.now)
 
     def _filters(self, data: QueryDict) -> Filters:
-        return Filters(without_nul(data), now=self.now, shelf=self.shelf, words=self.words)
+        return Filters(without_nul(data), now=self.now, shelf=self.shelf, words=self.words, inside=self.inside)
 
     def _text(self, query: str, literally: bool) -> Text:
         """What the words find, looked up once."""
@@ -270,6 +273,12 @@ class Finder(Panel):
         if key not in self._texts:
             self._texts[key] = matching(query, self.shelf, literally=literally)
         return self._texts[key]
+
+
+class PartnerFinder(Finder):
+    """The same for people who run something and look for others to work with."""
+
+    inside = True
 
 
 def _typed(data: QueryDict) -> str:

@@ -22,7 +22,7 @@ from directory.models import (
 from .entry import Entry, Many, Owner, Where
 
 FIELDS = ("slug", "code", "name", "language", "type", "tier", "summary", "who_for", "cost", "state", "paused_until")
-FIELDS += ("age_from", "age_to", "any_moment", "example")
+FIELDS += ("age_from", "age_to", "any_moment", "example", "looking_for_partners")
 RULES = {"referral": "no_referral", "waiting-list": "no_waiting_list", "diagnosis": "no_diagnosis"}
 PATTERN = ("vague", "every", "phase", "nth", "date", "bank_holidays")
 # More than this, and reading all of them is quicker than naming each.

@@ -20,6 +20,8 @@ from .bits import FEW, among, bits, numbers
 from .entry import Entry
 
 MOST_WINDOWS = 16
+# The value of a filter that is on or off.
+YES = "1"
 PARTS = [f"{day}-{part}" for day in week.DAYS for part in week.PARTS]
 
 Marks = dict[str, dict[object, int]]
@@ -166,6 +168,7 @@ class Shelf:
 def marks(entry: Entry) -> Iterator[tuple]:
     """Each fact of an entry by which a list may ask for it, as sort and value."""
     yield "state", entry.state
+    yield "type", entry.type
     yield from entry.tags
     yield from (("moment", slug) for slug in entry.moments)
     yield from (("without", rule) for rule in entry.rules)
@@ -182,6 +185,8 @@ def marks(entry: Entry) -> Iterator[tuple]:
             yield name, age
     if entry.changing or entry.alarmed:
         yield "unsettled", True
+    if entry.looking_for_partners:
+        yield "partners", YES
     yield from (("when", name) for name in dict.fromkeys(times(entry)))
     for pattern in dict.fromkeys(entry.dated_patterns()):
         yield ("starts", pattern.span.day), (pattern, entry.paused_until)

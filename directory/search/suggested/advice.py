@@ -1,0 +1,153 @@
+"""Puts the reasons together: each is a bitmap of those for whom it holds, so ten thousand cost hardly more than ten."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import reduce
+from operator import or_
+from uuid import UUID
+
+from django.utils.translation import gettext as _
+
+from directory.connections import WAYS
+from directory.models import Connection, Initiative, Team
+from directory.search import keeper
+from directory.search.bits import bits, split
+from directory.search.entry import Entry
+from directory.search.keeper import Words
+from directory.search.shelf import YES, Shelf
+
+from . import alike, hours, moments, reading
+from .fitting import THEY_ASK, THEY_OFFER, Fits, relation_of
+
+Relation = Connection.Relation
+MOST = 6
+OVER = [Initiative.Type.PAST_EVENT]
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """`other`, with the reasons in words, and the relation to ask for; `towards`: people would come from there."""
+
+    other: Entry
+    reasons: list[str]
+    relation: Relation
+    towards: bool = False
+
+    @property
+    def way(self) -> str:
+        """The same as the form for asking names it."""
+        return next(way for way, (*pair, _label) in WAYS.items() if pair == [self.relation, self.towards])
+
+
+@dataclass(frozen=True)
+class ForOne:
+    """What is suggested to one initiative of the team, best first, and what the team has dismissed for it."""
+
+    mine: Entry
+    suggestions: list[Suggestion]
+    dismissed: list[Entry]
+
+
+@dataclass(frozen=True)
+class Reason:
+    """One thing that two initiatives could do together."""
+
+    words: str
+    relation: Relation
+    towards: bool = False
+
+
+@dataclass(frozen=True)
+class Known:
+    """What is known of a team: which listings may be suggested to it at all, whom each of its initiatives knows
+    already or has dismissed, and what fits what it offers and asks for."""
+
+    shelf: Shelf
+    words: Words
+    others: int
+    connected: reading.Others
+    dismissed: reading.Others
+    fits: Fits
+
+
+def for_team(team: Team, today: date) -> list[ForOne]:
+    """For each listed initiative of the team that goes on, by name. At most eight queries, however many there are."""
+    if team.organisation is None:
+        return []
+    shelf, words = keeper.current()
+    own, over = shelf.any_of("organisation", [team.organisation.slug]), shelf.any_of("type", OVER)
+    rows = shelf.rows(own & shelf.current & ~over)
+    if not rows:
+        return []
+    running = shelf.any_of("state", [Initiative.State.RUNNING]) & ~shelf.any_of("unsettled", [True])
+    others = running & ~own & ~over & ~shelf.any_of("organisation", reading.out_of_touch(team))
+    fits = Fits(team, shelf, others, today)
+    known = Known(shelf, words, others, reading.connected(team), reading.dismissed(team), fits)
+    return [ForOne(mine, Advice(known, mine).suggestions(), _entries(known, known.dismissed[mine.pk])) for mine in rows]
+
+
+class Advice:
+    """What is suggested to one initiative."""
+
+    def __init__(self, known: Known, mine: Entry):
+        self.shelf, self.words, self.mine = known.shelf, known.words, mine
+        away = [*known.connected[mine.pk], *known.dismissed[mine.pk]]
+        others = known.others & ~bits(one.number for one in _entries(known, away))
+        self.offered, self.asked_for = known.fits.offered_to(mine.pk), known.fits.asked_of(mine.pk)
+        self.onwards = moments.onwards(self.shelf, mine, others)
+        self.from_where = moments.from_where(self.shelf, mine, others)
+        self.covering = hours.covering(self.shelf, mine, others)
+        steps = reduce(or_, [*self.onwards.values(), *self.from_where.values()], 0)
+        self.together = [bits(self.offered) & others, bits(self.asked_for) & others, steps, self.covering]
+
+    def suggestions(self) -> list[Suggestion]:
+        splits = [
+            by_number(self.together),
+            [alike.sharing(self.shelf, self.mine)],
+            [self.shelf.any_of("partners", [YES])],
+            alike.nearest(self.shelf, self.mine),
+        ]
+        found = self.shelf.take(split(reduce(or_, self.together), splits), 0, MOST)
+        return [self._suggestion(self.shelf.entries[number]) for number in found]
+
+    def _suggestion(self, other: Entry) -> Suggestion:
+        reasons = list(self._reasons(other))
+        words = [one.words for one in reasons] + list(alike.words(self.mine, other, self.words))
+        if other.looking_for_partners:
+            words.append(_("They look for others to work with."))
+        return Suggestion(other, words, reasons[0].relation, reasons[0].towards)
+
+    def _reasons(self, other: Entry) -> Iterator[Reason]:
+        """What the two could do together; the first says which relation to ask for."""
+        for words, found in ((THEY_OFFER, self.offered), (THEY_ASK, self.asked_for)):
+            if thing := found.get(other.number):
+                yield Reason(words % {"what": thing.words}, relation_of(thing))
+        yield from self._step(other)
+        if self.covering >> other.number & 1:
+            yield Reason(hours.words(self.mine, other), Relation.INTRODUCES)
+
+    def _step(self, other: Entry) -> Iterator[Reason]:
+        """One sentence, of people who go there or else of people who come from there."""
+        for found, words, towards in ((self.onwards, moments.GO_ON, False), (self.from_where, moments.COME_ON, True)):
+            moment = next((name for name, own in found.items() if own >> other.number & 1), "")
+            if moment:
+                yield Reason(words[moment] % {"name": other.name}, Relation.CONTINUES, towards)
+                return
+
+
+def by_number(bitmaps: Iterable[int]) -> list[int]:
+    """Those that are in most of these bitmaps, those in one fewer or more …, down to those in one at least."""
+    least: list[int] = []
+    for carried in bitmaps:
+        for place, held in enumerate(least):
+            least[place], carried = held | carried, held & carried
+        if carried:
+            least.append(carried)
+    return least[::-1]
+
+
+def _entries(known: Known, ids: Iterable[UUID]) -> list[Entry]:
+    """Those of these that are listed."""
+    numbers = (known.shelf.ids.get(pk) for pk in ids)
+    return [known.shelf.entries[number] for number in numbers if number is not None]

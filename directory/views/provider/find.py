@@ -1,0 +1,62 @@
+"""The visitors' finder for people who run something: the same listings, and beside each how to get to know them."""
+
+from dataclasses import replace
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.views.decorators.http import require_safe
+
+from directory import connections
+from directory.models import FormerSlug, shown_contacts, together
+from directory.search import Entry, Ours, PartnerFinder, keeper
+from directory.views import clock
+from directory.views.alarm import alarm_panels
+from directory.views.ask_cards import ask_card
+from directory.views.audience import for_members
+from directory.views.cards import Card, card
+from directory.views.connected import connected
+from directory.views.listing import listing
+from directory.views.offer_cards import offer_card
+
+
+@for_members
+@require_safe
+def find(request: HttpRequest) -> HttpResponse:
+    now = clock.now()
+    finder = PartnerFinder(request.GET, now)
+    rows = finder.found.initiatives
+    ours = Ours(request.user, rows)
+    context = {
+        "finder": finder,
+        "cards": [_from_inside(card(row, now, finder.filters.holidays), row, ours) for row in rows],
+        "urgent": shown_contacts,
+        "alarms": alarm_panels(finder.alarm, shown_contacts()) if finder.alarm else [],
+    }
+    return TemplateResponse(request, "provider/find.html", context)
+
+
+@for_members
+@require_safe
+def initiative(request: HttpRequest, slug: str) -> HttpResponse:
+    """One listing, with whom it is connected, what its organisation offers and asks for, and whether they are here."""
+    row = together.page(slug)
+    if row is None:
+        former = get_object_or_404(FormerSlug.objects.filter(initiative__listed=True), slug=slug)
+        return redirect("provider-find-listing", former.initiative.slug)
+    now = clock.now()
+    today, organisation = now.date(), row.organisation
+    context = {
+        "listing": listing(row, now, keeper.holidays_around(now)),
+        "between": Ours(request.user, [row]).between(row),
+        "connected": connected(row),
+        "offers": [offer_card(one) for one in organisation.offers.current(today).for_card()] if organisation else [],
+        "asks": [ask_card(one) for one in organisation.asks.current(today).for_card()] if organisation else [],
+        "is_unclaimed": connections.is_unclaimed(row),
+    }
+    return TemplateResponse(request, "provider/find_listing.html", context)
+
+
+def _from_inside(shown: Card, row: Entry, ours: Ours) -> Card:
+    return replace(shown, url=reverse("provider-find-listing", args=[row.slug]), inside=ours.between(row))
