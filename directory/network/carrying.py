@@ -1,0 +1,100 @@
+"""Continuity: for each move between services, who says what happens then, and which connections carry a person over."""
+
+from dataclasses import dataclass
+
+from django.utils.translation import gettext_lazy
+
+from directory.models import Initiative
+from directory.search import Entry, keeper
+
+from .lines import Line, lines
+
+
+@dataclass(frozen=True)
+class Sort:
+    """One move: the moments at which people leave, and those at which they arrive."""
+
+    name: str
+    line: str
+    leaving: frozenset[str]
+    arriving: frozenset[str]
+
+
+SORTS = [
+    Sort(
+        gettext_lazy("From the ward to home"),
+        gettext_lazy("Around a stay in hospital, and the first weeks after it."),
+        frozenset({"in-hospital", "leaving-hospital"}),
+        frozenset({"leaving-hospital"}),
+    ),
+    Sort(
+        gettext_lazy("From one team to another"),
+        gettext_lazy("When the people who look after you change."),
+        frozenset({"moving-between-services"}),
+        frozenset({"moving-between-services"}),
+    ),
+    Sort(
+        gettext_lazy("From services to none"),
+        gettext_lazy("When care comes to an end."),
+        frozenset({"leaving-services"}),
+        frozenset({"leaving-services"}),
+    ),
+]
+
+
+@dataclass(frozen=True)
+class Stays:
+    """What one initiative says about people who move on."""
+
+    entry: Entry
+    words: str
+
+
+@dataclass(frozen=True)
+class Move:
+    """One move. `silent` is how many listings for it do not say what happens when somebody moves on."""
+
+    sort: Sort
+    stays: list[Stays]
+    silent: int
+    carried: list[Line]
+
+
+@dataclass(frozen=True)
+class Continuity:
+    """Values for `continuity.html`. `others` say something too, and are listed for none of these moves."""
+
+    moves: list[Move]
+    others: list[Stays]
+
+
+def continuity() -> Continuity:
+    shelf, _words = keeper.current()
+    rows, said, found = shelf.rows(shelf.current), _said(), lines()
+    moves = [_move(sort, rows, said, found) for sort in SORTS]
+    named = {one.entry for move in moves for one in move.stays}
+    return Continuity(moves, [one for one in _stays(rows, said) if one.entry not in named])
+
+
+def _said() -> dict:
+    """What listings say of continuity, by their id."""
+    return dict(Initiative.objects.exclude(continuity="").values_list("pk", "continuity").order_by())
+
+
+def _stays(rows: list[Entry], said: dict) -> list[Stays]:
+    return [Stays(row, said[row.pk]) for row in rows if row.pk in said]
+
+
+def _move(sort: Sort, rows: list[Entry], said: dict, found: list[Line]) -> Move:
+    here = [row for row in rows if sort.leaving & set(row.moments)]
+    stays = _stays(here, said)
+    return Move(sort, stays, len(here) - len(stays), [line for line in found if _carries(line, sort)])
+
+
+def _carries(line: Line, sort: Sort) -> bool:
+    """Whether it leads people out of this move's beginning, or to somebody who is there at its end.
+
+    A line that ends with a group for the beginning alone, such as visits on a ward, leads nobody on."""
+    source, target = set(line.source.moments), set(line.target.moments)
+    only_begins = bool(target) and target <= sort.leaving - sort.arriving
+    return line.leads and not only_begins and bool(sort.leaving & source or sort.arriving & target)
