@@ -106,13 +106,11 @@ def is_permanent(fault: Exception) -> bool:
 def as_message(mail: Mail) -> EmailMessage:
     """The mail as it goes over the wire, the same at every try."""
     host = urlsplit(settings.SITE_URL).hostname
-    message = EmailMultiAlternatives(
-        mail.subject,
-        mail.text,
-        to=[mail.recipient],
-        # Holiday replies and mailing lists leave automatic mail alone.
-        headers={"Message-ID": f"<{mail.message_id}@{host}>", "Auto-Submitted": "auto-generated"},
-    )
+    # Holiday replies and mailing lists leave automatic mail alone.
+    headers = {"Message-ID": f"<{mail.message_id}@{host}>", "Auto-Submitted": "auto-generated"}
+    if mail.stop_url:
+        headers |= {"List-Unsubscribe": f"<{mail.stop_url}>", "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"}
+    message = EmailMultiAlternatives(mail.subject, mail.text, to=[mail.recipient], headers=headers)
     if mail.html:
         message.attach_alternative(mail.html, "text/html")
     return message

@@ -58,9 +58,15 @@ class Mail(models.Model):
 
 
 class Digest(models.Model):
-    """When a person last had the fortnightly mail, and whether they stopped it."""
+    """When a person last had the fortnightly mail, and whether they stopped it.
+
+    `looked_at` is when the portal last looked whether there is something to say; `said` marks what the last mail said,
+    so that none says the same again.
+    """
 
     user = models.OneToOneField(User, models.CASCADE, primary_key=True, related_name="digest")
+    looked_at = models.DateTimeField(null=True, blank=True)
+    said = models.CharField(max_length=64, blank=True)
     last_at = models.DateTimeField(null=True, blank=True)
     stopped_at = models.DateTimeField(null=True, blank=True)
 

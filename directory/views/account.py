@@ -6,12 +6,14 @@ from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.views.decorators.http import require_http_methods, require_safe
 
+from directory import digest
+
 EVERYTHING = '"cache", "cookies", "storage"'
 
 
 @require_safe
 def account(request: HttpRequest) -> HttpResponse:
-    return TemplateResponse(request, "account/account.html")
+    return TemplateResponse(request, "account/account.html", {"mail_page": digest.stop_page(request.user)})
 
 
 @login_not_required

@@ -1,4 +1,4 @@
-"""The worker beside the web server: hands the mails of the outbox to the mail server, and forgets what has run out."""
+"""The worker beside the web server: hands the mails of the outbox to the mail server, and does what time does."""
 
 import logging
 import signal
@@ -7,13 +7,20 @@ import time
 
 from django.core.management.base import BaseCommand
 from django.db import DatabaseError, close_old_connections
+from django.utils import timezone
 
-from directory import outbox
+from directory import connections, digest, outbox, registration
 from directory.views import quota
 
 PAUSE = 2
-# How often what has run out is deleted, in seconds.
-TICK = 600
+# What is done beside the mail, and how often, in seconds. Nothing about visitors stays longer than it counts.
+CHORES = [
+    ("what has run out", 600, quota.forget),
+    ("invitations", 3600, registration.forget_invitations),
+    ("connections", 30, lambda: connections.tick(timezone.now())),
+    ("offers taken up", 30, lambda: connections.tick_take_ups(timezone.now())),
+    ("the fortnightly mail", 600, lambda: digest.tick(timezone.now())),
+]
 log = logging.getLogger(__name__)
 
 
@@ -24,7 +31,7 @@ class Command(BaseCommand):
         parser.add_argument("--once", action="store_true", help="deliver what is due now, and end")
 
     def handle(self, *, once, **options):
-        self.ticked_at = 0.0
+        self.done_at = {}
         if once:
             self.tick()
             outbox.deliver(limit=1000)
@@ -39,14 +46,15 @@ class Command(BaseCommand):
                 stop.wait(PAUSE)
 
     def tick(self) -> None:
-        """Every ten minutes: nothing about visitors stays longer than it counts."""
-        if self.ticked_at and time.monotonic() - self.ticked_at < TICK:
-            return
-        self.ticked_at = time.monotonic()
-        try:
-            quota.forget()
-        except DatabaseError as fault:
-            log.warning("What has run out could not be deleted: %s", type(fault).__name__)
+        """Does each chore whose time has come; one that fails keeps no other from being done."""
+        for name, often, chore in CHORES:
+            if time.monotonic() - self.done_at.get(name, -often) < often:
+                continue
+            self.done_at[name] = time.monotonic()
+            try:
+                chore()
+            except DatabaseError as fault:
+                log.warning("A chore of the worker failed (%s): %s", name, type(fault).__name__)
 
     def deliver_one(self) -> bool:
         """Whether there was one. The database may restart under a worker, which then tries again."""
