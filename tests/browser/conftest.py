@@ -21,13 +21,17 @@ from django.core.management import call_command
 from django.core.servers.basehttp import ThreadedWSGIServer
 from django.core.wsgi import get_wsgi_application
 from django.db import connection, connections
+from django.db.models import Q
 from django.test import override_settings
 from django.test.testcases import QuietWSGIRequestHandler
 from playwright.sync_api import Page, sync_playwright
 
 from directory.models import (
     Act,
+    Ask,
     Case,
+    Claim,
+    Connection,
     Initiative,
     Mail,
     Offer,
@@ -36,6 +40,7 @@ from directory.models import (
     SearchSpelling,
     SearchWord,
     Submission,
+    TakeUp,
     Team,
     User,
 )
@@ -164,9 +169,11 @@ class Person:
         self.taps += 1
         locator.tap() if self.phone else locator.click()
 
-    def press(self, name: str) -> None:
+    def press(self, name: str, *, exact: bool = False) -> None:
         """The first link or button of the page's own that begins like this; waits for the page that it leads to."""
-        main, begins = self.page.locator("main"), re.compile(f"^{re.escape(name)}")
+        # What is said to screen readers alone stands apart: "Take it up : The shed".
+        begins = re.compile("^" + re.escape(name).replace(":", r"\s*:") + ("$" if exact else ""))
+        main = self.page.locator("main")
         with self.page.expect_navigation():
             self.tap(main.get_by_role("link", name=begins).or_(main.get_by_role("button", name=begins)).first)
 
@@ -207,16 +214,26 @@ def rows() -> Counter:
 def take_away() -> None:
     """Everything that the people of these tests made, in the order in which rows hold on to each other."""
     users = User.objects.filter(email__endswith=OURS)
-    teams = Team.objects.filter(pk__in=list(Team.objects.filter(members__in=users).values_list("pk", flat=True)))
+    teams = list(Team.objects.filter(members__in=users).values_list("pk", flat=True))
     submissions = Submission.objects.filter(team__in=teams)
-    subjects = list(submissions.values_list("subject", flat=True))
+    subjects = set(submissions.values_list("subject", flat=True))
+    ours = Q(team__in=teams) | Q(pk__in=subjects) | Q(initiatives__contacts__value__endswith=OURS)
+    organisations = list(Organisation.everything.filter(ours).values_list("pk", flat=True))
+    listed = Q(pk__in=subjects) | Q(organisation__in=organisations)
+    between = [
+        Claim.objects.filter(initiative__organisation__in=organisations),
+        Connection.objects.filter(asking__organisation__in=organisations),
+        TakeUp.objects.filter(offer__organisation__in=organisations),
+    ]
+    subjects |= {*organisations, *(pk for rows in between for pk in rows.values_list("pk", flat=True))}
     Case.objects.filter(subject__in=subjects).delete()
     Act.objects.filter(subject__in=list(map(str, subjects))).delete()
-    submissions.delete()
-    for model in (Offer, Initiative):
-        model.everything.filter(pk__in=subjects).delete()
-    teams.delete()
-    Organisation.everything.filter(pk__in=subjects).delete()
+    for rows in [submissions, *between]:
+        rows.delete()
+    for model in (Ask, Offer, Initiative):
+        model.everything.filter(listed).delete()
+    Team.objects.filter(pk__in=teams).delete()
+    Organisation.everything.filter(pk__in=organisations).delete()
     Mail.objects.filter(recipient__endswith=OURS).delete()
     Authenticator.objects.filter(user__in=users).delete()
     users.delete()
@@ -232,7 +249,7 @@ def browsers(chromium, portal, device: str):
     def person() -> Person:
         contexts.append(chromium.new_context(**context_options(**looks)))
         page = open_visit(contexts[-1], portal, None).page
-        page.set_default_timeout(8000)
+        page.set_default_timeout(20_000)
         return Person(page, portal, looks["phone"], looks["javascript"])
 
     try:

@@ -53,8 +53,17 @@ EXAMPLES = {
     "details-done": ["saturday-kitchen-table/details/done/"],
     "suggest": ["", "?name=walk"],
     "week": ["", "?moment=in-hospital", "?moment=moon"],
+    "network": [
+        "",
+        "?as=list&moment=leaving-hospital",
+        "?as=table",
+        "?organisation=nightjar-listening&relation=introduces",
+        "?moment=moon&page=9",
+    ],
+    "neighbourhood": ["the-nightjar-line/", "grief-and-cake/"],
     "for-someone-else": ["", "?age=16", "?age=old"],
     "offers": ["", "?what=role&what=training&area=brixton", "?moment=in-hospital&commitment=B6", "?what=magic"],
+    "help-others": ["", "?role=mentor&when=sat", "?role=hour&gets=pay&when=mon-evening", "?when=moon"],
     "offer": ["walking-beside-four-evenings/", "paid-cook-for-saturday-porridge/"],
     "organisation": ["mosaic-clubhouse/", "seven-kettles/", "the-black-mens-consortium/"],
 }
@@ -75,6 +84,8 @@ TRANSLATED = [
     "/pt/support/first-week-home/",
     "/es/for-someone-else/?age=16",
     "/pt/urgent-help/",
+    "/es/network/",
+    "/pt/network/pathways/",
 ]
 # Twelve that differ most, for every check that takes long.
 TWELVE = [

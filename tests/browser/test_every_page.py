@@ -3,13 +3,12 @@
 import pytest
 
 from tests.browser.pages import EXAMPLES, PAGES, WRONG, public_routes, takes_something
-from tests.browser.visits import Scales, axe_findings, context_options, open_visit
+from tests.browser.visits import TEXT_TWICE_AS_LARGE, Scales, axe_findings, context_options, open_visit
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db]
 
 MOST_BYTES = 50 * 1000
 LANGUAGES = {"/es/": "es", "/pt/": "pt"}
-TEXT_TWICE_AS_LARGE = "html { font-size: 200% !important }"
 # WCAG 2.2, 1.4.12.
 TEXT_SPREAD_OUT = """* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
 p { margin-block-end: 2em !important }"""

@@ -182,7 +182,7 @@ def takes_down(person: Person) -> None:
         person.look(name)
     person.press("Listings")
     person.write(q=INITIATIVE)
-    person.press("Find")
+    person.press("Find", exact=True)
     person.press(INITIATIVE)
     person.look("listing of the desk")
     person.press("Take down")

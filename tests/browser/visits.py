@@ -9,6 +9,7 @@ from playwright.sync_api import BrowserContext, Page, Response
 
 MEASURES = Path(__file__).with_name("measures.js")
 HEIGHTS = {320: 640, 360: 740, 1280: 800}
+TEXT_TWICE_AS_LARGE = "html { font-size: 200% !important }"
 
 
 @dataclass
