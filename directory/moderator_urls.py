@@ -2,7 +2,20 @@
 
 from django.urls import path
 
-from .views.moderator import case, desk, enter, gaps, listings, phone_round, teams, told, urgent
+from .views.moderator import (
+    case,
+    claims,
+    desk,
+    enter,
+    gaps,
+    introductions,
+    listings,
+    phone_round,
+    talk,
+    teams,
+    told,
+    urgent,
+)
 
 moderator = [
     path("", desk.desk, name="moderator-desk"),
@@ -32,6 +45,19 @@ moderator = [
     path("told/<int:pk>/take-down/", told.take_down, name="moderator-told-take-down"),
     path("told/<int:pk>/put-back/", told.put_back, name="moderator-told-put-back"),
     path("told/<int:pk>/enter/", told.enter, name="moderator-told-enter"),
+    path("introductions/", introductions.introductions, name="moderator-introductions"),
+    path("introductions/<int:pk>/", introductions.introduction, name="moderator-introduction"),
+    path("introductions/<int:pk>/told/", introductions.told, name="moderator-introduction-told"),
+    path("introductions/<int:pk>/by-hand/", introductions.by_hand, name="moderator-introduction-by-hand"),
+    path("introductions/<int:pk>/rather-not/", introductions.rather_not, name="moderator-introduction-rather-not"),
+    path("introductions/<int:pk>/let-through/", introductions.let_through, name="moderator-introduction-let-through"),
+    path("introductions/<int:pk>/stop/", introductions.stop, name="moderator-introduction-stop"),
+    path("claims/<int:pk>/", claims.claim, name="moderator-claim"),
+    path("claims/<int:pk>/grant/", claims.grant, name="moderator-claim-grant"),
+    path("claims/<int:pk>/refuse/", claims.refuse, name="moderator-claim-refuse"),
+    path("claims/<int:pk>/release/", claims.release, name="moderator-claim-release"),
+    path("talk/<int:pk>/", talk.reported, name="moderator-talk"),
+    path("talk/<int:pk>/close/", talk.close, name="moderator-talk-close"),
     path("gaps/", gaps.gaps, name="moderator-gaps"),
     path("urgent/", urgent.urgent, name="moderator-urgent"),
     path("urgent/new/", urgent.propose, name="moderator-urgent-new"),

@@ -7,8 +7,19 @@ from datetime import date
 from uuid import uuid4
 
 from directory import content, moderation
-from directory.models import Case, Confirmation, Initiative, Offer, Organisation, Submission, Team, UrgentContact, User
-from tests.factories import a_session, a_team, an_initiative, an_offer, an_organisation, some_content
+from directory.models import (
+    Ask,
+    Case,
+    Confirmation,
+    Initiative,
+    Offer,
+    Organisation,
+    Submission,
+    Team,
+    UrgentContact,
+    User,
+)
+from tests.factories import a_session, a_team, an_ask, an_initiative, an_offer, an_organisation, some_content
 from tests.people import a_moderator, a_user
 
 LISTINGS = 50
@@ -52,8 +63,9 @@ class Canaries:
         self.what_the_desk_wrote(row)
         self.what_visitors_wrote(row)
         self.what_a_trusted_team_put_back(row, team)
-        for kind, subject in (("initiative", row.pk), ("offer", offer.pk), ("organisation", organisation.pk)):
-            self.an_edit(kind, subject, team, ENDS[number % len(ENDS)])
+        ask = self.an_ask(row, organisation)
+        for one in (row, offer, organisation, ask):
+            self.an_edit(one._meta.model_name, one.pk, team, ENDS[number % len(ENDS)])
         self.something_new(team, organisation)
         if number % 10 == 9:
             self.taken_down(row, offer)
@@ -81,6 +93,11 @@ class Canaries:
             researcher_note=self.mark("researcher"),
             checked=[date(2026, 11, 20), None, date(2026, 1, 1)][number % 3],
         )
+
+    def an_ask(self, row: Initiative, organisation: Organisation) -> Ask:
+        """What a group needs is for people who are signed in, whoever approved it."""
+        marked = {name: self.mark(f"ask-{name}") for name in ("name", "summary", "area")}
+        return an_ask(organisation=organisation, needed_by=[row], moments=MOMENTS, **marked)
 
     def somebodys_own(self) -> dict:
         """An address that its owner takes off the page."""
@@ -138,6 +155,7 @@ class Canaries:
         names |= {
             "offer": ("name", "for_whom", "how_to_take_up", "area"),
             "organisation": ("name",),
+            "ask": ("name", "area"),
         }
         return {name: self.mark(f"draft-{kind}-{name}") for name in names[one.name]}
 

@@ -3,13 +3,17 @@ import socket
 
 import pytest
 import time_machine
+from django.core.cache import cache
 from django.core.management import call_command
 from django.db import connection
 from hypothesis import HealthCheck, settings
 
-from directory.models import User
+from directory.models import Offer, User
 from tests.clock import FRIDAY_4PM
+from tests.connecting import Group, a_group
+from tests.mail_server import MailServer
 from tests.people import a_moderator, a_user, signed_in
+from tests.taking_up import offered_by
 
 # The database of a test is rolled back at its end, not between the examples of one test.
 COMMON = {
@@ -60,6 +64,12 @@ def no_network(monkeypatch):
 
 
 @pytest.fixture
+def nothing_counted_yet(db):
+    """Nobody has used up a part of any quota."""
+    cache.clear()
+
+
+@pytest.fixture
 def friday_at_4pm():
     with time_machine.travel(FRIDAY_4PM, tick=False):
         yield
@@ -83,3 +93,34 @@ def provider(client) -> User:
     user = a_user(email="ana@example.org", name="Ana")
     client.force_login(user)
     return user
+
+
+@pytest.fixture
+def tea(db) -> Group:
+    """An initiative that may ask others to connect, with its team."""
+    return a_group()
+
+
+@pytest.fixture
+def night(db) -> Group:
+    """Another one."""
+    return a_group(name="Night Walk")
+
+
+@pytest.fixture
+def hall(db) -> Group:
+    """Another one, which gives what others take up."""
+    return a_group(name="Hall Lunch")
+
+
+@pytest.fixture
+def room(hall) -> Offer:
+    return offered_by(hall)
+
+
+@pytest.fixture
+def mail_server(settings):
+    server = MailServer(settings)
+    yield server
+    server.inbox.wait.set()
+    server.stop()

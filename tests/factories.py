@@ -5,8 +5,11 @@ from datetime import date, timedelta
 from itertools import count
 from uuid import UUID, uuid4
 
-from directory import content, indexing, week
-from directory.models import Confirmation, Initiative, Offer, Organisation, Team, User
+from django.utils import timezone
+
+from directory import content, indexing, moderation, week
+from directory.models import Ask, Confirmation, Connection, Initiative, Offer, Organisation, Submission, Team, User
+from tests.people import a_moderator
 
 _numbers = count(1)
 
@@ -43,12 +46,28 @@ def an_offer(
     return content.kind("offer").write(uuid4(), document)
 
 
+def an_ask(
+    *, name: str | None = None, organisation: Organisation | None = None, needed_by: list[Initiative] = (), **parts
+) -> Ask:
+    """A listed ask for training. `needed_by` are the initiatives that need it."""
+    document = {"name": name or f"Ask {next(_numbers)}", "sort": "training", **parts}
+    document["organisation"] = str((organisation or an_organisation()).pk)
+    document["initiatives"] = [str(row.pk) for row in needed_by]
+    return content.kind("ask").write(uuid4(), document)
+
+
 def a_team(*members: User, name: str | None = None, organisation: Organisation | None = None) -> Team:
     """A team of these people; the first one owns it."""
     team = Team.objects.create(name=name or f"Team {next(_numbers)}", organisation=organisation)
     for number, user in enumerate(members):
         team.memberships.create(user=user, role="member" if number else "owner")
     return team
+
+
+def a_connection(asking: Initiative, asked: Initiative, *, relation: str = "introduces", **parts) -> Connection:
+    """One that is agreed, and shown by both sides."""
+    agreed = {"state": Connection.State.AGREED, "due_at": timezone.now(), **parts}
+    return Connection.objects.create(asking=asking, asked=asked, relation=relation, **agreed)
 
 
 def some_content(*, name: str | None = None, meets: list[str | dict] = (), at: list[dict] = (), **parts) -> dict:
@@ -80,11 +99,26 @@ def a_confirmation(initiative: Initiative, *, day: date | None = None, **parts) 
     )
 
 
+def document(row: Initiative) -> dict:
+    """What is live, as a document."""
+    return content.kind("initiative").read(row.pk)
+
+
+def entered(**parts) -> Submission:
+    """Something new that waits, without a team."""
+    return moderation.enter("initiative", uuid4(), some_content(**parts), via="moderator")
+
+
 def unlisted(initiative: Initiative) -> Initiative:
     Initiative.everything.filter(pk=initiative.pk).update(listed=False)
     indexing.index([initiative.pk])
     initiative.refresh_from_db()
     return initiative
+
+
+def taken_down(offer: Offer | Ask) -> Offer | Ask:
+    moderation.unlist(offer, by=a_moderator(), reason="They asked us to.")
+    return offer
 
 
 def edited(initiative: Initiative, **changes) -> Initiative:

@@ -20,6 +20,7 @@ from django.test import Client
 from directory.models import User
 
 PASSWORD = "correct horse battery staple"
+SIGN_UP = {"password1": PASSWORD, "password2": PASSWORD, "website_2": ""}
 _numbers = count(1)
 
 
@@ -59,3 +60,8 @@ def signed_in(user: User, client: Client | None = None) -> Client:
         session[_AUTHENTICATION_METHODS_USER_SESSION_KEY] = str(user.pk)
         session.save()
     return client
+
+
+def sign_in(client: Client, email: str, password: str = PASSWORD):
+    """What the page of signing in answers."""
+    return client.post("/account/login/", {"login": email, "password": password})

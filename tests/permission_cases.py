@@ -93,13 +93,20 @@ def teams(theirs, teamless):
     return ("sign in", "confirm", theirs, theirs, *[teamless] * 4)
 
 
+def invited(answer):
+    """Somebody without a team has an invitation; for all others it says that it is not for them."""
+    return ("sign in", "confirm", "403", "403", answer, *["403"] * 3)
+
+
 PLAIN = """support/ moments/ organisations/ offers/ urgent-help/ safety/ for-someone-else/ arranging/ help-others/
-    about/ privacy/ accessibility/ healthz week/ now/ sitemap.xml robots.txt opensearch.xml feeds/new.atom"""
+    help-others/start-a-group/ about/ privacy/ accessibility/ healthz week/ now/ network/ network/pathways/
+    network/continuity/ sitemap.xml robots.txt opensearch.xml feeds/new.atom"""
 SLUGS = {
     "support": "@address",
     "moments": "leaving-hospital",
     "organisations": "@organisation address",
     "offers": "@offer address",
+    "network": "@address",
 }
 PUBLIC = [
     *[Line(route, everybody("page"), everybody("405")) for route in ["", *PLAIN.split()]],
@@ -128,6 +135,8 @@ PUBLIC = [
         send={"ticket": "@suggest ticket", "name": "Dawn Choir", "what": "People who sing."},
     ),
     Line("suggest/sent/", everybody("page"), everybody("405")),
+    # Mail programs press its button, and follow no redirect (RFC 8058).
+    Line("mail/stop/<str:signed>/", everybody("page"), everybody("page and acts"), {"signed": "@mail page"}),
     *[
         Line(f"support/<slug:slug>/{file}", everybody("page"), everybody("405"), {"slug": "@address"})
         for file in ("leaflet.pdf", "calendar.ics")
@@ -180,10 +189,17 @@ ACCOUNT = [
 
 DRAFT = "provider/draft/<uuid:pk>/"
 STEP = DRAFT + "<slug:step>/"
+BOTH = "provider/suggestions/<slug:slug>/<slug:other>/"
 ITEM = STEP + "<uuid:item>/"
 NAMED = {"name": "Night Café", "type": "group", "summary": "Company at night."}
 PLACE = {"shown": "area", "area": "Stockwell"}
 TIME = {"days": ["5"], "starts": "8pm", "ends": "10pm", "often": "weekly"}
+TEAM = "provider/team/"
+THREAD = "provider/talk/<uuid:pk>/"
+CONNECTION = "provider/connections/<uuid:pk>/"
+TAKEN = "provider/take-ups/<uuid:pk>/"
+INVITED = {"email": "new@example.org", "role": "member"}
+CLAIMED = {"who": "I am Sam, and I run it.", "how": "Ring the number on the listing."}
 NUMBER = {"sort": "phone", "value": "020 7946 0123", "answered": "unsaid"}
 PROVIDER = [
     Line("provider/", members("page"), members("405")),
@@ -216,6 +232,70 @@ PROVIDER = [
         {"subject": "@listing"},
         {"seen": "@listing seen", "times_note": "Half an hour later.", "off": []},
     ),
+    Line("provider/find/", members("page"), members("405")),
+    Line("provider/find/<slug:slug>/", members("page"), members("405"), {"slug": "@address"}),
+    Line("provider/suggestions/", members("page"), members("405")),
+    Line(BOTH + "dismiss/", members("405"), team("acts"), {"slug": "@address", "other": "@another address"}),
+    Line(BOTH + "undo/", members("405"), team("acts"), {"slug": "@address", "other": "@dismissed address"}),
+    Line("provider/team/", teams("page", "moves"), teams("405", "moves")),
+    Line(TEAM + "invite/", teams("page", "moves"), teams("acts", "moves"), send=INVITED),
+    Line(TEAM + "invitations/<uuid:pk>/withdraw/", members("405"), team("acts"), {"pk": "@invitation"}),
+    Line(TEAM + "members/<int:pk>/owner/", team("page"), team("acts"), {"pk": "@colleague"}, {"step_down": "on"}),
+    Line(TEAM + "members/<int:pk>/remove/", team("page"), team("acts"), {"pk": "@colleague"}),
+    # Team A has two owners, so one may go; in team B there is only one.
+    Line(TEAM + "leave/", teams("page", "moves"), ("sign in", "confirm", "acts", *["moves"] * 5)),
+    Line(
+        "provider/invitations/<uuid:pk>/",
+        invited("page"),
+        invited("acts"),
+        {"pk": "@invitation"},
+        {"answer": "accept"},
+    ),
+    Line(THREAD, team("page"), team("acts"), {"pk": "@thread"}, {"text": "Shall we meet?", "key": "k"}),
+    Line(THREAD + "contact/", team("page"), team("acts"), {"pk": "@thread"}, {"contact": "Ana, weekdays"}),
+    Line(THREAD + "block/", members("405"), team("acts"), {"pk": "@thread"}, {"block": "yes"}),
+    Line(
+        THREAD + "report/",
+        team("page"),
+        team("acts"),
+        {"pk": "@thread"},
+        {"about": "other", "words": "Too many.", "key": "k"},
+    ),
+    Line("provider/claim/<slug:slug>/", members("page"), members("acts"), {"slug": "@unclaimed address"}, CLAIMED),
+    Line("provider/claims/<uuid:pk>/withdraw/", members("405"), team("acts"), {"pk": "@claim"}),
+    Line("provider/connections/", members("page"), members("405")),
+    # Whoever may not ask reads why, on the same page.
+    Line(
+        "provider/connections/ask/<slug:slug>/",
+        members("page"),
+        ("sign in", "confirm", "acts", *["page"] * 5),
+        {"slug": "@other group"},
+        {"asking": "@listing", "way": "training", "message": "Hello.", "key": "k"},
+    ),
+    Line(CONNECTION, team("page"), members("405"), {"pk": "@asked of us"}),
+    Line(CONNECTION + "accept/", members("405"), team("acts"), {"pk": "@asked of us"}, {"answer": "Gladly."}),
+    Line(CONNECTION + "decline/", members("405"), team("acts"), {"pk": "@asked of us"}, {"answer": "Not now."}),
+    Line(CONNECTION + "withdraw/", members("405"), team("acts"), {"pk": "@asked by us"}),
+    Line(CONNECTION + "end/", team("page"), team("acts"), {"pk": "@agreed"}),
+    Line(CONNECTION + "show/", members("405"), team("acts"), {"pk": "@agreed"}, {"shown": "no"}),
+    Line("provider/asks/<slug:slug>/", members("page"), members("405"), {"slug": "@ask address"}),
+    Line("provider/board/", members("page"), members("405")),
+    Line("provider/board/needs/", members("page"), members("405")),
+    Line(
+        "provider/offers/<slug:slug>/take-up/",
+        members("page"),
+        ("sign in", "confirm", "acts", *["page"] * 5),
+        {"slug": "@other offer"},
+        {"initiative": "@listing", "words": "For our tea.", "key": "k"},
+    ),
+    Line("provider/take-ups/", members("page"), members("405")),
+    Line(TAKEN, team("page"), members("405"), {"pk": "@wanted of us"}),
+    Line(TAKEN + "accept/", members("405"), team("acts"), {"pk": "@wanted of us"}, {"answer": "Gladly."}),
+    Line(TAKEN + "decline/", members("405"), team("acts"), {"pk": "@wanted of us"}, {"answer": "Not now."}),
+    Line(TAKEN + "withdraw/", members("405"), team("acts"), {"pk": "@wanted by us"}),
+    Line(TAKEN + "call-off/", team("page"), team("acts"), {"pk": "@under way"}),
+    Line(TAKEN + "done/", members("405"), team("acts"), {"pk": "@under way"}, {"came_of_it": "Tea.", "hours": "2"}),
+    Line(TAKEN + "came-of-it/", members("405"), team("acts"), {"pk": "@done"}, {"came_of_it": "Tea."}),
     Line(DRAFT, team("page"), members("405"), {"pk": "@draft"}),
     Line(DRAFT + "check/", team("page"), team("acts"), {"pk": "@draft"}, {"agreed": "on"}),
     Line(DRAFT + "preview/", team("page"), members("405"), {"pk": "@draft"}),
@@ -236,6 +316,8 @@ PROVIDER = [
 CASE = "moderator/case/<int:pk>/"
 LISTING = "moderator/listings/<uuid:pk>/"
 URGENT = "moderator/urgent/"
+CLAIM = "moderator/claims/<int:pk>/"
+INTRODUCTION = "moderator/introductions/<int:pk>/"
 TOLD, REPORTED = "moderator/told/<int:pk>/", {"pk": "@reported"}
 WAITING, LISTED, CONTACT, PROPOSED = {"pk": "@case"}, {"pk": "@listing"}, {"pk": "@contact"}, {"pk": "@proposed"}
 REASON = {"reason": "They asked us to."}
@@ -244,6 +326,8 @@ NUMBERED = {"name": "Night Line", "sort": "phone", "value": "020 7946 0999", "wh
 PAGE, ACTS, NO_GET = moderators("page"), moderators("acts"), moderators("405")
 MODERATOR = [
     Line("moderator/", PAGE, NO_GET),
+    Line("moderator/talk/<int:pk>/", PAGE, NO_GET, {"pk": "@talk case"}),
+    Line("moderator/talk/<int:pk>/close/", PAGE, ACTS, {"pk": "@talk case"}, {"text": "Rang both."}),
     Line(CASE, PAGE, NO_GET, WAITING),
     Line(CASE + "take/", NO_GET, ACTS, WAITING),
     Line(CASE + "give-back/", NO_GET, ACTS, {"pk": "@taken case"}),
@@ -269,6 +353,17 @@ MODERATOR = [
     Line(TOLD + "take-down/", PAGE, ACTS, REPORTED, REASON),
     Line(TOLD + "put-back/", PAGE, ACTS, {"pk": "@details off"}, {"text": "They rang us."}),
     Line(TOLD + "enter/", PAGE, ACTS, {"pk": "@suggested"}, CAFE | {"key": UUID}),
+    Line(CLAIM, PAGE, NO_GET, {"pk": "@claim case"}),
+    Line(CLAIM + "grant/", PAGE, ACTS, {"pk": "@claim case"}, REASON | {"how": "rang", "version": "1"}),
+    Line(CLAIM + "refuse/", PAGE, ACTS, {"pk": "@claim case"}, REASON | {"version": "1"}),
+    Line(CLAIM + "release/", PAGE, ACTS, {"pk": "@granted case"}, REASON | {"version": "2"}),
+    Line("moderator/introductions/", PAGE, NO_GET),
+    Line(INTRODUCTION, PAGE, NO_GET, {"pk": "@introduction"}),
+    Line(INTRODUCTION + "told/", PAGE, ACTS, {"pk": "@introduction"}, {"text": "They think about it."}),
+    Line(INTRODUCTION + "by-hand/", PAGE, ACTS, {"pk": "@introduction"}, {"text": "I rang both."}),
+    Line(INTRODUCTION + "rather-not/", NO_GET, ACTS, {"pk": "@introduction"}),
+    Line(INTRODUCTION + "let-through/", NO_GET, ACTS, {"pk": "@held"}),
+    Line(INTRODUCTION + "stop/", PAGE, ACTS, {"pk": "@held"}, {"text": "They sell something."}),
     Line("moderator/gaps/", PAGE, NO_GET),
     Line("moderator/enter/", PAGE, ACTS, send=CAFE | {"key": UUID}),
     Line(URGENT, PAGE, NO_GET),

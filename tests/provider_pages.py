@@ -73,12 +73,13 @@ def sent(client, path, **changes):
 
 
 def a_draft(client, kind="initiative", **changes):
-    """A draft of an initiative (or offer) of an organisation that is a draft too; gives its submission."""
+    """A draft of an initiative (or offer, or ask) of an organisation that is a draft too; gives its submission."""
     if not Submission.objects.filter(kind="organisation").exists():
         sent(client, "/provider/new/organisation/", name="Mosaic", sort="charity")
     first = {"name": "Night Café", "type": "group", "summary": "Company at night."}
     offered = {"name": "A room", "sort": "space", "summary": "Our room on Tuesdays."}
-    begin = {"initiative": first, "offer": offered}[kind]
+    needed = {"name": "A table", "sort": "space", "summary": "Somewhere to sit on Thursdays."}
+    begin = {"initiative": first, "offer": offered, "ask": needed}[kind]
     sent(client, f"/provider/new/{kind}/", **(begin | changes))
     return Submission.objects.get(kind=kind)
 

@@ -5,29 +5,35 @@ of the texts that belong there: one that is missing and one that does not belong
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from uuid import UUID, uuid4
 
 from django.core.handlers.base import BaseHandler
 from django.http import HttpResponse, QueryDict
-from django.test import RequestFactory
+from django.test import Client, RequestFactory
 
 from directory.search import Finder
 from directory.views import clock
 
 WORD = re.compile(r"zq\d+z")
 CHANGING = "The group has told us that this is changing. Check first."
-TEXTS = {"initiative": ("name", "summary", "who_for", "times_note"), "offer": ("name", "summary", "for_whom")}
+TEXTS = {
+    "initiative": ("name", "summary", "who_for", "times_note"),
+    "offer": ("name", "summary", "for_whom"),
+    "ask": ("name", "summary", "area"),
+}
 ON_A_CARD = {"initiative": ("name", "summary", "who_for"), "offer": ("address", "name", "summary", "for_whom")}
 ON_A_LINE = {"initiative": ("name", "summary"), "offer": ("address", "name", "summary")}
-PATHS = {"initiative": "/support/", "offer": "/offers/"}
+PATHS = {"initiative": "/support/", "offer": "/offers/", "ask": "/provider/asks/"}
+# Those that name the initiatives which give or need them.
+SHARED = ("offer", "ask")
 
 
 @dataclass
 class Thing:
-    """One initiative or offer, and what the world may know of it. `live` is None until it is approved.
+    """One initiative, offer or ask, and what the world may know of it. `live` is None until it is approved.
 
     `addresses` are all that it ever had, the present one last; `team` is the number of its team and organisation;
     `act` is who last took it down or put it back.
@@ -64,7 +70,8 @@ class Expected:
     """The words that each surface must hold."""
 
     def __init__(self, things: list[Thing], changing: set[UUID]):
-        self.things, self.changing = things, changing
+        # What a group needs is on no public page.
+        self.things, self.changing = [thing for thing in things if thing.kind != "ask"], changing
         self.initiatives = [thing for thing in things if thing.kind == "initiative"]
         self.offers = [thing for thing in things if thing.kind == "offer"]
 
@@ -87,12 +94,14 @@ class Expected:
     def page(self, thing: Thing) -> set[str]:
         """The words of its own page, or of the page that says it was taken down. Each leads to itself in other
         languages."""
+        if thing.kind == "ask":
+            return self._told(thing)
         return self._told(thing) | set(WORD.findall(thing.addresses[-1]))
 
     def _told(self, thing: Thing) -> set[str]:
-        if thing.kind == "offer":
+        if thing.kind in SHARED:
             given = [one for one in self.initiatives if thing.gives(one)]
-            return thing.words(*TEXTS["offer"]) | (self.lines(given) if thing.shown else set())
+            return thing.words(*TEXTS[thing.kind]) | (self.lines(given) if thing.shown else set())
         if not thing.shown:
             return {word for one in self.initiatives for word in one.words("name")}
         # What it names: whose offer it gives, and the others, which are all much like it.
@@ -107,14 +116,16 @@ class Expected:
         return {word for thing in things for word in thing.words(*ON_A_LINE[thing.kind])}
 
 
-def differences(things: list[Thing], about: list[Thing], changing: set[UUID], drafted: set[str]) -> list[str]:
+def differences(
+    things: list[Thing], about: list[Thing], changing: set[UUID], drafted: set[str], reader: Client
+) -> list[str]:
     """Everything that visitors see and should not, or should see and do not, on every list and on the pages of some;
-    `drafted` are names in drafts.
+    `drafted` are names in drafts, `reader` somebody of the team that asks.
     """
     expected = Expected(things, changing)
     found = [_difference(path, _words(page(path)), words) for path, words in expected.lists()]
     for thing in about:
-        found += _at_its_addresses(thing, expected)
+        found += _at_its_addresses(thing, expected, reader.get if thing.kind == "ask" else page)
     secret = drafted - {thing.live["name"] for thing in things if thing.live}
     found += _by_name([thing for thing in about if thing.kind == "initiative"], secret)
     return [one for one in found if one]
@@ -132,7 +143,7 @@ def _portal() -> BaseHandler:
     return handler
 
 
-def _at_its_addresses(thing: Thing, expected: Expected) -> Iterator[str]:
+def _at_its_addresses(thing: Thing, expected: Expected, page: Callable[[str], HttpResponse]) -> Iterator[str]:
     if not thing.addresses:
         return
     *former, present = thing.addresses

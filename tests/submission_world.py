@@ -15,12 +15,13 @@ from directory import content, moderation
 from directory.models import Submission, Team, User
 from directory.moves import Refused
 from tests.factories import a_team, an_organisation, some_content
-from tests.people import a_moderator, a_user
-from tests.public_surfaces import TEXTS, Thing
+from tests.people import a_moderator, a_user, signed_in
+from tests.public_surfaces import SHARED, TEXTS, Thing
 
 EMPTY = {
     "initiative": dict.fromkeys(TEXTS["initiative"], "") | {"state": "running"},
     "offer": dict.fromkeys(TEXTS["offer"], "") | {"initiatives": []},
+    "ask": dict.fromkeys(TEXTS["ask"], "") | {"initiatives": []},
 }
 # Which states a move may start from, and where it leads: written down once more, apart from the portal's own table.
 MOVES = {
@@ -54,7 +55,7 @@ class Paper:
 
 
 class World:
-    """Two teams, two moderators of whom one is in the second team, three initiatives and an offer.
+    """Two teams, two moderators of whom one is in the second team, three initiatives, an offer and an ask.
 
     `made` counts how often each move was really made; `touched` is what somebody had in hand since the last look.
     """
@@ -72,7 +73,9 @@ class World:
         ]
         self.initiatives = [Thing("initiative", 0), Thing("initiative", 0), Thing("initiative", 1)]
         self.offer = Thing("offer", 0)
-        self.things = [*self.initiatives, self.offer]
+        self.ask = Thing("ask", 1)
+        self.things = [*self.initiatives, self.offer, self.ask]
+        self.reader = signed_in(self.members[1][0])
 
     # How it is done, and what is expected to come of it
 
@@ -190,10 +193,10 @@ class World:
         return touched
 
     def changes(self, thing: Thing, data, needed=()) -> dict:
-        """What somebody writes: new words for some of its texts, and for an offer who gives it."""
+        """What somebody writes: new words for some of its texts, and for an offer or ask who gives or needs it."""
         names = data.draw(st.sets(st.sampled_from(TEXTS[thing.kind]), min_size=2)) | set(needed)
         changes = {name: f"{self.new_word()} circle" for name in sorted(names)}
-        if thing.kind == "offer" and data.draw(st.booleans()):
+        if thing.kind in SHARED and data.draw(st.booleans()):
             chosen = data.draw(st.sets(st.sampled_from([0, 1, 2])))
             changes["initiatives"] = [str(self.initiatives[number].subject) for number in sorted(chosen)]
         return changes
@@ -205,8 +208,9 @@ class World:
     def whole(self, thing: Thing) -> dict:
         """A first draft, with what never changes here: whose it is, a session of the weekend, one moment."""
         whose = {"organisation": str(self.organisations[thing.team].pk)}
-        if thing.kind == "offer":
-            return whose | {"sort": "role", "moments": ["leaving-hospital"]}
+        if thing.kind in SHARED:
+            # No offer of a role fits what asks for money, so that the page of an ask speaks of that alone.
+            return whose | {"sort": "role" if thing.kind == "offer" else "funding", "moments": ["leaving-hospital"]}
         line = {"moment": "leaving-hospital", "words": "", "basis": "stated"}
         return some_content(meets=["sat-evening"], moments=[line]) | whose
 

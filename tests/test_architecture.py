@@ -22,8 +22,8 @@ LAYERS = [
     {"moderation"},
     {"connections", "freshness", "importing", "registration", "targets"},
     {"forms", "search"},
-    {"accounts", "admin", "apps", "calendars", "context", "management", "middleware", "templatetags", "views"}
-    | {"moderator_urls", "paper", "provider_urls", "urls"},
+    {"accounts", "admin", "apps", "calendars", "context", "digest", "management", "middleware", "templatetags", "views"}
+    | {"moderator_urls", "network", "paper", "provider_urls", "urls"},
 ]
 LAYER = {module: number for number, modules in enumerate(LAYERS) for module in modules}
 APART = range(2, 6)

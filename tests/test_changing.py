@@ -9,6 +9,7 @@ import time_machine
 from directory import content, moderation
 from directory.models import Initiative, Submission
 from tests.factories import a_team, an_initiative, an_organisation
+from tests.pages import names, text
 from tests.people import a_moderator, a_user
 
 pytestmark = pytest.mark.django_db
@@ -55,12 +56,8 @@ def a_waiting_change(row: Initiative, **changes) -> Submission:
     return moderation.submit(draft, by=somebody)
 
 
-def text(client, path: str) -> str:
-    return client.get(path).content.decode()
-
-
 def found(client, query: str) -> list[str]:
-    return [card.name for card in client.get("/support/", QUERY_STRING=query).context["cards"]]
+    return names(client.get("/support/", QUERY_STRING=query))
 
 
 def moment(client, when: str, slug: str = "leaving-hospital"):

@@ -5,10 +5,9 @@ from uuid import uuid4
 import pytest
 from django.urls import reverse
 
-from directory import content, moderation
+from directory import moderation
 from directory.models import Initiative, PrivateAddress, Submission
-from tests.factories import an_initiative, some_content
-from tests.people import a_moderator, signed_in
+from tests.factories import an_initiative, document, some_content
 from tests.provider_pages import controls
 
 pytestmark = pytest.mark.django_db
@@ -18,11 +17,6 @@ CANCELLED = {"date": "2026-12-29", "sort": "cancelled", "words": "Christmas"}
 DOOR = {"name": "Dee's house", "address": "12 Quiet Road", "postcode": "SW9 8QH", "area": "Brixton", "shown": "hidden"}
 
 
-@pytest.fixture
-def desk():
-    return signed_in(a_moderator(name="Ana"))
-
-
 def address_of(row) -> str:
     return reverse("moderator-correct", args=[row.pk])
 
@@ -30,10 +24,6 @@ def address_of(row) -> str:
 def opened(desk, address) -> dict:
     """What a browser would send back when nothing was touched."""
     return controls(desk.get(address)).values
-
-
-def document(row) -> dict:
-    return content.kind("initiative").read(row.pk)
 
 
 def named(values: dict, part: str, number: int = 0) -> str:

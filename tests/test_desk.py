@@ -9,21 +9,13 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from directory import content, moderation
+from directory import moderation
 from directory.models import Case, Mail, Promise, Submission
-from tests.factories import an_initiative, some_content
+from tests.factories import an_initiative, document, entered
 from tests.people import a_moderator
+from tests.provider_pages import CAFE
 
 pytestmark = pytest.mark.django_db
-
-
-def document(row) -> dict:
-    return content.kind("initiative").read(row.pk)
-
-
-def entered(**parts) -> Submission:
-    """Something new that waits, without a team."""
-    return moderation.enter("initiative", uuid4(), some_content(**parts), via="moderator")
 
 
 def page(client, name, *args, **query):
@@ -152,21 +144,7 @@ def test_what_somebody_else_has_taken_is_not_taken_away(desk):
 
 def test_a_listing_entered_for_a_group_waits_on_the_desk_and_twice_is_once(desk, ana):
     address = reverse("moderator-enter")
-    values = {
-        "key": str(uuid4()),
-        "name": "Four Friends",
-        "summary": "We have coffee and talk.",
-        "who_for": "Anybody",
-        "formats": ["group"],
-        "days": ["1"],
-        "often": "every",
-        "starts": "6pm",
-        "ends": "8pm",
-        "where": "Brixton",
-        "shown": "area",
-        "how_to_join": "Just turn up",
-        "agreed": "on",
-    }
+    values = CAFE | {"key": str(uuid4())}
 
     desk.post(address, values)
     answer = desk.post(address, values, follow=True)

@@ -3,7 +3,6 @@
 from uuid import uuid4
 
 import pytest
-from django.core.cache import cache
 from django.test import Client
 from django.urls import reverse
 
@@ -14,13 +13,8 @@ from tests.factories import a_team, an_initiative, an_organisation
 from tests.people import a_moderator, a_user, signed_in
 from tests.telling import a_ticket, posted
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("nothing_counted_yet")]
 OWN, OFFICE = "07700 900123", "020 7946 0123"
-
-
-@pytest.fixture(autouse=True)
-def no_quota_yet(db):
-    cache.clear()
 
 
 def a_listing(**parts) -> Initiative:

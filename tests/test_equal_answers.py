@@ -292,6 +292,6 @@ def test_without_the_guard_five_approvals_are_not_one(monkeypatch):
 
 @pytest.mark.django_db(transaction=True)
 def test_without_holding_the_draft_sending_is_refused_to_the_slower(monkeypatch):
-    monkeypatch.setattr("directory.registration.drafts._held", lambda submission: submission)
+    monkeypatch.setattr("directory.moderation.hold", lambda submission: submission)
 
     assert max(sent_five_times()[0] for _round in range(10)) > 1

@@ -5,18 +5,22 @@ import time
 
 import pytest
 from django.contrib.staticfiles.finders import get_finders
+from django.core import signing
 from django.http import HttpResponse
 from django.urls import URLPattern, get_resolver, path, reverse
 from django.utils.http import urlencode
 
+from directory import digest
 from directory.middleware import CONTENT_SECURITY_POLICY, LONGEST_QUERY, PERMISSIONS_POLICY
-from directory.models import Initiative
+from directory.models import Initiative, User
 from lambeth_peer import urls
 from tests.factories import an_initiative, an_offer, an_organisation
 
 # Only these may set cookies. Every other route is public.
 PRIVATE = ("account/", "provider/", "moderator/", "admin/")
 
+# The id of somebody who has the fortnightly mail.
+READER = 4_000_001
 # What stands in the address of each public route that takes something. A route that is missing here fails.
 EXAMPLES = {
     "initiative": {"slug": "tuesday-circle"},
@@ -31,8 +35,10 @@ EXAMPLES = {
     "calendar": {"slug": "tuesday-circle"},
     "sheet": {"slug": "leaving-hospital"},
     "sheet-pdf": {"slug": "leaving-hospital"},
+    "neighbourhood": {"slug": "tuesday-circle"},
     "short": {"code": "K7QP2M"},
     "short-in-capitals": {"code": "K7QP2M"},
+    "mail-stop": {"signed": signing.dumps(READER, salt=digest.SALT)},
 }
 
 HEADERS = {
@@ -95,6 +101,7 @@ broken.login_required = False
 def rows(db):
     friends = an_organisation(name="Friends of Brixton")
     an_offer(name="Walking Beside", organisation=friends)
+    User.objects.create(pk=READER, email="reader@example.org")
     own = {"id": EXAMPLES["details"]["contact"], "sort": "phone", "value": "07700 900123", "personal": True}
     circle = an_initiative(name="Tuesday Circle", organisation=friends, contacts=[own])
     Initiative.objects.filter(pk=circle.pk).update(code=EXAMPLES["short"]["code"])

@@ -7,8 +7,10 @@ import pytest
 from directory import content, importing, moderation
 from directory.importing.ids import stable_id
 from directory.models import (
+    Ask,
     Case,
     Confirmation,
+    Connection,
     Contact,
     Initiative,
     Moment,
@@ -187,11 +189,10 @@ def test_the_seven_moments_and_the_four_numbers_that_answer_are_there():
     assert [contact.value for contact in UrgentContact.objects.shown()] == ["999", "111", "116 123", "85258"]
 
 
-def test_the_example_world_has_thirty_labelled_initiatives_eight_offers_and_twenty_waiting_submissions():
+def test_the_example_world_has_thirty_labelled_initiatives_fifteen_offers_five_asks_and_twenty_waiting_submissions():
     importing.load_examples(TODAY)
 
-    assert Offer.objects.filter(example=True).count() == 8
-
+    assert (Offer.objects.filter(example=True).count(), Ask.objects.filter(example=True).count()) == (15, 5)
     assert Initiative.objects.filter(example=True).count() == 30
     assert Submission.objects.filter(state="waiting").count() == Case.objects.count() == 20
 
@@ -205,6 +206,8 @@ def test_the_example_world_goes_without_a_trace_and_leaves_the_real_records(lamb
     assert documents() == before
     assert not Organisation.everything.filter(example=True).exists()
     assert not Offer.everything.exists()
+    assert not Connection.objects.exists()
+    assert not Ask.everything.exists()
     assert not Submission.objects.filter(via="example").exists()
 
 
@@ -218,9 +221,18 @@ def test_an_invented_offer_names_its_organisation_its_initiatives_and_a_day_from
     assert offer.until == date(2027, 1, 21)
 
 
+def test_invented_initiatives_are_connected_and_every_connection_may_be_seen():
+    importing.load_examples(TODAY)
+    importing.load_examples(TODAY)
+
+    shown = Connection.objects.in_public().showing_no_hidden_place()
+    assert shown.count() == Connection.objects.count() == 15
+    assert {one.relation for one in shown} == set(Connection.Relation)
+
+
 def test_making_the_example_world_twice_makes_each_thing_once():
     importing.load_examples(TODAY)
     importing.load_examples(TODAY)
 
-    assert (Initiative.objects.count(), Offer.objects.count(), Case.objects.count()) == (30, 8, 20)
+    assert (Initiative.objects.count(), Offer.objects.count(), Case.objects.count()) == (30, 15, 20)
     assert Confirmation.objects.values("initiative").distinct().count() == Confirmation.objects.count()

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from directory.models import Offer
 from tests.plain_words import too_long, unwelcome
 
 REFERENCE = Path(__file__).parent.parent / "directory" / "reference"
@@ -20,8 +21,10 @@ WORLD = json.loads((REFERENCE / "example_world.json").read_text(encoding="utf-8"
 
 MOMENTS = {moment["slug"] for moment in WORDS["moments"]}
 FIELD_OF = {"format": "formats", "language": "languages", "led-by": "led_by"}
+WEB = r"https://example\.org/[a-z/-]+"
 DAY, WEEK, SUNDAY = 1440, 10080, 6 * 1440
 NOT_PROSE = {"key", "value", "url", "website", "postcode", "language", "type", "state", "sort", "moment", "basis"}
+NOT_PROSE |= {"contact", "role", "gets", "when"}
 
 
 def documents() -> list[dict]:
@@ -54,17 +57,18 @@ def crosses_midnight(session: dict) -> bool:
     return session["closes"] > (session["opens"] // DAY + 1) * DAY
 
 
-def test_the_invented_world_has_thirty_labelled_initiatives_eight_offers_and_twenty_submissions():
-    live = WORLD["organisations"] + WORLD["initiatives"] + WORLD["offers"]
+def test_the_invented_world_has_thirty_labelled_initiatives_fifteen_offers_five_asks_and_twenty_submissions():
+    live = WORLD["organisations"] + WORLD["initiatives"] + WORLD["offers"] + WORLD["asks"]
     everything = live + [s["content"] for s in WORLD["submissions"]]
 
-    assert (len(WORLD["initiatives"]), len(WORLD["offers"]), len(WORLD["submissions"])) == (30, 8, 20)
+    assert (len(WORLD["initiatives"]), len(WORLD["offers"])) == (30, 15)
+    assert (len(WORLD["asks"]), len(WORLD["submissions"])) == (5, 20)
     assert all(thing["example"] is True for thing in everything)
 
 
 def test_no_two_things_of_the_invented_world_share_a_key():
     new = [s["content"] for s in WORLD["submissions"] if s["subject_key"] is None]
-    live = [*WORLD["organisations"], *WORLD["initiatives"], *WORLD["offers"]]
+    live = [*WORLD["organisations"], *WORLD["initiatives"], *WORLD["offers"], *WORLD["asks"]]
     things = [*live, *new, *({"key": s["key"]} for s in WORLD["submissions"])]
     keys = [value for name, value in leaves(things) if name == "key"]
 
@@ -85,8 +89,10 @@ def test_every_pointer_of_the_invented_world_points_at_something():
 
     assert {d["organisation_key"] for d in documents()} <= organisations | {None}
     assert {d["moved_to_key"] for d in documents() if "moved_to_key" in d} <= initiatives
-    assert {key for offer in WORLD["offers"] for key in offer["initiative_keys"]} <= initiatives
-    assert {offer["organisation_key"] for offer in WORLD["offers"]} <= organisations
+    shared = WORLD["offers"] + WORLD["asks"]
+    assert {key for one in shared for key in one["initiative_keys"]} <= initiatives
+    assert {one["organisation_key"] for one in shared} <= organisations
+    assert {line[end] for line in WORLD["connections"] for end in ("from_key", "to_key")} <= initiatives
     assert {s["subject_key"] for s in WORLD["submissions"]} <= initiatives | organisations | {None}
 
 
@@ -205,12 +211,14 @@ def test_freshness_shows_on_both_sides_of_ninety_days():
 
 def test_numbers_and_addresses_of_the_invented_world_reach_nobody():
     reach = {"phone": r"(020 7946 0|07700 900)\d{3}", "text": r"07700 900\d{3}", "email": r"[a-z]+@example\.org"}
-    live = WORLD["organisations"] + documents() + WORLD["offers"]
+    live = WORLD["organisations"] + documents() + WORLD["offers"] + WORLD["asks"]
     everything = live + [s["content"] for s in WORLD["submissions"]]
 
     for contact in (contact for one in everything for contact in one.get("contacts", [])):
-        pattern = reach.get(contact["sort"], r"https://example\.org/[a-z/-]+")
+        pattern = reach.get(contact["sort"], WEB)
         assert re.fullmatch(pattern, contact["value"]), contact
+    ways = {offer["contact"] for offer in WORLD["offers"] if "contact" in offer}
+    assert [way for way in ways if not any(re.fullmatch(one, way) for one in [*reach.values(), WEB])] == []
     digits = [value for name, value in leaves(everything) if isinstance(value, str) and re.search(r"\d{5}", value)]
     assert [value for value in digits if not re.fullmatch(reach["phone"], value)] == []
 
@@ -237,8 +245,24 @@ def test_invented_offers_cover_every_sort_but_two_and_one_is_over():
     sorts = [offer["sort"] for offer in WORLD["offers"]]
     ends = [offer["until"]["in_days"] for offer in WORLD["offers"] if "until" in offer]
 
-    assert set(sorts) == {"training", "space", "supervision", "role", "time-credits", "learning"}
-    assert (len([days for days in ends if days < 0]), len(ends)) == (1, 4)
+    assert {*Offer.Sort.values} - {*sorts} == {"funding", "time"}
+    assert (len([days for days in ends if days < 0]), len(ends)) == (1, 6)
+
+
+def test_invented_roles_are_of_every_kind_and_come_with_everything_that_a_role_can():
+    roles = [offer for offer in WORLD["offers"] if offer["sort"] == "role"]
+
+    assert {role["role"] for role in roles} == {*Offer.Role.values}
+    assert {one for role in roles for one in role["gets"]} == {*Offer.Gets.values}
+    assert [offer for offer in WORLD["offers"] if offer not in roles and {"role", "gets"} & offer.keys()] == []
+
+
+def test_invented_asks_have_times_places_and_ends_or_none_and_one_is_over():
+    asks = WORLD["asks"]
+
+    assert {ask["sort"] for ask in asks} == {"space", "supervision", "role", "calls", "funding"}
+    assert {"when" in ask for ask in asks} == {"area" in ask for ask in asks} == {True, False}
+    assert [ask["until"]["in_days"] > 0 for ask in asks if "until" in ask] == [True, False]
 
 
 def test_invented_offers_meet_known_commitments_and_moments_and_say_how():
@@ -253,7 +277,7 @@ def test_invented_offers_meet_known_commitments_and_moments_and_say_how():
 
 
 def test_invented_groups_speak_plainly_too():
-    said = [*documents(), *({**offer, "commitments": []} for offer in WORLD["offers"])]
+    said = [*documents(), *({**offer, "commitments": []} for offer in WORLD["offers"]), *WORLD["asks"]]
     texts = [v for name, v in leaves(said) if isinstance(v, str) and name not in NOT_PROSE]
 
     assert too_long(texts) == []

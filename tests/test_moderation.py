@@ -5,14 +5,10 @@ import pytest
 from directory import content, moderation
 from directory.models import Case, Initiative, Submission
 from directory.moves import Refused
-from tests.factories import an_initiative, an_offer, some_content
+from tests.factories import an_initiative, an_offer, document, some_content
 from tests.people import a_moderator
 
 pytestmark = pytest.mark.django_db
-
-
-def document(row: Initiative) -> dict:
-    return content.kind("initiative").read(row.pk)
 
 
 def test_what_is_submitted_waits_and_changes_nothing_that_visitors_see():

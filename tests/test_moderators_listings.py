@@ -9,14 +9,10 @@ from django.utils import timezone
 from directory import content, moderation
 from directory.models import Act, Confirmation, Initiative, SearchRow, Submission
 from directory.moves import Refused
-from tests.factories import a_team, an_initiative, an_offer, an_organisation, days_ago
+from tests.factories import a_team, an_initiative, an_offer, an_organisation, days_ago, document
 from tests.people import a_moderator, a_user
 
 pytestmark = pytest.mark.django_db
-
-
-def document(row) -> dict:
-    return content.kind("initiative").read(row.pk)
 
 
 def their_own(moderator) -> Initiative:

@@ -1,7 +1,5 @@
 """A pack of several listings: the choice stands in the address, and nothing that was asked for is lost in silence."""
 
-import datetime as dt
-
 import pytest
 import time_machine
 from django.db import connection
@@ -13,12 +11,9 @@ from directory import paper
 from directory.paper import packs
 from tests import pdf as reader
 from tests.factories import a_place, an_initiative, unlisted
+from tests.paper import KB, NOW, PHONE, TODAY
 
 pytestmark = pytest.mark.django_db
-TODAY = dt.date(2026, 11, 22)
-NOW = dt.datetime(2026, 11, 22, 8, 0)
-KB = 1000
-PHONE = {"sort": "phone", "value": "020 7946 0101", "name": "Ama", "hours": [[540, 1020]]}
 LOREM = (
     "We are neighbours who have been through something and came out with tea, biscuits and a few good questions. "
     "Some of us knit. Others walk round the common when it is dry, and grumble together about it when it is not. "

@@ -248,7 +248,8 @@ def test_an_offer_may_be_given_by_an_initiative_that_is_sent_with_it(client, pro
 
 
 def test_every_page_of_every_task_list_opens_and_saves_what_it_shows(client, provider):
-    for draft in (a_complete_draft(client), a_draft(client, "offer"), Submission.objects.get(kind="organisation")):
+    drafts = [a_complete_draft(client), *(a_draft(client, kind, sort="role") for kind in ("offer", "ask"))]
+    for draft in (*drafts, Submission.objects.get(kind="organisation")):
         html = client.get(at(draft)).content.decode()
         pages = re.findall(rf'href="({at(draft)}[a-z-]+/)"', html)
 

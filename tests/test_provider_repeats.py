@@ -8,17 +8,10 @@ from django.urls import reverse
 from directory import moderation
 from directory.models import Case, Mail, Submission
 from tests.factories import a_team, an_initiative, an_organisation
-from tests.people import a_moderator, a_user
+from tests.people import a_moderator
 from tests.provider_pages import CAFE, a_complete_draft, a_draft, at, controls, sent
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def provider(client):
-    user = a_user(name="Ana")
-    client.force_login(user)
-    return user
 
 
 def five_times(client, path, values=None):

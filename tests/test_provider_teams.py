@@ -13,13 +13,6 @@ NEW = {"name": "Night Café", "type": "group", "summary": "Company at night."}
 
 
 @pytest.fixture
-def provider(client):
-    user = a_user(name="Ana")
-    client.force_login(user)
-    return user
-
-
-@pytest.fixture
 def teams(provider):
     """Two teams of the same person, each with its organisation."""
     return [a_team(provider, organisation=an_organisation(name=name)) for name in ("Mosaic", "Thames")]

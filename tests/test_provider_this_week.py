@@ -9,20 +9,13 @@ from django.urls import reverse
 from directory import content, moderation
 from directory.models import Submission
 from tests.factories import a_team, an_initiative, an_organisation, edited
-from tests.people import a_moderator, a_user
+from tests.people import a_moderator
 from tests.provider_pages import at, controls, sent
 
 pytestmark = pytest.mark.django_db
 
 NEXT_MONTH = date.today() + timedelta(days=30)
 A_DAY = {"paused_until_0": NEXT_MONTH.day, "paused_until_1": NEXT_MONTH.month, "paused_until_2": NEXT_MONTH.year}
-
-
-@pytest.fixture
-def provider(client):
-    user = a_user(name="Ana")
-    client.force_login(user)
-    return user
 
 
 def a_listing(provider, *, trusted, **parts):

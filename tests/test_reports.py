@@ -3,7 +3,6 @@
 from datetime import date, timedelta
 
 import pytest
-from django.core.cache import cache
 from django.http import QueryDict
 from django.test import Client
 from django.urls import reverse
@@ -18,14 +17,9 @@ from tests.factories import a_team, an_initiative, an_organisation
 from tests.people import a_moderator, a_user, signed_in
 from tests.telling import WORDS, a_report, posted
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("nothing_counted_yet")]
 URGENT_PAGES = ["/now/", "/moments/weekend-crisis/sheet/"]
 HARM = {"about": "unsafe", "words": "A man followed me home."}
-
-
-@pytest.fixture(autouse=True)
-def no_quota_yet(db):
-    cache.clear()
 
 
 def send(listing, **parts):

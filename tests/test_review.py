@@ -8,19 +8,10 @@ from django.urls import reverse
 from directory import content, moderation
 from directory.models import Initiative, Mail, Submission
 from directory.moves import Refused
-from tests.factories import a_team, an_initiative, an_organisation, some_content
+from tests.factories import a_team, an_initiative, an_organisation, document, entered, some_content
 from tests.people import a_moderator, a_user
 
 pytestmark = pytest.mark.django_db
-
-
-def document(row) -> dict:
-    return content.kind("initiative").read(row.pk)
-
-
-def entered(**parts) -> Submission:
-    """Something new that waits, without a team."""
-    return moderation.enter("initiative", uuid4(), some_content(**parts), via="moderator")
 
 
 def sent_by(user, *, team=None, subject=None, **changes) -> Submission:

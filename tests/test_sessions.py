@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 import pytest
 import time_machine
 from django.contrib.messages import get_messages
-from django.core.cache import cache
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import path
@@ -17,9 +16,9 @@ from directory.models import Mail, User
 from directory.moves import Refused
 from directory.views.audience import for_administrators, for_members, for_moderators
 from lambeth_peer import urls
-from tests.people import PASSWORD, a_moderator, a_user, code_of, signed_in, with_second_factor
+from tests.people import PASSWORD, a_moderator, a_user, code_of, sign_in, signed_in, with_second_factor
 
-pytestmark = [pytest.mark.django_db, pytest.mark.urls(__name__)]
+pytestmark = [pytest.mark.django_db, pytest.mark.urls(__name__), pytest.mark.usefixtures("nothing_counted_yet")]
 
 
 @for_members
@@ -51,15 +50,6 @@ urlpatterns = [
     *urls.urlpatterns,
 ]
 handler403 = urls.handler403
-
-
-@pytest.fixture(autouse=True)
-def nothing_counted_yet(db):
-    cache.clear()
-
-
-def sign_in(client, email, password=PASSWORD):
-    return client.post("/account/login/", {"login": email, "password": password})
 
 
 def test_moderators_sign_in_with_a_second_factor_and_reach_the_desk(client):

@@ -17,7 +17,7 @@ from hypothesis.stateful import (
 )
 
 from directory import content, moderation
-from directory.models import Case, Initiative, Mail, Offer, Submission
+from directory.models import Ask, Case, Initiative, Mail, Offer, Submission
 from tests.clock import FRIDAY_4PM
 from tests.public_surfaces import WORD, differences
 from tests.submission_world import MORE, MOVES, OPEN, World
@@ -135,7 +135,7 @@ class Life(World, RuleBasedStateMachine):
         thing = self.a_live_one(data)
         by = data.draw(st.sampled_from(self.moderators))
         self.touched.append(thing)
-        row = {"initiative": Initiative, "offer": Offer}[thing.kind].everything.get(pk=thing.subject)
+        row = {"initiative": Initiative, "offer": Offer, "ask": Ask}[thing.kind].everything.get(pk=thing.subject)
         # Whoever says it twice in the same words has said it once.
         is_possible = self.may_decide(by, thing) and (thing.listed == (name == "unlist") or thing.act == (name, by))
         with self.allowed(is_possible) as done:
@@ -151,7 +151,7 @@ class Life(World, RuleBasedStateMachine):
         self.made["steps"] += 1
         changing = {p.thing.subject for p in self.papers if p.state == "waiting" and p.unsettles}
         drafted = {paper.content["name"] for paper in self.papers if paper.content != paper.thing.live}
-        assert differences(self.things, self.to_look_at(changing), changing, drafted) == []
+        assert differences(self.things, self.to_look_at(changing), changing, drafted, self.reader) == []
 
     @invariant()
     def what_waits_has_an_open_case_and_nothing_else_has(self):

@@ -1,7 +1,6 @@
 """An initiative that is missing: somebody suggests it, a moderator makes a listing of it."""
 
 import pytest
-from django.core.cache import cache
 from django.test import Client
 from django.urls import reverse
 
@@ -11,13 +10,8 @@ from tests.people import a_moderator, signed_in
 from tests.provider_pages import CAFE
 from tests.telling import a_suggestion, posted
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("nothing_counted_yet")]
 SUGGEST = "/suggest/"
-
-
-@pytest.fixture(autouse=True)
-def no_quota_yet(db):
-    cache.clear()
 
 
 def a_case(**parts) -> Case:

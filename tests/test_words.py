@@ -44,7 +44,7 @@ MOMENTS = {
 ERRORS = {"400", "403", "404", "410", "429", "500"}
 PAGES = ERRORS | {
     "home", "moments", "support", "urgent-help", "safety", "about", "privacy", "accessibility", "for-someone-else",
-    "arranging", "help-others",
+    "arranging", "help-others", "start-a-group",
 }  # fmt: skip
 
 

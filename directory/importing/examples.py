@@ -1,7 +1,7 @@
-"""An invented world to try the portal with: thirty initiatives, eight offers and twenty waiting submissions; removable.
+"""An invented world to try the portal with: thirty initiatives and their connections, offers, asks, twenty submissions.
 
-Each of them is marked "Invented example". Dates in the file are given in days from today, so that the examples are
-always about now; a date of a session moves on to the next weekday on which the session meets.
+Each of them is marked "Invented example", and all can be taken away. Dates in the file are given in days from today,
+so that the examples are always about now; a date of a session moves on to the next weekday on which the session meets.
 """
 
 import json
@@ -10,9 +10,10 @@ from typing import Any
 from uuid import UUID
 
 from django.db import transaction
+from django.utils import timezone
 
 from directory import indexing, moderation, week
-from directory.models import Case, Confirmation, Initiative, Offer, Organisation, Submission
+from directory.models import Ask, Case, Confirmation, Connection, Initiative, Offer, Organisation, Submission
 from directory.place import REFERENCE
 
 from .ids import stable_id
@@ -34,8 +35,12 @@ def load(today: date) -> int:
         _confirm(one, today)
     for one in world["offers"]:
         _publish("offer", document(one, today))
+    for one in world["asks"]:
+        _publish("ask", document(one, today))
     for one in world["submissions"]:
         _submit(one, today)
+    for one in world["connections"]:
+        _connect(one)
     return len(world["initiatives"])
 
 
@@ -49,6 +54,7 @@ def remove() -> int:
     submissions.delete()
     count = initiatives.count()
     Offer.everything.filter(example=True).delete()
+    Ask.everything.filter(example=True).delete()
     indexing.forget(initiatives.values_list("pk", flat=True))
     initiatives.delete()
     organisations.delete()
@@ -82,6 +88,15 @@ def _submit(given: dict, today: date) -> None:
     subject = UUID(content.pop("id"))
     if not Submission.objects.filter(kind=given["kind"], subject=subject, state__in=Submission.OPEN).exists():
         moderation.enter(given["kind"], subject, content, via=Submission.Via.EXAMPLE)
+
+
+def _connect(given: dict) -> None:
+    """Two invented initiatives, agreed and shown by both; it goes when they go."""
+    ends = {"asking_id": _id(given["from_key"]), "asked_id": _id(given["to_key"]), "relation": given["relation"]}
+    pk = stable_id("example", "/".join(["connection", *given.values()]))
+    now = timezone.now()
+    agreed = {"state": Connection.State.AGREED, "due_at": now, "reached_at": now, "answered_at": now}
+    Connection.objects.get_or_create(pk=pk, defaults=ends | agreed)
 
 
 def _real(value: Any, today: date) -> Any:

@@ -5,6 +5,8 @@ which move leads from which state to which, and by whom; one compare-and-set lie
 """
 
 from .cases import give_back, note, take
+from .claimed import Prospect, cases_of, claim_of, claims_beside, granted_to, looks_after, other_claims, prospect
+from .claims import CLAIMS, claim, claim_moves, grant_claim, may_claim, refuse_claim, release_claim, withdraw_claim
 from .heard import answer, close, details_taken, enter_suggestion, fields_saying, mark_read, put_details_back, take_down
 from .history import Event, history
 from .listings import confirm, correct, record_call, restore, unlist
@@ -13,22 +15,31 @@ from .publishing import last_import, publish
 from .reading import FILTERS, Figures, figures, listings, open_cases, to_ring
 from .submissions import approve, enter, hold, reject, save, send_back, start, submit, take_back, withdraw
 from .table import TABLE, may, moves_for
+from .talk import close_talk, report_thread, reported_thread
 from .teams import distrust, trust
 from .told import reference, report, suggest, take_details_off
 from .trusted import acts_at_once, change_at_once, publish_trusted, put_back, went_live_at_once
 from .urgent import agree, drop, hide, propose
 
 __all__ = [
+    "CLAIMS",
     "FILTERS",
     "TABLE",
     "Event",
     "Figures",
+    "Prospect",
     "acts_at_once",
     "agree",
     "answer",
     "approve",
+    "cases_of",
     "change_at_once",
+    "claim",
+    "claim_moves",
+    "claim_of",
+    "claims_beside",
     "close",
+    "close_talk",
     "confirm",
     "correct",
     "details_taken",
@@ -39,26 +50,36 @@ __all__ = [
     "fields_saying",
     "figures",
     "give_back",
+    "grant_claim",
+    "granted_to",
     "hide",
     "history",
     "hold",
     "last_import",
     "listings",
+    "looks_after",
     "mark_read",
     "may",
+    "may_claim",
     "moves_for",
     "note",
     "open_cases",
+    "other_claims",
     "previewing",
     "propose",
+    "prospect",
     "publish",
     "publish_trusted",
     "put_back",
     "put_details_back",
     "record_call",
     "reference",
+    "refuse_claim",
     "reject",
+    "release_claim",
     "report",
+    "report_thread",
+    "reported_thread",
     "restore",
     "save",
     "send_back",
@@ -74,4 +95,5 @@ __all__ = [
     "unlist",
     "went_live_at_once",
     "withdraw",
+    "withdraw_claim",
 ]

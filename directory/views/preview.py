@@ -15,6 +15,6 @@ def as_visitors_will_see(request: HttpRequest, submission: Submission, *, strip:
     with moderation.previewing(submission) as row:
         view, args, options = resolve(row.get_absolute_url())
         page = view(request, *args, **options)
-        page.context_data |= {"visitors_page": page.template_name, **context}
+        page.context_data |= {"visitors_page": page.template_name, "submission": submission, **context}
         page.template_name = strip
         return page.render()

@@ -1,6 +1,8 @@
 """An ordinary week as a house front: for each part of each day, how many initiatives are usually there."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
@@ -19,6 +21,19 @@ HOURS = {
 TIMES = [week.Ordinary(week.slot(f"{day}-{part}"), f"{day}-{part}") for day, _name in DAYS for part in PARTS]
 
 
+class Counted(NamedTuple):
+    """What is counted, in words: so many of them, and so many at a time."""
+
+    unit: Callable[[int], str]
+    at: Callable[[int], str]
+
+
+LISTINGS = Counted(
+    lambda count: ngettext("listing", "listings", count),
+    lambda count: ngettext("%(time)s: %(count)d listing", "%(time)s: %(count)d listings", count),
+)
+
+
 @dataclass(frozen=True)
 class Cell:
     """One window: lit when somebody is usually there."""
@@ -27,6 +42,7 @@ class Cell:
     part: str
     count: int
     words: str
+    unit: str = ""
 
 
 @dataclass(frozen=True)
@@ -66,9 +82,11 @@ def week_grid(initiatives: list[Initiative], holidays) -> WeekGrid:
     return grid_of({time.name: _how_many(time, patterns, holidays) for time in TIMES})
 
 
-def grid_of(counts: dict[str, int]) -> WeekGrid:
+def grid_of(counts: dict[str, int], what: Counted = LISTINGS) -> WeekGrid:
     """The grid of so many listings at each part of a day ("sat-evening"); nought where none is named."""
-    cells = {(day, part): _cell(day, part, counts.get(f"{day}-{part}", 0)) for day, _name in DAYS for part in PARTS}
+    cells = {
+        (day, part): _cell(day, part, counts.get(f"{day}-{part}", 0), what) for day, _name in DAYS for part in PARTS
+    }
     rows = [
         Row(str(PARTS[part]).capitalize(), str(HOURS[part]), [cells[day, part] for day, _n in DAYS]) for part in PARTS
     ]
@@ -80,9 +98,9 @@ def _how_many(time: week.Ordinary, patterns: list[list[week.Pattern]], holidays)
     return sum(any(week.meets(one, time, holidays) != "no" for one in own) for own in patterns)
 
 
-def _cell(day: str, part: str, count: int) -> Cell:
-    name = f"{dict(DAYS)[day]} {PARTS[part]}"
+def _cell(day: str, part: str, count: int, what: Counted) -> Cell:
+    when = f"{day}-{part}"
+    name, part_name = week.slot_words(when), week.part_name(part)
     if not count:
-        return Cell(f"{day}-{part}", str(PARTS[part]).capitalize(), 0, _("%(time)s: nothing listed") % {"time": name})
-    words = ngettext("%(time)s: %(count)d listing", "%(time)s: %(count)d listings", count)
-    return Cell(f"{day}-{part}", str(PARTS[part]).capitalize(), count, words % {"time": name, "count": count})
+        return Cell(when, part_name, 0, _("%(time)s: nothing listed") % {"time": name})
+    return Cell(when, part_name, count, what.at(count) % {"time": name, "count": count}, what.unit(count))

@@ -12,8 +12,8 @@ from time import perf_counter
 from .figure import Figure
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-ON_BOTH = ("engines", "spelling")
-PARTS = ("pages", "papers", *ON_BOTH)
+ON_BOTH = ("engines", "spelling", "suggestions")
+PARTS = ("pages", "papers", "network", *ON_BOTH)
 
 
 def main(wanted: list[str]) -> int:

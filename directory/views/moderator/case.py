@@ -24,7 +24,11 @@ from .desk import waiting
 from .shapes import form_page
 from .told import TOLD
 
-PAGES = dict.fromkeys(TOLD, "moderator-told")
+PAGES = dict.fromkeys(TOLD, "moderator-told") | {
+    Case.Sort.CLAIM: "moderator-claim",
+    Case.Sort.INTRODUCTION: "moderator-introduction",
+    Case.Sort.TALK: "moderator-talk",
+}
 
 
 @for_moderators

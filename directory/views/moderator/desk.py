@@ -21,6 +21,11 @@ KINDS = {
     "organisation": gettext_lazy("Organisation"),
     "initiative": gettext_lazy("Group or service"),
     "offer": gettext_lazy("Offer"),
+    "claim": gettext_lazy("Group or service"),
+    "connection": gettext_lazy("Somebody to introduce"),
+    "held": gettext_lazy("Requests held back"),
+    "thread": gettext_lazy("Messages between two teams"),
+    "ask": gettext_lazy("What a group needs"),
 }
 # These say no more than the sort of the case does.
 PLAIN_DANGERS = (Case.Danger.NEW, Case.Danger.REST)
@@ -109,7 +114,14 @@ def _due_words(left: int) -> str:
 
 def _sorts(request: HttpRequest, chosen: str) -> list[Tab]:
     """All, and the sorts that submissions and visitors open; another sort is shown while it is asked for."""
-    shown = [Case.Sort.NEW, Case.Sort.CHANGE, Case.Sort.REPORT, Case.Sort.SUGGESTION]
+    shown = [
+        Case.Sort.NEW,
+        Case.Sort.CHANGE,
+        Case.Sort.CLAIM,
+        Case.Sort.REPORT,
+        Case.Sort.SUGGESTION,
+        Case.Sort.INTRODUCTION,
+    ]
     tabs = [Tab(str(sort.label), query(request, sort=sort.value, page=""), sort == chosen) for sort in shown]
     return [Tab(_("All"), query(request, sort="", page=""), not chosen), *tabs]
 

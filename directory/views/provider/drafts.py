@@ -94,7 +94,7 @@ def _first(request: HttpRequest, kind: str) -> HttpResponse | None:
 
 def _page(submission: Submission, slug: str) -> Step:
     page = find(submission.kind, slug)
-    if page is None:
+    if page is None or not page.fits(submission.content):
         raise Http404
     return page
 
@@ -102,7 +102,7 @@ def _page(submission: Submission, slug: str) -> Step:
 def _form(request: HttpRequest, submission: Submission, page: Step):
     if page.form is None:
         return None
-    options = {"choices": registration.initiatives_of(submission)} if page.slug == "given-by" else {}
+    options = {"choices": registration.initiatives_of(submission)} if "initiatives" in page.parts else {}
     return page.form(
         shapes.data(request),
         document=submission.content,

@@ -4,7 +4,8 @@ from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.views.decorators.http import require_safe
 
-from directory import registration
+from directory import connections, registration
+from directory.connections import talk
 from directory.models import Promise
 from directory.views.audience import for_members
 
@@ -16,6 +17,11 @@ def home(request: HttpRequest) -> HttpResponse:
     context = {
         "going_on": [one for one in entries if not one.is_over],
         "over": [one for one in entries if one.is_over],
+        "news": [(one, talk.seat(one, request.user).their_name) for one in talk.with_news(request.user)],
+        "wanted": [(one, connections.taker_name(one)) for one in connections.waiting_take_ups(request.user)],
+        "asked": [(one, connections.sentence(one)) for one in connections.waiting(request.user)],
+        "invitations": [(one, registration.called(one.team)) for one in registration.invitations_for(request.user)],
+        "claims": registration.claims_waiting(request.user),
         "has_organisation": any(
             (one.kind == "organisation" or one.organisation) and not one.is_over for one in entries
         ),
@@ -26,5 +32,4 @@ def home(request: HttpRequest) -> HttpResponse:
 @for_members
 @require_safe
 def start(request: HttpRequest) -> HttpResponse:
-    promise = Promise.objects.first() or Promise()
-    return TemplateResponse(request, "provider/start.html", {"days": promise.days})
+    return TemplateResponse(request, "provider/start.html", {"days": Promise.days_now()})

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from directory import content, moderation, registration
-from directory.forms.send import SendForm
+from directory.forms.send import SendAskForm, SendForm
 from directory.forms.steps import missing
 from directory.models import Submission
 from directory.views.audience import for_members
@@ -18,6 +18,7 @@ from directory.views.preview import as_visitors_will_see
 from . import shapes
 
 State = Submission.State
+FORMS = {"ask": SendAskForm}
 
 
 @for_members
@@ -29,7 +30,7 @@ def check(request: HttpRequest, pk) -> HttpResponse:
     # What is on the portal already lacks nothing that a change of times has to bring, nor another choice to make.
     lacking = {} if at_once else missing(submission.kind, submission.content)
     is_unchanged = not content.changed(submission.base, submission.content)
-    form = SendForm(shapes.data(request), document={} if at_once else submission.content)
+    form = FORMS.get(submission.kind, SendForm)(shapes.data(request), document={} if at_once else submission.content)
     if request.method == "POST" and form.is_valid() and not lacking and not is_unchanged:
         registration.send(submission, by=request.user, in_open_data=form.in_open_data)
         return redirect("provider-sent", pk)

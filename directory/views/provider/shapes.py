@@ -77,7 +77,7 @@ def tasks(submission: Submission) -> list[Task]:
     fields = {one.name: one for one in kind.fields}
     return [
         Task(step, _state(step, document, lacking, kind.empty()), _answers(step, submission, fields))
-        for step in steps(submission.kind, is_edit=is_edit)
+        for step in steps(submission.kind, document, is_edit=is_edit)
     ]
 
 

@@ -15,7 +15,8 @@ from directory.views.audience import for_everybody
 # Pages that stand still, most useful first.
 PAGES = [
     *("home", "support", "moments", "week", "urgent-help", "for-someone-else", "arranging", "help-others"),
-    *("organisations", "offers", "safety", "about", "privacy", "accessibility"),
+    "start-a-group",
+    *("network", "pathways", "continuity", "organisations", "offers", "safety", "about", "privacy", "accessibility"),
 ]
 # A list, a choice of listings and a private page are of no use to a crawler, and its visits to them tell on people.
 NOT_FOR_CRAWLERS = ["/*?", "/now/", "/leave/", "/g/", "/pack", "/suggest/", "/support/*/report/"]

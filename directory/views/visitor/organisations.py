@@ -55,6 +55,7 @@ def organisation(request: HttpRequest, slug: str) -> HttpResponse:
         "organisation": row,
         "pages": pages,
         "cards": [card(one, now, holidays) for one in together.load(found)],
+        "first": found[0].slug if found else "",
         "offers": [offer_card(offer) for offer in row.offers.current(now.date()).for_card()],
         "contacts": [contact_line(contact, now, is_fresh=False) for contact in row.contacts.all()],
         "data": of_organisation(row, list(row.contacts.all())),

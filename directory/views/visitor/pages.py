@@ -1,5 +1,7 @@
 """Home, and the pages that are mostly words."""
 
+from datetime import datetime
+
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 
@@ -19,23 +21,23 @@ def home(request: HttpRequest) -> HttpResponse:
     now = clock.now()
     holidays = clock.holidays_around(now)
     weekend = week.read_when("weekend", now, holidays)
+    context = {
+        "page": PageText.objects.page("home"),
+        "moods": [(mood, Moment.objects.filter(mood=mood)) for mood in Moment.Mood],
+        "slots": _soonest(weekend, now, holidays),
+        "dates": week.window_words(weekend),
+    }
+    return TemplateResponse(request, "directory/home.html", context)
+
+
+def _soonest(asked: week.Window, now: datetime, holidays) -> list[Slot]:
+    """The first slots of the few listings that begin first, one of each."""
     shelf, words = keeper.current()
-    weekend_rows = shelf.rows(shelf.current & shelf.meeting(weekend, holidays))
-    rows = [row.handed_out(words.terms) for row in soonest(weekend_rows, weekend, now, holidays, MOST_SLOTS)]
+    rows = soonest(shelf.rows(shelf.current & shelf.meeting(asked, holidays)), asked, now, holidays, MOST_SLOTS)
     by_listing: dict[str, Slot] = {}
-    for one in slots(rows, weekend, now, holidays):
+    for one in slots([row.handed_out(words.terms) for row in rows], asked, now, holidays):
         by_listing.setdefault(one.card.url, one)
-    moods = [(mood, Moment.objects.filter(mood=mood)) for mood in Moment.Mood]
-    return TemplateResponse(
-        request,
-        "directory/home.html",
-        {
-            "page": PageText.objects.page("home"),
-            "moods": moods,
-            "slots": list(by_listing.values()),
-            "dates": week.window_words(weekend),
-        },
-    )
+    return list(by_listing.values())
 
 
 def words(page: str, template: str = "directory/words.html"):
