@@ -76,6 +76,17 @@ def test_a_shared_place_is_told_only_when_both_show_the_address(tea, place):
     assert shown(hidden) == [("Shares training with", ["Tea and Talk"])]
 
 
+@pytest.mark.parametrize("language", ["", "/es"])
+def test_the_page_leads_to_those_around_it_only_where_there_are_any(client, tea, night, language):
+    way = f'href="{language}/network/{tea.slug}/"'
+    alone = client.get(f"{language}{tea.get_absolute_url()}").content.decode()
+
+    connect(tea, night)
+
+    assert way not in alone
+    assert way in client.get(f"{language}{tea.get_absolute_url()}").content.decode()
+
+
 def test_a_listing_that_is_taken_down_is_off_every_page_at_once(tea, night):
     connect(tea, night)
     connect(an_initiative(name="Third"), tea)

@@ -228,6 +228,8 @@ def test_invented_initiatives_are_connected_and_every_connection_may_be_seen():
     shown = Connection.objects.in_public().showing_no_hidden_place()
     assert shown.count() == Connection.objects.count() == 15
     assert {one.relation for one in shown} == set(Connection.Relation)
+    # Whoever claims one of them later sees it among their own connections.
+    assert not Connection.objects.filter(reached_at=None).exists()
 
 
 def test_making_the_example_world_twice_makes_each_thing_once():

@@ -252,6 +252,19 @@ def test_the_listing_says_that_nobody_is_there_only_while_nobody_is(client, mine
     assert "Nobody there uses the portal yet" not in page
 
 
+@pytest.mark.parametrize("state", ["ended", "moved"])
+def test_what_no_longer_goes_on_cannot_be_asked_and_says_so(client, mine, state):
+    row = an_initiative(name="Night Walk", state=state)
+    way = reverse("provider-ask-to-connect", args=[row.slug])
+
+    pages = [text(client, f"{FIND}?q=night+walk"), text(client, f"{FIND}{row.slug}/")]
+
+    assert client.get(way).status_code == 404
+    assert [way in page for page in pages] == [False, False]
+    assert ["so there is nobody to ask" in page for page in pages] == [True, True]
+    assert "You can ask all the same." not in pages[1]
+
+
 def test_our_own_listing_says_that_it_is_ours(client, mine):
     page = client.get(reverse("provider-find-listing", args=[mine.slug]))
 

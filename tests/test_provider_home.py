@@ -161,6 +161,17 @@ def test_with_a_second_group_the_organisation_has_a_card_of_its_own(client, prov
     ]
 
 
+def test_what_waits_for_the_team_stands_first(client, provider):
+    organisation = an_organisation(name="Mosaic")
+    a_team(provider, organisation=organisation)
+    an_initiative(name="Aubergine Club", organisation=organisation)
+    row = an_initiative(name="Zinnia Garden", organisation=organisation)
+
+    client.post(reverse("provider-edit", args=["initiative", row.pk]))
+
+    assert [name for name, _sort in cards(client)] == ["Zinnia Garden", "Mosaic", "Aubergine Club"]
+
+
 def test_an_organisation_that_is_sent_back_has_a_card_of_its_own(client, provider):
     sent(client, "/provider/group/", **CAFE)
     moderation.send_back(Submission.objects.get(kind="organisation"), by=a_moderator(), reason="Say more.")

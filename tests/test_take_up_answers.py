@@ -56,6 +56,18 @@ def test_a_yes_with_a_word_tells_who_asked_and_lets_them_talk(tea, hall, room):
     assert reverse("provider-thread", args=[made.thread.pk]) in text(theirs)
 
 
+def test_home_leads_whoever_gives_to_the_answer_until_they_gave_it(tea, hall, room):
+    made = reached(room, tea)
+    way = f'href="{reverse("provider-taken", args=[made.pk])}">Answer {tea.row.name}</a>'
+    before = text(signed_in(hall.user).get("/provider/"))
+
+    pressed(signed_in(hall.user), made, "accept", answer="")
+
+    assert way in before
+    assert way not in text(signed_in(hall.user).get("/provider/"))
+    assert way not in text(signed_in(tea.user).get("/provider/"))
+
+
 def test_the_conversation_leads_back_to_what_was_taken_up(tea, hall, room):
     made = agreed(room, tea, hall)
 

@@ -53,6 +53,7 @@ class Wording(models.Model):
 # A wrong word here could cost a life: until a speaker has checked them, the English ones stand. A page counts whole.
 URGENT_PAGE = ("page:urgent-help", "section:urgent-help/")
 URGENT = (*URGENT_PAGE, "urgent:")
+LANGUAGES = frozenset(Wording.Language.values)
 Texts = dict[tuple[str, str], tuple[str, bool]]
 _loaded: dict[str, tuple[tuple, Texts]] = {}
 _held: ContextVar[dict[str, Texts] | None] = ContextVar("wordings", default=None)
@@ -103,7 +104,7 @@ def _safe(texts: Texts) -> Texts:
 def page_language() -> str:
     """ "es" or "pt" on a page in that language, else nothing."""
     language = (get_language() or "")[:2]
-    return language if language in Wording.Language.values else ""
+    return language if language in LANGUAGES else ""
 
 
 def is_checked(about: str, field: str = "") -> bool:

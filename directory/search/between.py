@@ -8,7 +8,7 @@ from django.db.models import Q
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from directory.models import Connection, User
+from directory.models import Connection, Initiative, User
 
 from .entry import Entry
 from .suggested import connections_of
@@ -39,11 +39,13 @@ class Line:
 
 @dataclass(frozen=True)
 class Between:
-    """Between a person's teams and one initiative; with neither line nor `is_own` there is only to ask."""
+    """Between a person's teams and one initiative; with neither line nor `is_own` there is only to ask, unless it is
+    over."""
 
     slug: str
     name: str
     is_own: bool
+    is_over: bool
     lines: list[Line]
 
 
@@ -63,7 +65,8 @@ class Ours:
 
     def between(self, entry: Entry) -> Between:
         is_own = entry.organisation is not None and entry.organisation.slug in self.organisations.values()
-        return Between(entry.slug, entry.name, is_own, [] if is_own else self.lines.get(entry.pk, []))
+        is_over = entry.state not in Initiative.CURRENT
+        return Between(entry.slug, entry.name, is_own, is_over, [] if is_own else self.lines.get(entry.pk, []))
 
 
 def _words(one: Connection, we_ask: bool) -> str:
