@@ -35,6 +35,7 @@ provider = [
     path("connections/<uuid:pk>/withdraw/", connections.withdraw, name="provider-connection-withdraw"),
     path("connections/<uuid:pk>/end/", connections.end, name="provider-connection-end"),
     path("connections/<uuid:pk>/show/", connections.show, name="provider-connection-show"),
+    path("connections/<uuid:pk>/block/", connections.block, name="provider-connection-block"),
     path("find/", find.find, name="provider-find"),
     path("find/<slug:slug>/", find.initiative, name="provider-find-listing"),
     path("suggestions/", suggestions.suggestions, name="provider-suggestions"),

@@ -275,6 +275,7 @@ PROVIDER = [
     Line(CONNECTION, team("page"), members("405"), {"pk": "@asked of us"}),
     Line(CONNECTION + "accept/", members("405"), team("acts"), {"pk": "@asked of us"}, {"answer": "Gladly."}),
     Line(CONNECTION + "decline/", members("405"), team("acts"), {"pk": "@asked of us"}, {"answer": "Not now."}),
+    Line(CONNECTION + "block/", members("405"), team("acts"), {"pk": "@asked of us"}, {"block": "yes"}),
     Line(CONNECTION + "withdraw/", members("405"), team("acts"), {"pk": "@asked by us"}),
     Line(CONNECTION + "end/", team("page"), team("acts"), {"pk": "@agreed"}),
     Line(CONNECTION + "show/", members("405"), team("acts"), {"pk": "@agreed"}, {"shown": "no"}),

@@ -4,7 +4,7 @@ A table says which move leads from which state to which, and by whom; `tick` doe
 through the person. The team of an initiative is the team of its organisation.
 """
 
-from .answering import accept, decline, end, show, withdraw
+from .answering import accept, block, decline, end, show, unblock, withdraw
 from .asking import Outcome, ask
 from .introductions import (
     Introduction,
@@ -38,7 +38,7 @@ from .take_ups_reading import (
 from .take_ups_table import GIVER, TAKE_UPS, TAKER, Ours, ours, take_up_moves
 from .take_ups_words import giver_name, how_taken_up, taker_name
 from .tick import tick
-from .whose import askers, is_unclaimed, to_ask
+from .whose import askers, is_blocked, is_unclaimed, to_ask
 from .words import WAYS, how_it_stands, sentence
 
 __all__ = [
@@ -58,6 +58,7 @@ __all__ = [
     "add_what_came_of_it",
     "ask",
     "askers",
+    "block",
     "by_hand",
     "call_off",
     "cases",
@@ -76,6 +77,7 @@ __all__ = [
     "is_agreed",
     "is_live",
     "is_their_own",
+    "is_blocked",
     "is_unclaimed",
     "lacks_words",
     "let_through",
@@ -100,6 +102,7 @@ __all__ = [
     "to_ask",
     "told",
     "why_nobody_can",
+    "unblock",
     "waiting",
     "waiting_take_ups",
     "why_not",

@@ -4,7 +4,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from directory.models import Connection, User
+from directory.models import Block, Connection, Team, User
 from directory.moves import Refused, compare_and_set
 
 from . import talk
@@ -28,6 +28,21 @@ def accept(connection: Connection, *, by: User, answer: str = "") -> Connection:
 def decline(connection: Connection, *, by: User, answer: str = "") -> Connection:
     """Says no, with or without a word."""
     return _answer(connection, "decline", by=by, answer=answer)
+
+
+@transaction.atomic
+def block(connection: Connection, *, by: User) -> None:
+    """Wants nothing more of the team that asks: a waiting request is declined, and no other reaches them."""
+    mine, theirs = _asked_and_asking(connection, by)
+    if connection.state == State.ASKED:
+        decline(connection, by=by)
+    if theirs:
+        Block.objects.get_or_create(team=mine, blocked=theirs, defaults={"by": by})
+
+
+def unblock(connection: Connection, *, by: User) -> None:
+    mine, theirs = _asked_and_asking(connection, by)
+    Block.objects.filter(team=mine, blocked=theirs).delete()
 
 
 @transaction.atomic
@@ -73,6 +88,14 @@ def make(connection: Connection, name: str, *, by: User, **values) -> bool:
     if connection.state != move.target or kept != {key: values[key] for key in kept}:
         raise Refused(too_late(connection))
     return False
+
+
+def _asked_and_asking(connection: Connection, by: User) -> tuple[Team, Team | None]:
+    """The team that is asked, if this person is in it, and the one that asks."""
+    mine = sides(connection, organisations_of(by))
+    if mine != {ASKED} or connection.reached_at is None:
+        raise Refused(_("You cannot do this. Somebody else has to."))
+    return team_of(connection.asked), team_of(connection.asking)
 
 
 def too_late(connection: Connection) -> str:

@@ -138,6 +138,17 @@ def show(request: HttpRequest, pk: UUID) -> HttpResponse:
     return redirect("provider-connection", pk)
 
 
+@for_members
+@require_POST
+def block(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """Blocks the team that asks, or takes that back."""
+    row, blocks = _mine(request, pk), request.POST.get("block") == "yes"
+    (connections.block if blocks else connections.unblock)(row, by=request.user)
+    stopped, again = _("They can no longer ask you or write to you. They are not told."), _("They can ask you again.")
+    messages.success(request, stopped if blocks else again)
+    return redirect("provider-connection", pk)
+
+
 def _mine(request: HttpRequest, pk: UUID) -> Connection:
     """A connection of one of this person's teams; any other does not exist for them."""
     return get_object_or_404(connections.of_user(request.user), pk=pk)
@@ -169,6 +180,7 @@ def _seen(request: HttpRequest, row: Connection) -> dict:
         "line": _line(row, ours),
         "is_shown": ours.shows(row),
         "is_asked": not ours.asks(row),
+        "is_blocked": connections.is_blocked(row.asked, row.asking),
     }
 
 
