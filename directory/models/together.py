@@ -205,7 +205,9 @@ def _instance(model: type[models.Model], values: dict, inner=None) -> models.Mod
         if values[name] is not None:
             values[name] = read(values[name])
     if issubclass(model, Worded) and page_language():
-        one = model.from_db("default", values.keys(), values.values())
+        # In the order of its fields: PostgreSQL gives the names of an object in an order of its own.
+        names = [field.attname for field in _fields(model)]
+        one = model.from_db("default", names, [values[name] for name in names])
     else:
         one = model.__new__(model)
         one.__dict__ |= values
