@@ -7,7 +7,6 @@ from types import SimpleNamespace
 from uuid import uuid4
 
 from django.apps import apps
-from django.core import signing
 from django.db import models
 from django.test import Client
 from django.utils import timezone
@@ -137,7 +136,7 @@ def a_world():
         "@address": listing.slug,
         "@code": listing.code,
         "@organisation address": home.slug,
-        "@mail page": signing.dumps(provider.pk, salt=digest.SALT),
+        "@mail page": digest.signed(provider.pk),
         "@offer address": offer.slug,
         "@ask address": an_ask(organisation=home).slug,
         "@place": drafts["draft"].content["places"][0]["id"],

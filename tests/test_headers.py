@@ -5,7 +5,6 @@ import time
 
 import pytest
 from django.contrib.staticfiles.finders import get_finders
-from django.core import signing
 from django.http import HttpResponse
 from django.urls import URLPattern, get_resolver, path, reverse
 from django.utils.http import urlencode
@@ -38,7 +37,7 @@ EXAMPLES = {
     "neighbourhood": {"slug": "tuesday-circle"},
     "short": {"code": "K7QP2M"},
     "short-in-capitals": {"code": "K7QP2M"},
-    "mail-stop": {"signed": signing.dumps(READER, salt=digest.SALT)},
+    "mail-stop": {"signed": digest.signed(READER)},
 }
 
 HEADERS = {

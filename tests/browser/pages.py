@@ -2,6 +2,7 @@
 
 from django.urls import URLPattern, get_resolver
 
+from directory.digest import signed
 from lambeth_peer import urls
 
 # Pages for people who have signed in have tests of their own.
@@ -21,6 +22,8 @@ MOMENTS = [
     "moving-between-services",
     "leaving-services",
 ]
+# Somebody who has the fortnightly mail.
+READER = 4_000_001
 # What follows the fixed part of a route. One that takes something must be here.
 EXAMPLES = {
     "support": [
@@ -61,6 +64,7 @@ EXAMPLES = {
         "?moment=moon&page=9",
     ],
     "neighbourhood": ["the-nightjar-line/", "grief-and-cake/"],
+    "mail-stop": [f"{signed(READER)}/"],
     "for-someone-else": ["", "?age=16", "?age=old"],
     "offers": ["", "?what=role&what=training&area=brixton", "?moment=in-hospital&commitment=B6", "?what=magic"],
     "help-others": ["", "?role=mentor&when=sat", "?role=hour&gets=pay&when=mon-evening", "?when=moon"],
