@@ -9,6 +9,7 @@ from django.db import connection
 from hypothesis import HealthCheck, settings
 
 from directory.models import Offer, User
+from tests import clock
 from tests.clock import FRIDAY_4PM
 from tests.connecting import Group, a_group
 from tests.mail_server import MailServer
@@ -25,6 +26,16 @@ settings.register_profile("long", max_examples=1000, print_blob=True, **COMMON)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item):
+    """Every test begins at the same instant, with all that is set up for it; the browser's tests share a clock that
+    runs on (tests/browser/conftest.py)."""
+    if item.get_closest_marker("browser"):
+        return (yield)
+    with time_machine.travel(clock.NOW, tick=True):
+        return (yield)
+
+
 @pytest.fixture(scope="session")
 def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix, tmp_path_factory):
     """SQLite in a file, as it is in use: threads then have connections of their own, and locks are real."""
@@ -35,7 +46,7 @@ def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix, t
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup, django_db_blocker):
     """The words that every page needs are there, as on a real portal."""
-    with django_db_blocker.unblock():
+    with django_db_blocker.unblock(), time_machine.travel(clock.NOW, tick=False):
         call_command("load_reference", verbosity=0)
 
 
