@@ -13,12 +13,16 @@ pytestmark = pytest.mark.django_db
 
 NEW = {
     "name": "Night line",
+    "purpose": "crisis",
     "sort": "phone",
     "value": "020 7946 0009",
     "when": "every night",
     "keyword": "",
     "note": "",
 }
+
+
+PURPOSES = UrgentContact.Purpose.values
 
 
 @pytest.fixture
@@ -98,6 +102,15 @@ def test_one_moderator_hides_a_number_at_once_and_every_moderator_is_told(ana, b
     assert Act.objects.get().reason == "It rings out."
 
 
+def test_a_number_for_some_is_shown_for_them_and_never_among_those_for_everybody(ana, bea):
+    moderation.agree(moderation.propose(NEW | {"purpose": "home"}, by=ana), by=bea)
+
+    found = {purpose: UrgentContact.objects.shown(purpose).filter(name="Night line").exists() for purpose in PURPOSES}
+
+    assert found == {"crisis": False, "home": True, "child": False, "at-risk": False, "exploited": False}
+    assert "Night line" not in names_shown()
+
+
 def test_hiding_needs_a_reason(ana):
     contact = UrgentContact.objects.shown().first()
 
@@ -125,6 +138,7 @@ def test_a_number_that_nobody_has_checked_says_so(ana):
         ({"value": "9" * 16}, "Enter a number of 3 to 15 digits."),
         ({"when": ""}, "Say when it is answered."),
         ({"sort": "fax"}, "Choose from the list."),
+        ({"purpose": ""}, "Choose whom it is for."),
     ],
 )
 def test_bad_input_says_what_to_do_and_keeps_what_was_typed(ana, changes, words):

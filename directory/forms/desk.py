@@ -85,6 +85,12 @@ class UrgentForm(DeskForm):
     """An urgent contact as it should be. Needs a second moderator before anybody sees it."""
 
     name = Line(gettext_lazy("Name"), needed=gettext_lazy("Enter the name."), longest=100)
+    purpose = One(
+        gettext_lazy("Whom is it for?"),
+        UrgentContact.Purpose.choices,
+        needed=gettext_lazy("Choose whom it is for."),
+        hint=gettext_lazy("The first stands on every page. The others stand where somebody writes of being hurt."),
+    )
     sort = One(
         gettext_lazy("How do people reach it?"),
         UrgentContact.Sort.choices,

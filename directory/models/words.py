@@ -144,25 +144,39 @@ class PageSection(models.Model):
 
 
 class UrgentContactQuerySet(models.QuerySet):
-    def shown(self):
-        """Those a visitor may see: one marked `confirm_first` waits until a moderator has checked it."""
-        return self.filter(hidden=False).exclude(confirm_first=True, checked_on=None)
+    def shown(self, *purposes: str):
+        """Those a visitor may see for these purposes; with none named, the numbers of a crisis, as on every page.
+
+        One marked `confirm_first` waits until two moderators have checked it."""
+        wanted = self.filter(purpose__in=purposes or [UrgentContact.Purpose.CRISIS])
+        return wanted.filter(hidden=False).exclude(confirm_first=True, checked_on=None)
 
 
 class UrgentContact(Worded):
-    """A number that answers day and night. Curated by moderators, apart from the directory."""
+    """A number to ring when it is urgent. Curated by moderators, apart from the directory."""
 
     class Sort(models.TextChoices):
         PHONE = "phone", _("Phone")
         TEXT = "text", _("Text message")
 
+    class Purpose(models.TextChoices):
+        """Whom it is for. All but the first stand only where somebody writes of being hurt."""
+
+        CRISIS = "crisis", _("Anybody in a crisis")
+        HOME = "home", _("Somebody hurt or controlled at home")
+        CHILD = "child", _("A child or young person being hurt")
+        AT_RISK = "at-risk", _("An adult at risk, or a child you worry about")
+        EXPLOITED = "exploited", _("Somebody forced to work, or trafficked")
+
     WORDED = ("when", "note")
 
     name = models.CharField(max_length=100, unique=True)
+    purpose = models.CharField(max_length=10, choices=Purpose.choices, default=Purpose.CRISIS)
     sort = models.CharField(max_length=10, choices=Sort.choices)
     value = models.CharField(max_length=30)
     keyword = models.CharField(max_length=20, blank=True)
-    when = models.CharField(max_length=100)
+    # Empty: nobody here knows its hours.
+    when = models.CharField(max_length=100, blank=True)
     note = models.CharField(max_length=200, blank=True)
     confirm_first = models.BooleanField(default=False)
     checked_on = models.DateField(null=True, blank=True)

@@ -12,7 +12,7 @@ from .listings import done_already
 from .table import moderators_only
 
 URGENT = "urgent"
-VALUES = ("name", "sort", "value", "keyword", "when", "note", "position")
+VALUES = ("name", "purpose", "sort", "value", "keyword", "when", "note", "position")
 
 
 @transaction.atomic
