@@ -92,8 +92,9 @@ def _change(mail, leased_until__exact=None, **values):
 
 
 def _words(fault):
-    # PostgreSQL stores no NUL, and a mail server may say anything.
-    return f"{type(fault).__name__}: {fault}".replace("\0", "")[:500]
+    # No database stores half a character, nor PostgreSQL a NUL, and a mail server may say anything.
+    said = f"{type(fault).__name__}: {fault}".replace("\0", "")
+    return said.encode(errors="replace").decode()[:500]
 
 
 def is_permanent(fault: Exception) -> bool:

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from directory import moderation
-from directory.models import Case, Mail, Promise, Submission
+from directory.models import Case, Promise, Submission
 from tests.factories import an_initiative, document, entered
 from tests.people import a_moderator
 from tests.provider_pages import CAFE
@@ -87,11 +87,10 @@ def test_the_desk_counts_what_else_there_is_to_do(desk, ana):
     again = an_initiative()
     moderation.record_call(again, by=ana, outcome="no-answer", try_again_on=timezone.localdate())
     an_initiative()
-    Mail.objects.create(recipient="a@example.org", subject="Words", text="Words", state="failed")
 
     figures = desk.get(reverse("moderator-desk")).context["figures"]
 
-    assert (figures.never_confirmed, figures.calls_today, figures.failed_mails) == (2, 1, 1)
+    assert (figures.never_confirmed, figures.calls_today) == (2, 1)
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@ test."""
 
 import os
 import re
+import signal
 import socket
 import subprocess
 import sys
@@ -22,9 +23,7 @@ pytestmark = pytest.mark.skipif(not OWN_DATABASE, reason="needs SQLite or the cl
 
 class Portal:
     def __init__(self, folder):
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = str(free.getsockname()[1])
+        self.port = str(free_port())
         self.log = folder / "log"
         self.environment = os.environ | {"PORT": self.port, "DJANGO_SETTINGS_MODULE": "lambeth_peer.settings"}
         if connection.vendor == "sqlite":
@@ -141,3 +140,75 @@ def test_the_log_says_neither_who_asked_nor_what_for(portal):
     assert not re.search("marker-(search|referrer|agent|broken)|SW99", log)
     assert not re.search("^marker-line", log, re.MULTILINE)
     assert not re.search("127.0.0.1(?!:)", log)
+
+
+class Server:
+    """`script/server` as a person starts it, on a database of its own."""
+
+    def __init__(self, portal):
+        self.port = str(free_port())
+        self.log = portal.log.with_name("server.log")
+        environment = portal.environment | {"PORT": self.port, "DEMO": "1"}
+        with self.log.open("w") as log:
+            self.script = subprocess.Popen(
+                ["script/server"], cwd=ROOT, env=environment, stdout=log, stderr=log, start_new_session=True
+            )
+
+    def worker(self, *, other_than: int = 0) -> int:
+        """The number of the process of its worker, once there is one."""
+        for _ in range(1200):
+            found = {number for number in self.processes() if "manage.py\0work" in command_line(number)} - {other_than}
+            if found:
+                return found.pop()
+            time.sleep(0.05)
+        raise AssertionError(self.log.read_text())
+
+    def processes(self) -> set[int]:
+        """All that it started and that still runs, its own shell left out."""
+        numbers = [int(path.name) for path in Path("/proc").glob("[0-9]*")]
+        return {number for number in numbers if session_of(number) == self.script.pid} - {self.script.pid}
+
+
+def free_port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return free.getsockname()[1]
+
+
+def command_line(number: int) -> str:
+    return about_process(number, "cmdline")
+
+
+def session_of(number: int) -> int:
+    """The session that a process belongs to; 0 when it has ended."""
+    _name, _bracket, rest = about_process(number, "stat").rpartition(")")
+    state, *others = rest.split() or "Z"
+    return 0 if state == "Z" else int(others[2])
+
+
+def about_process(number: int, name: str) -> str:
+    try:
+        return Path(f"/proc/{number}/{name}").read_text()
+    except OSError:
+        return ""
+
+
+@pytest.fixture
+def server(portal):
+    server = Server(portal)
+    yield server
+    server.script.terminate()
+    server.script.wait(timeout=60)
+
+
+def test_a_worker_that_is_killed_starts_again_and_both_stop_with_the_script(server):
+    first = server.worker()
+
+    os.kill(first, signal.SIGKILL)
+    second = server.worker(other_than=first)
+    server.script.terminate()
+    status = server.script.wait(timeout=60)
+
+    assert second != first
+    assert "The worker has ended. It starts again in 2 seconds." in server.log.read_text()
+    assert (status, server.processes()) == (143, set())

@@ -6,7 +6,7 @@ from .finding import FRESH_DAYS
 from .framework import Commitment
 from .initiative import Alias, Confirmation, FormerSlug, Initiative, InitiativeMoment, Source
 from .insight import FEWEST, NothingFound
-from .mail import Digest, Mail
+from .mail import Digest, Mail, WorkerSeen
 from .meeting import MeetingSession, SessionException, SessionSeason
 from .network import Connection, Dismissal
 from .offer import Offer
@@ -74,6 +74,7 @@ __all__ = [
     "UrgentContact",
     "User",
     "Wording",
+    "WorkerSeen",
     "holidays",
     "is_checked",
     "page_language",

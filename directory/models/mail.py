@@ -1,6 +1,10 @@
-"""The outbox: every mail is a row in the transaction that caused it, and stays until a mail server has taken it."""
+"""The outbox: every mail is a row in the transaction that caused it, and stays until a mail server has taken it.
+
+Beside it stands when the worker was last seen that hands the mails over.
+"""
 
 import uuid
+from datetime import timedelta
 
 from django.db import models
 from django.db.models import Q
@@ -15,6 +19,14 @@ class MailQuerySet(models.QuerySet):
         """Waiting mails whose time has come and that no other worker holds."""
         free = Q(leased_until=None) | Q(leased_until__lte=now)
         return self.filter(free, state=Mail.State.WAITING, due_at__lte=now).order_by("due_at", "pk")
+
+    def stuck(self, now):
+        """Waiting mails that were due some minutes ago, the oldest first: a worker that lives takes each in seconds."""
+        return self.filter(state=Mail.State.WAITING, due_at__lt=now - WorkerSeen.PATIENCE).order_by("made_at")
+
+    def put_off(self, now):
+        """Mails that a mail server has not taken yet, and that are tried again later."""
+        return self.filter(state=Mail.State.WAITING, tries__gt=0, due_at__gt=now)
 
 
 class Mail(models.Model):
@@ -72,3 +84,23 @@ class Digest(models.Model):
 
     def __str__(self) -> str:
         return str(self.user)
+
+
+class WorkerSeen(models.Model):
+    """When the worker was last seen (the row WORKER), and when each of its chores last went well (never: no `at`).
+
+    Written once a minute at most, in the time of the ordinary clock, so that several machines mean the same.
+    """
+
+    WORKER = "worker"
+    PATIENCE = timedelta(minutes=5)
+
+    name = models.CharField(max_length=40, primary_key=True)
+    at = models.DateTimeField(null=True, blank=True)
+    late_after = models.DateTimeField()
+
+    class Meta:
+        ordering = ("name",)
+
+    def __str__(self) -> str:
+        return f"{self.name}: {self.at}"

@@ -13,6 +13,7 @@ from .listings import confirm, correct, record_call, restore, unlist
 from .preview import previewing
 from .publishing import last_import, publish
 from .reading import FILTERS, Figures, figures, listings, open_cases, to_ring
+from .running import Running, running
 from .submissions import approve, enter, hold, reject, save, send_back, start, submit, take_back, withdraw
 from .table import TABLE, may, moves_for
 from .talk import close_talk, report_thread, reported_thread
@@ -28,6 +29,7 @@ __all__ = [
     "Event",
     "Figures",
     "Prospect",
+    "Running",
     "acts_at_once",
     "agree",
     "answer",
@@ -81,6 +83,7 @@ __all__ = [
     "report_thread",
     "reported_thread",
     "restore",
+    "running",
     "save",
     "send_back",
     "start",

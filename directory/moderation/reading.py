@@ -17,7 +17,6 @@ from directory.models import (
     Contact,
     Initiative,
     InitiativeMoment,
-    Mail,
     MeetingSession,
     Promise,
     User,
@@ -47,7 +46,6 @@ class Figures:
     late: int
     never_confirmed: int
     calls_today: int
-    failed_mails: int
 
 
 def open_cases(*, sort: str = "", taken_by: User | None = None) -> models.QuerySet[Case]:
@@ -72,7 +70,6 @@ def figures(now: datetime, today: date) -> Figures:
         late=sum(late for _taken, late in times),
         never_confirmed=Initiative.objects.current().filter(~_ever_confirmed()).count(),
         calls_today=to_ring(today).filter(try_again_on__lte=today).count(),
-        failed_mails=Mail.objects.filter(state=Mail.State.FAILED).count(),
     )
 
 

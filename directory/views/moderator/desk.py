@@ -15,6 +15,7 @@ from directory import moderation
 from directory.models import Case
 from directory.views.audience import for_moderators
 
+from .running import health
 from .shapes import query, sheet
 
 KINDS = {
@@ -57,8 +58,8 @@ def desk(request: HttpRequest) -> HttpResponse:
     sort = request.GET.get("sort", "")
     mine = request.user if request.GET.get("mine") else None
     found = sheet(request, moderation.open_cases(sort=sort, taken_by=mine))
-    today = timezone.localdate()
-    figures = moderation.figures(timezone.now(), today)
+    now, today = timezone.now(), timezone.localdate()
+    figures = moderation.figures(now, today)
     context = {
         "sheet": found,
         "waiting": [waiting(case, today) for case in found.rows],
@@ -66,6 +67,7 @@ def desk(request: HttpRequest) -> HttpResponse:
         "owners": _owners(request, mine),
         "figures": figures,
         "pace": pace(figures),
+        "health": health(moderation.running(now), now),
     }
     return TemplateResponse(request, "moderator/desk.html", context)
 
