@@ -154,8 +154,8 @@ class SignInRequired(LoginRequiredMiddleware):
             return None
         if request.user.is_authenticated:
             return kept.answer(request)
-        if request.method == "POST":
-            kept.keep(request)
+        if request.method == "POST" and (not_kept := kept.keep(request)):
+            return not_kept
         return super().process_view(request, view_func, view_args, view_kwargs)
 
 

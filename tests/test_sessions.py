@@ -2,18 +2,21 @@
 
 import re
 import time
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 import time_machine
 from django.contrib.messages import get_messages
+from django.core.management import call_command
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import path
+from django.utils import timezone
 from django.views.decorators.http import require_POST
 
-from directory.models import Mail, User
+from directory.models import Mail, UnsentPost, User
 from directory.moves import Refused
+from directory.views import kept
 from directory.views.audience import for_administrators, for_members, for_moderators
 from lambeth_peer import urls
 from tests.people import PASSWORD, a_moderator, a_user, code_of, sign_in, signed_in, with_second_factor
@@ -284,14 +287,83 @@ def test_somebody_else_who_signs_in_there_does_not_see_the_words(client):
         assert client.get("/provider/test/").text == "listing"
 
 
+def test_the_words_are_gone_after_an_hour_from_the_page_and_from_the_database(client):
+    with time_machine.travel(START, tick=False) as clock:
+        client.post("/provider/test/", {"words": "what I wrote"})
+        clock.shift(HOUR)
+        kept.forget()
+        within_the_hour = UnsentPost.objects.count()
+        clock.shift(1)
+        page = signed_in(a_user(), client).get("/provider/test/").text
+        client.post("/provider/test/")
+        kept.forget()
+
+    assert (within_the_hour, page, UnsentPost.objects.count()) == (1, "listing", 0)
+
+
+def test_the_worker_throws_them_away_when_nobody_comes_back(client):
+    client.post("/provider/test/", {"words": "what I wrote"})
+    with time_machine.travel(timezone.now() + timedelta(minutes=61)):
+        call_command("work", "--once")
+
+    assert UnsentPost.objects.count() == 0
+
+
+def test_a_browser_has_one_form_kept_the_last_that_it_sent(client):
+    for number in range(8):
+        answer = client.post("/provider/test/", {"words": f"form {number} of mine"})
+
+    page = signed_in(a_user(), client).get("/provider/test/").text
+    assert (answer.status_code, "form 7 of mine" in page, UnsentPost.objects.count()) == (302, True, 0)
+
+
+def test_after_five_forms_of_one_connection_the_words_stay_on_the_page():
+    answers = [Client().post("/provider/test/?tab=2", {"words": f"form {number} of mine"}) for number in range(6)]
+    from_elsewhere = Client(REMOTE_ADDR="192.0.2.7").post("/provider/test/", {"words": "mine too"})
+
+    last = answers[-1].text
+    assert [answer.status_code for answer in [*answers, from_elsewhere]] == [302] * 5 + [429, 302]
+    assert "form 5 of mine" in last
+    assert "Many forms came from your connection in this hour, so we cannot keep more." in last
+    assert 'href="/account/login/?next=/provider/test/%3Ftab%3D2"' in last
+    assert not answers[-1].cookies
+    assert UnsentPost.objects.count() == 6
+
+
+def test_words_that_are_too_long_to_keep_stay_on_the_page_with_short_answers_beside(client):
+    answer = client.post(
+        "/provider/test/", {"words": "so many " * 3000, "name": "Choir", "csrfmiddlewaretoken": "secret"}
+    )
+
+    assert (answer.status_code, UnsentPost.objects.count()) == (413, 0)
+    assert ("so many " * 3000).strip() in answer.text
+    assert "name: Choir" in answer.text
+    assert "secret" not in answer.text
+    assert "They are longer than we can keep for somebody who is signed out." in answer.text
+    assert answer["Cache-Control"] == "no-store, private"
+
+
+def test_what_is_typed_is_only_text_on_the_page_that_could_not_keep_it(client):
+    answer = client.post("/provider/test/", {"words": "</textarea><script>alert(1)</script> " + "x" * 20_000})
+
+    assert "<script>alert" not in answer.text
+    assert "&lt;/textarea&gt;&lt;script&gt;alert" in answer.text
+
+
+def test_no_password_is_repeated_or_kept(client):
+    answer = client.post("/account/password/change/", {"oldpassword": "my long secret " * 2000})
+
+    assert (answer.status_code, UnsentPost.objects.count()) == (302, 0)
+
+
 @pytest.mark.parametrize(
-    ("origin", "kept"), [("http://testserver", True), ("https://evil.test", False), ("null", False)]
+    ("origin", "repeated"), [("http://testserver", True), ("https://evil.test", False), ("null", False)]
 )
-def test_a_form_that_is_too_old_shows_the_words_again_but_only_our_own(origin, kept):
+def test_a_form_that_is_too_old_shows_the_words_again_but_only_our_own(origin, repeated):
     client = signed_in(a_user(), Client(enforce_csrf_checks=True))
 
     answer = client.post("/provider/test/", {"words": "what I wrote"}, headers={"origin": origin})
 
     assert answer.status_code == 403
-    assert ("what I wrote" in answer.text) == kept
-    assert kept or "your words should still be there" in answer.text
+    assert ("what I wrote" in answer.text) == repeated
+    assert repeated or "your words should still be there" in answer.text

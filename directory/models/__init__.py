@@ -10,7 +10,7 @@ from .mail import Digest, Mail, WorkerSeen
 from .meeting import MeetingSession, SessionException, SessionSeason
 from .network import Connection, Dismissal
 from .offer import Offer
-from .people import Member, Organisation, Team, User
+from .people import Member, Organisation, Team, UnsentPost, User
 from .place import Contact, Place, PrivateAddress
 from .search_row import SearchChange, SearchRow, SearchSpelling, SearchWord
 from .sharing import Ask, TakeUp
@@ -70,6 +70,7 @@ __all__ = [
     "Team",
     "Term",
     "Thread",
+    "UnsentPost",
     "UrgentChange",
     "UrgentContact",
     "User",

@@ -5,12 +5,14 @@ moderator approves one or grants a claim.
 """
 
 import uuid
+from datetime import timedelta
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.auth.models import PermissionsMixin
 from django.db import models
 from django.db.models import Q
-from django.db.models.functions import Lower
+from django.db.models.functions import Length, Lower
+from django.db.models.lookups import LessThanOrEqual
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -138,3 +140,42 @@ class Member(models.Model):
 
     def __str__(self) -> str:
         return f"{self.user} ({self.get_role_display()})"
+
+
+class UnsentPostQuerySet(models.QuerySet):
+    def over(self, now):
+        """Those that were kept for their hour."""
+        return self.filter(at__lt=now - UnsentPost.KEPT_FOR)
+
+
+class UnsentPost(models.Model):
+    """What somebody sent when their session was over, kept for an hour: the session they have now holds its id.
+
+    `sent` is the form as it was posted, urlencoded; `user` whose session ended, when we know. MOST is the length of
+    path and form together, all of them ASCII.
+    """
+
+    MOST = 20_000
+    KEPT_FOR = timedelta(hours=1)
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    path = models.TextField()
+    sent = models.TextField()
+    user = models.ForeignKey(User, models.CASCADE, null=True, blank=True, related_name="unsent_posts")
+    at = models.DateTimeField(db_index=True)
+
+    objects = UnsentPostQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=LessThanOrEqual(Length("path") + Length("sent"), 20_000),
+                name="an_unsent_post_is_at_most_20_kb",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.path
+
+    def is_over(self, now) -> bool:
+        return now - self.at > self.KEPT_FOR

@@ -20,7 +20,7 @@ from django.utils.translation import gettext_noop
 
 from directory import connections, digest, outbox, registration
 from directory.models import WorkerSeen
-from directory.views import quota
+from directory.views import kept, quota
 
 PAUSE = 2
 MINUTE = 60
@@ -29,6 +29,7 @@ IN_A_ROW = 20
 # What is done beside the mail, and how often, in seconds. Nothing about visitors stays longer than it counts.
 CHORES = [
     (gettext_noop("what has run out"), 600, quota.forget),
+    (gettext_noop("words kept for an hour"), MINUTE, kept.forget),
     (gettext_noop("sessions that are over"), 3600, lambda: call_command("clearsessions")),
     (gettext_noop("invitations"), 3600, registration.forget_invitations),
     (gettext_noop("connections"), 30, lambda: connections.tick(timezone.now())),
