@@ -12,6 +12,7 @@ from django.contrib import messages
 from django.contrib.auth import logout
 from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.core.exceptions import BadRequest
+from django.core.files.uploadhandler import FileUploadHandler
 from django.http import HttpResponseNotAllowed, HttpResponseRedirect, QueryDict
 from django.utils import translation
 from django.utils.http import url_has_allowed_host_and_scheme
@@ -81,6 +82,19 @@ def _is_beyond_reason(request):
         or "\0" in query + request.path_info
         or any("\0" in value for value in request.COOKIES.values())
     )
+
+
+class NoFiles(FileUploadHandler):
+    """Refuses an uploaded file at its first byte: no form of ours takes one, and none fills memory or disk."""
+
+    def new_file(self, *args, **kwargs):
+        raise BadRequest("A file was sent, and no form here takes one.")
+
+    def receive_data_chunk(self, raw_data, start):
+        return None
+
+    def file_complete(self, file_size):
+        return None
 
 
 def no_store(get_response):
