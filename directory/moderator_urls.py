@@ -57,6 +57,7 @@ moderator = [
     path("claims/<int:pk>/refuse/", claims.refuse, name="moderator-claim-refuse"),
     path("claims/<int:pk>/release/", claims.release, name="moderator-claim-release"),
     path("talk/<int:pk>/", talk.reported, name="moderator-talk"),
+    path("talk/<int:pk>/read/", talk.read, name="moderator-talk-read"),
     path("talk/<int:pk>/close/", talk.close, name="moderator-talk-close"),
     path("gaps/", gaps.gaps, name="moderator-gaps"),
     path("urgent/", urgent.urgent, name="moderator-urgent"),

@@ -328,6 +328,7 @@ PAGE, ACTS, NO_GET = moderators("page"), moderators("acts"), moderators("405")
 MODERATOR = [
     Line("moderator/", PAGE, NO_GET),
     Line("moderator/talk/<int:pk>/", PAGE, NO_GET, {"pk": "@talk case"}),
+    Line("moderator/talk/<int:pk>/read/", NO_GET, ACTS, {"pk": "@talk case"}),
     Line("moderator/talk/<int:pk>/close/", PAGE, ACTS, {"pk": "@talk case"}, {"text": "Rang both."}),
     Line(CASE, PAGE, NO_GET, WAITING),
     Line(CASE + "take/", NO_GET, ACTS, WAITING),

@@ -119,7 +119,7 @@ def test_it_leaves_the_urgent_pages_until_a_moderator_has_read_it():
     signed_in(moderator).post(at("-read", Case.objects.get()))
 
     assert before == dict.fromkeys(before, True)
-    assert alarmed == before | dict.fromkeys(["now", "tonight", "crisis", *URGENT_PAGES], False)
+    assert alarmed == before | dict.fromkeys(["now", "tonight", "crisis", "home", *URGENT_PAGES], False)
     assert surfaces() == before
 
 

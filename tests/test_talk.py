@@ -288,6 +288,41 @@ def test_a_report_of_harm_reaches_every_moderator_at_once(thread, ben):
     assert not mails.filter(text__contains="threatens").exists()
 
 
+def test_a_report_of_harm_says_whom_to_ring_and_is_due_within_a_day(thread, ben):
+    client = signed_in(ben)
+    report = {"about": "unsafe", "words": "He threatens me.", "key": str(uuid4())}
+
+    page = client.post(at(thread, "provider-thread-report"), report, follow=True).content.decode()
+
+    case = Case.objects.get(sort=Case.Sort.TALK)
+    assert "call 999" in page
+    assert "101" in page
+    assert case.due_at - case.opened_at < timedelta(hours=25)
+
+
+def test_a_moderator_says_that_they_have_read_it_and_nobody_is_reminded(thread, ben):
+    moderator = a_moderator(name="Mo")
+    case = talk.report(thread, by=ben, about="unsafe", words="He threatens me.", key=uuid4())
+
+    for _again in range(2):
+        signed_in(moderator).post(reverse("moderator-talk-read", args=[case.pk]))
+
+    case.refresh_from_db()
+    assert [(note.by, note.text) for note in case.notes.all()] == [(moderator, "Read it.")]
+    assert not Case.objects.unread_harm().exists()
+
+
+def test_nobody_says_so_of_a_conversation_of_their_own_team(thread, ana, night):
+    moderator = a_moderator()
+    night.team.memberships.create(user=moderator)
+    case = talk.report(thread, by=ana, about="unsafe", words="He threatens me.", key=uuid4())
+
+    page = signed_in(moderator).post(reverse("moderator-talk-read", args=[case.pk]), follow=True).content.decode()
+
+    case.refresh_from_db()
+    assert (case.read_at, "Ask another moderator" in page) == (None, True)
+
+
 def test_the_same_report_sent_twice_is_one_case(thread, ben):
     client, sent = signed_in(ben), {"about": "other", "words": "Too many.", "key": str(uuid4())}
 

@@ -1,6 +1,6 @@
 """The tables of the house; every other module imports them from here."""
 
-from .case import Case, CaseNote
+from .case import HARM_WITHIN, Case, CaseNote
 from .desk import Act, Call, Promise, UrgentChange
 from .finding import FRESH_DAYS
 from .framework import Commitment
@@ -24,6 +24,7 @@ from .words import BankHoliday, Moment, PageSection, PageText, Term, UrgentConta
 __all__ = [
     "FEWEST",
     "FRESH_DAYS",
+    "HARM_WITHIN",
     "Act",
     "Alias",
     "Ask",

@@ -1,10 +1,25 @@
 """One thing on the moderators' desk. Queue pages read cases only."""
 
+from datetime import timedelta
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from .people import User
 from .submission import Submission
+
+# Within how long a report of harm is to be read, whatever else is promised.
+HARM_WITHIN = timedelta(hours=24)
+
+
+class CaseQuerySet(models.QuerySet):
+    def unread_harm(self):
+        """Reports that somebody could come to harm, of a listing or of messages, that no moderator has read."""
+        return self.filter(about=Case.About.UNSAFE, state=Case.State.OPEN, read_at=None)
+
+    def alarming(self):
+        """Those because of which a listing is off the urgent pages."""
+        return self.unread_harm().filter(kind="initiative", sort=Case.Sort.REPORT)
 
 
 class Case(models.Model):
@@ -12,7 +27,8 @@ class Case(models.Model):
 
     A visitor's report or suggestion: `about` says of what sort, `words` what they wrote, `reply_to` where they want an
     answer (emptied when the case is closed), `key` is the form's one-time token, so that the same form makes one case.
-    `read_at` is when a moderator first read a report about safety: until then the listing stays off urgent pages.
+    `read_at` is when a moderator first read a report about safety: until then the listing stays off urgent pages;
+    `reminded_at` when every moderator had a second mail because nobody had.
     """
 
     class Sort(models.TextChoices):
@@ -58,10 +74,13 @@ class Case(models.Model):
     reply_to = models.EmailField(max_length=254, blank=True)
     key = models.UUIDField(null=True, blank=True, unique=True, editable=False)
     read_at = models.DateTimeField(null=True, blank=True)
+    reminded_at = models.DateTimeField(null=True, blank=True)
     opened_at = models.DateTimeField(auto_now_add=True)
     due_at = models.DateTimeField()
     taken_by = models.ForeignKey(User, models.SET_NULL, null=True, blank=True, related_name="cases")
     closed_at = models.DateTimeField(null=True, blank=True)
+
+    objects = CaseQuerySet.as_manager()
 
     class Meta:
         ordering = ("danger", "due_at")

@@ -109,8 +109,7 @@ def _changing() -> Q:
 
 def _alarmed() -> Q:
     """Somebody has reported that people could come to harm, and no moderator has read it yet."""
-    reports = _model("Case").objects.filter(kind="initiative", subject=OuterRef("pk"), sort="report", about="unsafe")
-    return Q(Exists(reports.filter(state="open", read_at=None)))
+    return Q(Exists(_model("Case").objects.alarming().filter(subject=OuterRef("pk"))))
 
 
 def _is_fresh(today: date) -> Q:

@@ -4,7 +4,7 @@ Every live change is a decided Submission with `by` and `via`: together they are
 which move leads from which state to which, and by whom; one compare-and-set lies beneath all of them.
 """
 
-from .cases import give_back, note, take
+from .cases import give_back, note, remind_of_harm, take
 from .claimed import Prospect, cases_of, claim_of, claims_beside, granted_to, looks_after, other_claims, prospect
 from .claims import CLAIMS, claim, claim_moves, grant_claim, may_claim, refuse_claim, release_claim, withdraw_claim
 from .heard import answer, close, details_taken, enter_suggestion, fields_saying, mark_read, put_details_back, take_down
@@ -16,7 +16,7 @@ from .reading import FILTERS, Figures, figures, listings, open_cases, to_ring
 from .running import Running, running
 from .submissions import approve, enter, hold, reject, save, send_back, start, submit, take_back, withdraw
 from .table import TABLE, may, moves_for
-from .talk import close_talk, report_thread, reported_thread
+from .talk import close_talk, read_talk, report_thread, reported_thread
 from .teams import distrust, trust
 from .told import reference, report, suggest, take_details_off
 from .trusted import acts_at_once, change_at_once, publish_trusted, put_back, went_live_at_once
@@ -99,4 +99,6 @@ __all__ = [
     "went_live_at_once",
     "withdraw",
     "withdraw_claim",
+    "read_talk",
+    "remind_of_harm",
 ]

@@ -1,9 +1,13 @@
 """Who works on which case, and what moderators write down about it."""
 
+from datetime import datetime
+
 from django.db import transaction
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from directory.models import Case, CaseNote, User
+from directory import notices
+from directory.models import HARM_WITHIN, Case, CaseNote, User
 from directory.moves import Refused
 
 from .table import moderators_only
@@ -32,6 +36,27 @@ def note(case: Case, *, by: User, text: str) -> CaseNote:
     if last and (last.by_id, last.text) == (by.pk, text):
         return last
     return CaseNote.objects.create(case=case, by=by, text=text)
+
+
+@transaction.atomic
+def note_read(case: Case, *, by: User) -> None:
+    """Notes who read it first, once. Whether they may is for whoever knows what it is about."""
+    if Case.objects.filter(pk=case.pk, read_at=None).update(read_at=timezone.now()):
+        note(case, by=by, text=_("Read it."))
+    case.refresh_from_db()
+
+
+@transaction.atomic
+def remind_of_harm(now: datetime) -> int:
+    """One mail to every moderator about the reports of harm that nobody has read for a day; how many those are.
+
+    Each is reminded of once: of two workers at once, one changes its row.
+    """
+    waiting = Case.objects.unread_harm().filter(opened_at__lte=now - HARM_WITHIN, reminded_at=None)
+    count = waiting.update(reminded_at=now)
+    if count:
+        notices.write_to_moderators("safety-unread", count=count)
+    return count
 
 
 def _holds(case: Case, by: User) -> bool:

@@ -10,7 +10,7 @@ from directory import content, notices
 from directory.models import Case, Initiative, Submission, User
 from directory.moves import Refused
 
-from .cases import note
+from .cases import note, note_read
 from .listings import correct, unlist
 from .submissions import enter
 from .table import moderators_only
@@ -21,9 +21,7 @@ from .told import bare
 def mark_read(case: Case, *, by: User) -> None:
     """Somebody has read it: a listing that was off the urgent pages because of it is on them again."""
     _is_not_about_their_own(case, by)
-    if Case.objects.filter(pk=case.pk, read_at=None).update(read_at=timezone.now()):
-        note(case, by=by, text=_("Read it."))
-    case.refresh_from_db()
+    note_read(case, by=by)
 
 
 @transaction.atomic

@@ -28,6 +28,7 @@ LOOKING_BACK = timedelta(days=90)
 CRISIS = ["weekend-crisis", "in-a-and-e"]
 # Friday 5pm to Monday 6am, as `when=weekend` has it.
 WEEKEND = week.Ordinary(week.Span(4 * week.DAY + 17 * 60, 7 * week.DAY + 6 * 60), "weekend")
+IS_READ_HARM = Q(danger=Case.Danger.SAFETY, read_at__isnull=False)
 FILTERS = {
     "never": _("Never confirmed"),
     "old": _("Confirmed more than 90 days ago"),
@@ -46,14 +47,17 @@ class Figures:
     late: int
     never_confirmed: int
     calls_today: int
+    unread_harm: int
 
 
 def open_cases(*, sort: str = "", taken_by: User | None = None) -> models.QuerySet[Case]:
-    """What waits, in the order of danger and then of what is due first."""
+    """What waits, in the order of danger and then of what is due first; reports of harm that nobody has read lead."""
     asked = Q(sort=sort) if sort else Q()
     asked &= Q(taken_by=taken_by) if taken_by else Q()
     return (
-        Case.objects.filter(asked, state=Case.State.OPEN).select_related("taken_by").order_by("danger", "due_at", "pk")
+        Case.objects.filter(asked, state=Case.State.OPEN)
+        .select_related("taken_by")
+        .order_by("danger", models.Case(When(IS_READ_HARM, then=Value(1)), default=Value(0)), "due_at", "pk")
     )
 
 
@@ -70,6 +74,7 @@ def figures(now: datetime, today: date) -> Figures:
         late=sum(late for _taken, late in times),
         never_confirmed=Initiative.objects.current().filter(~_ever_confirmed()).count(),
         calls_today=to_ring(today).filter(try_again_on__lte=today).count(),
+        unread_harm=Case.objects.unread_harm().count(),
     )
 
 

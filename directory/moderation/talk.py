@@ -8,10 +8,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from directory import notices
-from directory.models import Case, Promise, Thread, User
+from directory.models import HARM_WITHIN, Case, Promise, Thread, User
 from directory.moves import Refused
 
-from .cases import note
+from .cases import note, note_read
 from .table import moderators_only
 
 About, Danger = Case.About, Case.Danger
@@ -27,7 +27,8 @@ def report_thread(thread: Thread, *, by: User, about: str, words: str, key: UUID
     """
     danger = Danger.SAFETY if about == About.UNSAFE else Danger.REST
     values = {"sort": Case.Sort.TALK, "kind": "thread", "subject": thread.pk, "danger": danger, "about": about}
-    values |= {"words": words, "reply_to": by.email, "due_at": timezone.now() + timedelta(days=Promise.days_now())}
+    within = HARM_WITHIN if danger == Danger.SAFETY else timedelta(days=Promise.days_now())
+    values |= {"words": words, "reply_to": by.email, "due_at": timezone.now() + within}
     before = Case.objects.filter(subject=thread.pk, sort=Case.Sort.TALK, state=Case.State.OPEN, reply_to=by.email)
     is_first = not before.filter(danger=danger).exists()
     if before.exclude(key=key).count() >= MOST_OPEN and not Case.objects.filter(key=key).exists():
@@ -48,16 +49,26 @@ def reported_thread(case: Case, *, by: User) -> Thread | None:
     return Thread.objects.filter(pk=case.subject).first()
 
 
+def read_talk(case: Case, *, by: User) -> None:
+    """Says to the other moderators that somebody has read the report."""
+    _may_decide(case, by)
+    note_read(case, by=by)
+
+
 @transaction.atomic
 def close_talk(case: Case, *, by: User, text: str) -> None:
     """Ends it with a note for the next moderator. Nobody decides about a conversation of their own team."""
-    moderators_only(by)
-    if _is_in_it(case, by):
-        raise Refused(_("Your own team is in this conversation. Ask another moderator."))
+    _may_decide(case, by)
     note(case, by=by, text=text)
     Case.objects.filter(pk=case.pk, state=Case.State.OPEN).update(
         state=Case.State.CLOSED, closed_at=timezone.now(), reply_to=""
     )
+
+
+def _may_decide(case: Case, by: User) -> None:
+    moderators_only(by)
+    if _is_in_it(case, by):
+        raise Refused(_("Your own team is in this conversation. Ask another moderator."))
 
 
 def _is_in_it(case: Case, by: User) -> bool:

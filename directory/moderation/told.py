@@ -13,7 +13,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from directory import content, notices
-from directory.models import Case, Initiative, Promise, Submission, User, spoken
+from directory.models import HARM_WITHIN, Case, Initiative, Promise, Submission, User, spoken
 from directory.moves import Refused
 
 from .publishing import publish
@@ -79,7 +79,9 @@ def without(contacts: list[dict], pk: str) -> list[dict]:
 
 
 def _opened(key: UUID, **values) -> tuple[Case, bool]:
-    values |= {"kind": "initiative", "due_at": timezone.now() + timedelta(days=Promise.days_now())}
+    days = timedelta(days=Promise.days_now())
+    due_at = timezone.now() + (HARM_WITHIN if values["danger"] == Danger.SAFETY else days)
+    values |= {"kind": "initiative", "due_at": due_at}
     return Case.objects.get_or_create(key=key, defaults=values)
 
 

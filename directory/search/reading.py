@@ -54,8 +54,7 @@ class _Reader:
         )
         waiting = Submission.objects.filter(kind="initiative", state="waiting", unsettles=True)
         self.changing = set(waiting.values_list("subject", flat=True))
-        reports = Case.objects.filter(kind="initiative", sort="report", about="unsafe", state="open", read_at=None)
-        self.alarmed = set(reports.values_list("subject", flat=True))
+        self.alarmed = set(Case.objects.alarming().values_list("subject", flat=True))
         self.sessions = self._sessions()
 
     def entries(self) -> list[Entry]:

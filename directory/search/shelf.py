@@ -87,6 +87,11 @@ class Shelf:
         """Those somebody could still go to: an ended or moved one is found by its name only."""
         return self.any_of("state", ["running", "paused"])
 
+    @cached_property
+    def alarmed(self) -> int:
+        """Those of which somebody could come to harm, says a report that no moderator has read."""
+        return self.any_of("alarmed", [True])
+
     def any_of(self, sort: str, values: Iterable) -> int:
         """Those of which one of these values is stated."""
         held = self.marks.get(sort, {})
@@ -185,6 +190,8 @@ def marks(entry: Entry) -> Iterator[tuple]:
             yield name, age
     if entry.changing or entry.alarmed:
         yield "unsettled", True
+    if entry.alarmed:
+        yield "alarmed", True
     if entry.looking_for_partners:
         yield "partners", YES
     yield from (("when", name) for name in dict.fromkeys(times(entry)))

@@ -70,8 +70,11 @@ def form_page(request: HttpRequest, template: str, form: PublicForm, **context) 
 
 
 def done(name: str, case: Case, **where) -> HttpResponse:
-    """On to the page that says what happens next, with a reference to keep. The same case, the same answer."""
-    asked = urlencode({"reference": moderation.reference(case)})
+    """On to the page that says what happens next, with a reference to keep. The same case, the same answer.
+
+    After a report of harm it says whom to ring now; the address, which a browser keeps, says nothing of harm."""
+    is_urgent = {"now": 1} if case.danger == Case.Danger.SAFETY else {}
+    asked = urlencode({"reference": moderation.reference(case), **is_urgent})
     return HttpResponseRedirect(f"{reverse(name, kwargs=where)}?{asked}", status=303)
 
 

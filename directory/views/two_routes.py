@@ -8,7 +8,7 @@ from django.http import QueryDict
 from django.utils.translation import ngettext
 
 from directory.models import Moment
-from directory.search import Finder
+from directory.search import Entry, Finder
 from directory.search.fields import AgeField
 
 from .cards import Card, card
@@ -69,11 +69,16 @@ def arranging(now: datetime, holidays) -> Arranging:
 
 
 def shortlist(query: str, now: datetime, holidays, *, without: str = "") -> Shortlist:
-    """The first few of what the finder gives; without those that are for one group of people alone."""
+    """The first few of what the finder gives; without those that are for one group of people alone, and without what
+    an unread report calls harmful."""
     found = Finder(QueryDict(query), now).found
-    rows = [row for row in found.initiatives if not without or [term.slug for term in row.terms_in("who")] != [without]]
+    rows = [row for row in found.initiatives if not row.alarmed and not (without and _is_only_for(without, row))]
     words = ngettext("See %(count)d listing", "See all %(count)d listings", found.count) % {"count": found.count}
     return Shortlist([card(row, now, holidays) for row in rows[:MOST_CARDS]], query, words)
+
+
+def _is_only_for(who: str, row: Entry) -> bool:
+    return [term.slug for term in row.terms_in("who")] == [who]
 
 
 def _problem(age: str) -> str:

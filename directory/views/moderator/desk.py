@@ -1,7 +1,8 @@
 """The desk: what waits, in the order of danger and then of age against the promise."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from math import ceil
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
@@ -87,9 +88,25 @@ def give_back(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def waiting(case: Case, today: date) -> Waiting:
-    left = (timezone.localdate(case.due_at) - today).days
     what = case.get_sort_display() if case.danger in PLAIN_DANGERS else case.get_danger_display()
-    return Waiting(case, str(KINDS.get(case.kind, case.kind)), what, _due_words(left), left < 0)
+    return Waiting(case, str(KINDS.get(case.kind, case.kind)), what, *_due(case, today))
+
+
+def _due(case: Case, today: date) -> tuple[str, bool]:
+    """When it is due, in words, and whether that is past. A report of harm counts by the hour, until it is read."""
+    if case.danger == Case.Danger.SAFETY:
+        return (_("Read. Decide now"), False) if case.read_at else _harm_words(case.due_at - timezone.now())
+    left = (timezone.localdate(case.due_at) - today).days
+    return _due_words(left), left < 0
+
+
+def _harm_words(left: timedelta) -> tuple[str, bool]:
+    """Hours begun count as whole ones."""
+    is_late = left <= timedelta(0)
+    hours = max(1, ceil(abs(left) / timedelta(hours=1)))
+    late = ngettext("Read it now: %(hours)d hour late", "Read it now: %(hours)d hours late", hours)
+    soon = ngettext("Read it now: %(hours)d hour left", "Read it now: %(hours)d hours left", hours)
+    return (late if is_late else soon) % {"hours": hours}, is_late
 
 
 def pace(figures: moderation.Figures) -> str:

@@ -7,7 +7,7 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from directory import moderation
 from directory.connections import talk
@@ -34,6 +34,13 @@ def reported(request: HttpRequest, pk: int) -> HttpResponse:
         "notes": case.notes.select_related("by"),
     }
     return TemplateResponse(request, "moderator/talk.html", context)
+
+
+@for_moderators
+@require_POST
+def read(request: HttpRequest, pk: int) -> HttpResponse:
+    moderation.read_talk(_case(pk), by=request.user)
+    return redirect("moderator-talk", pk)
 
 
 @for_moderators

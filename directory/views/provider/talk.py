@@ -13,6 +13,7 @@ from django.views.decorators.http import require_POST
 from directory.connections import talk
 from directory.forms.base import PortalForm
 from directory.forms.talk import ContactForm, MessageForm, ReportForm
+from directory.models import Case
 from directory.views.audience import for_members
 from directory.views.moderator.shapes import sheet
 
@@ -63,9 +64,17 @@ def report(request: HttpRequest, pk: UUID) -> HttpResponse:
     seat, form, key = _mine(request, pk), ReportForm(shapes.data(request)), shapes.key(request)
     if request.method == "POST" and form.is_valid():
         talk.report(seat.thread, by=request.user, **form.cleaned_data, key=key)
-        messages.success(request, _("Our moderators have your report. Block them too, if that helps you now."))
+        messages.success(request, _thanks(form.cleaned_data["about"]))
         return redirect("provider-thread", pk)
     return _ask(request, seat, form, title=_("Report this conversation"), button=_("Send the report"), key=key)
+
+
+def _thanks(about: str) -> str:
+    received = _("Our moderators have your report. Block them too, if that helps you now.")
+    if about != Case.About.UNSAFE:
+        return received
+    ring = _("If somebody is in danger now, call 999. If not, the police answer on 101. Do not wait for us.")
+    return " ".join([received, ring, _("We ask our moderators to read it within 24 hours.")])
 
 
 def _mine(request: HttpRequest, pk: UUID) -> talk.Seat:

@@ -33,7 +33,8 @@ def home(request: HttpRequest) -> HttpResponse:
 def _soonest(asked: week.Window, now: datetime, holidays) -> list[Slot]:
     """The first slots of the few listings that begin first, one of each."""
     shelf, words = keeper.current()
-    rows = soonest(shelf.rows(shelf.current & shelf.meeting(asked, holidays)), asked, now, holidays, MOST_SLOTS)
+    found = shelf.current & shelf.meeting(asked, holidays) & ~shelf.alarmed
+    rows = soonest(shelf.rows(found), asked, now, holidays, MOST_SLOTS)
     by_listing: dict[str, Slot] = {}
     for one in slots([row.handed_out(words.terms) for row in rows], asked, now, holidays):
         by_listing.setdefault(one.card.url, one)

@@ -15,6 +15,7 @@ from directory.search import listings_like
 from directory.views.audience import for_everybody
 from directory.views.public_form import done, form_page, public_form, sent, taken
 
+Purpose = UrgentContact.Purpose
 # In an hour, from one connection: a ward or a library has one for everybody in it.
 MOST_DETAILS, MOST_REPORTS, MOST_SUGGESTIONS = 5, 10, 10
 MOST_TWINS = 5
@@ -64,7 +65,8 @@ def details_done(request: HttpRequest, slug: str) -> HttpResponse:
 
 @for_everybody
 def report_sent(request: HttpRequest, slug: str) -> HttpResponse:
-    return _sent_page(request, "directory/report_sent.html", slug)
+    template = "directory/harm_sent.html" if request.GET.get("now") else "directory/report_sent.html"
+    return _sent_page(request, template, slug)
 
 
 @for_everybody
@@ -84,4 +86,5 @@ def _sent_page(request: HttpRequest, template: str, slug: str = "") -> HttpRespo
 
 def _what_helps() -> dict:
     """By when somebody reads it, and whom to ring now."""
-    return {"days": (Promise.objects.first() or Promise()).days, "urgent": UrgentContact.objects.shown()}
+    urgent = UrgentContact.objects
+    return {"days": Promise.days_now(), "urgent": urgent.shown(), "at_risk": urgent.shown(Purpose.AT_RISK)}
