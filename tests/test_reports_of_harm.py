@@ -133,7 +133,7 @@ def test_it_stands_before_everything_else_even_what_is_long_late(desk):
     assert [name for name, _due in on_the_desk(desk)] == ["Night Kitchen", "Wrong times", "A new group"]
 
 
-def test_what_nobody_has_read_stands_before_what_somebody_has(desk, ana, clock_at_4pm):
+def test_what_nobody_has_read_stands_before_what_somebody_has(clock_at_4pm, desk, ana):
     told(an_initiative(name="Read one"))
     moderation.mark_read(Case.objects.get(), by=ana)
     clock_at_4pm.shift(HOUR)

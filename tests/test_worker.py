@@ -17,6 +17,7 @@ from directory.models import Mail, WorkerSeen
 from directory.moderation import running
 from directory.views.moderator.running import health
 from tests.mail_server import a_mail, states
+from tests.people import a_moderator, signed_in
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("nothing_counted_yet")]
 LONDON = ZoneInfo("Europe/London")
@@ -133,8 +134,9 @@ def test_when_all_is_well_the_desk_says_so_in_one_quiet_line():
     assert said(AT_TWO + timedelta(minutes=1)) == ([], [quiet])
 
 
-def test_the_desk_says_since_when_mail_waits_and_never_that_none_failed(desk):
+def test_the_desk_says_since_when_mail_waits_and_never_that_none_failed():
     with time_machine.travel(AT_TWO, tick=False) as clock:
+        desk = signed_in(a_moderator())
         seen(timezone.now())
         clock.shift(8 * 60)
         a_mail(), a_mail()
