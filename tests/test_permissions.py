@@ -37,8 +37,8 @@ MARKER = "zqmarkerz"
 FORMS = ("provider/", "moderator/", "support/", "suggest/")
 ACTING = [line for line in TABLE if line.route.startswith(FORMS) and "acts" in line.post]
 OTHERS = [line for line in TABLE if line.post[ROLES.index("provider B")] == "404"]
-# Who is signed in, and how often somebody has tried: no rows of the portal.
-NO_ROWS = ("django_session", "usersessions_usersession", "portal_cache")
+# Who is signed in, what was sent when nobody was, and how often somebody has tried: no rows of the portal.
+NO_ROWS = ("django_session", "directory_unsentpost", "usersessions_usersession", "portal_cache")
 LACKING = {
     "/account/login/?next=": "sign in",
     "/admin/login/?next=": "sign in",
