@@ -6,7 +6,7 @@ import pytest
 from django import forms
 
 from directory import week
-from directory.forms import clock_time, fields, numbers
+from directory.forms import clock_time, fields
 
 
 @pytest.mark.parametrize(
@@ -45,37 +45,6 @@ def test_what_is_no_time_is_refused(text):
 @pytest.mark.parametrize("text", ["6pm", "6:30pm", "midday", "midnight"])
 def test_a_time_that_the_portal_shows_can_be_sent_back(text):
     assert week.clock(clock_time.read(text)) == text
-
-
-@pytest.mark.parametrize(
-    ("text", "number"),
-    [
-        ("02079460123", "020 7946 0123"),
-        ("+44 (0)20 7946 0123", "020 7946 0123"),
-        ("0044 20 7946 0123", "020 7946 0123"),
-        ("07700.900123", "07700 900123"),
-        ("0808 157 0123", "0808 157 0123"),
-        ("116123", "116 123"),
-    ],
-)
-def test_a_telephone_number_is_tidied(text, number):
-    assert numbers.phone_number(text) == number
-
-
-COSTLY = ["0906 123 4567", "09061234567", "+44 906 123 4567", "0044906 1234567", "(0906) 1234567", "070 1234 5678"]
-COSTLY += ["0844 123 4567", "+44844 1234567", "0845 123 4567", "0871 123 4567", "118 118", "118500", "+44 870 1234567"]
-
-
-@pytest.mark.parametrize("text", COSTLY)
-def test_a_number_that_can_cost_a_lot_is_refused_in_words(text):
-    with pytest.raises(forms.ValidationError, match="That number can cost people a lot"):
-        numbers.phone_number(text)
-
-
-@pytest.mark.parametrize("text", ["", "abc", "12", "020 7946", "020 7946 0123 4567 89", "+1 212 555 0100"])
-def test_what_is_no_whole_number_of_this_country_is_refused(text):
-    with pytest.raises(forms.ValidationError, match="Enter a whole telephone number"):
-        numbers.phone_number(text)
 
 
 @pytest.mark.parametrize(

@@ -60,7 +60,11 @@ def test_two_edits_that_meet_cannot_leave_a_role_on_what_is_none():
     [
         ("02079460123", "020 7946 0123"),
         ("+44 (0)20 7946 0123", "020 7946 0123"),
+        ("020.7946.0123", "020 7946 0123"),
+        ("111", "111"),
+        ("+33 1 42 68 53 00", "+33 1 42 68 53 00"),
         ("rooms@example.org", "rooms@example.org"),
+        ("111.example.org", "https://111.example.org"),
         ("example.org/rooms", "https://example.org/rooms"),
         ("https://example.org/@rooms", "https://example.org/@rooms"),
         ("", ""),
@@ -78,6 +82,9 @@ def test_a_number_or_address_is_tidied_whichever_it_is(typed, kept):
         ("rooms@", "Enter an e-mail address"),
         ("0900 123 4567", "That number can cost people a lot."),
         ("020 79", "Enter a whole telephone number"),
+        ("NHS 111 option 2", "Enter the number in digits only"),
+        ("0800 CALM", "Enter the number in digits only"),
+        ("07700 90012", "A mobile number has 11 digits. This one has 10."),
     ],
 )
 def test_what_nobody_could_ring_or_write_to_says_what_to_do(client, provider, typed, words):

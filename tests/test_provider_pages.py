@@ -88,6 +88,11 @@ def test_a_postcode_outside_lambeth_is_allowed_and_said(client, provider):
 CONTACT = {"sort": "phone", "value": "020 7946 0123", "answered": "unsaid"}
 BAD_CONTACTS = [
     ({"value": "0906 123 4567"}, "That number can cost people a lot. Give one that starts with 01, 02, 03, 07 or 080."),
+    (
+        {"value": "NHS 111 option 2", "answered": "always"},
+        "Enter the number in digits only, for example 020 7946 0123. Words such as “option 2” go in another box.",
+    ),
+    ({"value": "07700 90012"}, "A mobile number has 11 digits. This one has 10."),
     ({"value": "12"}, "Enter a whole telephone number, for example 020 7946 0123."),
     (
         {"sort": "web", "value": "javascript:alert(1)"},

@@ -134,8 +134,10 @@ def test_a_number_that_nobody_has_checked_says_so(ana):
     [
         ({"name": ""}, "Enter the name."),
         ({"name": "Samaritans"}, "There is one of this name already."),
-        ({"value": "ring me"}, "Enter a number of 3 to 15 digits."),
-        ({"value": "9" * 16}, "Enter a number of 3 to 15 digits."),
+        ({"value": "ring me"}, "Enter the number in digits only"),
+        ({"value": "111 option 2"}, "Enter the number in digits only"),
+        ({"value": "07700 90012"}, "A mobile number has 11 digits. This one has 10."),
+        ({"value": "9" * 16}, "Enter a whole telephone number"),
         ({"when": ""}, "Say when it is answered."),
         ({"sort": "fax"}, "Choose from the list."),
         ({"purpose": ""}, "Choose whom it is for."),

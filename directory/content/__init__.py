@@ -7,6 +7,7 @@ A new kind is a list of fields; moderation, history and preview need not know it
 """
 
 from .ask import ask
+from .contact import wrong_numbers
 from .initiative import initiative
 from .kind import Kind
 from .merge import Merged, changed, merged
@@ -21,4 +22,4 @@ def kind(name: str) -> Kind:
     return KINDS[name]
 
 
-__all__ = ["KINDS", "Kind", "Merged", "changed", "kind", "merged"]
+__all__ = ["KINDS", "Kind", "Merged", "changed", "kind", "merged", "wrong_numbers"]

@@ -4,9 +4,9 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from directory import week
+from directory import telephone, week
 
-from . import fields, numbers
+from . import fields
 from .sessions import DAYS, Times
 
 SORTS = [
@@ -72,7 +72,7 @@ class ContactForm(Times):
             self._tidy_value(said["sort"], said["value"])
         if said.get("personal") and not said.get("agreed"):
             self.add_error("agreed", _("Ask this person first. Tick the box when they have agreed."))
-        if said.get("sort") == "text" and numbers.is_short_code(said.get("value", "")) and not said.get("cost_note"):
+        if said.get("sort") == "text" and telephone.is_short_code(said.get("value", "")) and not said.get("cost_note"):
             self.add_error("cost_note", _("Say what a text to a short number costs, for example: free."))
         self.hours = self._hours()
 
@@ -103,8 +103,8 @@ class ContactForm(Times):
 
 
 _READ = {
-    "phone": numbers.phone_number,
-    "text": lambda value: numbers.phone_number(value, texts=True),
+    "phone": fields.phone_number,
+    "text": lambda value: fields.phone_number(value, texts=True),
     "email": fields.email_address,
     "web": fields.web_address,
 }

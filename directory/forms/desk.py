@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy
 
 from directory.models import Call, Confirmation, UrgentContact
 
-from .fields import Day, Line, One, Text
+from .fields import Day, Line, One, Text, phone_number
 
 SHOWN_WAYS = [Confirmation.Way.RANG, Confirmation.Way.WROTE, Confirmation.Way.VISITED]
 A_WEEK = timedelta(days=7)
@@ -121,7 +121,7 @@ class UrgentForm(DeskForm):
         return name
 
     def clean_value(self):
-        digits = self.cleaned_data["value"].replace(" ", "")
-        if not digits.isdecimal() or not digits.isascii() or not 3 <= len(digits) <= 15:
-            raise forms.ValidationError(_("Enter a number of 3 to 15 digits. Spaces are fine."))
-        return self.cleaned_data["value"]
+        """Grouped as the line itself writes it, when that is what was typed."""
+        typed = self.cleaned_data["value"]
+        number = phone_number(typed, texts=self.cleaned_data.get("sort") == UrgentContact.Sort.TEXT)
+        return typed if typed.replace(" ", "") == number.replace(" ", "") else number

@@ -8,7 +8,7 @@ from django.core.validators import EmailValidator, URLValidator
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext_lazy
 
-from directory import place, week
+from directory import place, telephone, week
 from directory.models import Commitment, Moment, Term
 
 from . import clock_time
@@ -262,6 +262,14 @@ def web_address(text: str) -> str:
     if "@" in whole.split("/")[2]:
         raise forms.ValidationError(words)
     return whole
+
+
+def phone_number(text: str, *, texts: bool = False) -> str:
+    """The number as people in Britain write it; what is none is refused in words. `texts`: it takes messages."""
+    try:
+        return telephone.read(text, texts=texts)
+    except telephone.Unreadable as problem:
+        raise forms.ValidationError(problem.words) from problem
 
 
 def email_address(text: str) -> str:

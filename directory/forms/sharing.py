@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy
 
 from directory import week
 
-from . import fields, numbers
+from . import fields
 
 
 class HowMany(forms.IntegerField):
@@ -69,8 +69,10 @@ def reach(text: str) -> str:
     """The number or address, tidied. Raises ValidationError for what nobody could ring or write to."""
     if "@" in text and not text.lower().startswith("http"):
         return fields.email_address(text)
-    if re.fullmatch(r"[\d\s()+.-]+", text):
-        return numbers.phone_number(text)
-    if " " in text or "." not in text:
+    is_address = "." in text and not re.search(r"\s", text)
+    # What holds a digit was meant as a number; its rule says best what is wrong with it.
+    if re.search(r"\d", text) and (not is_address or not re.search(r"[^\W\d_]", text)):
+        return fields.phone_number(text)
+    if not is_address:
         raise forms.ValidationError(_("Enter one phone number, one e-mail address or one web address."))
     return fields.web_address(text)

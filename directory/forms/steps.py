@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from directory import content
 from directory.models import Offer
 
 from . import steps_of_ask as ask
@@ -120,6 +121,8 @@ NEEDED = {
     },
     "ask": {"name": "what", "sort": "what", "summary": "what"},
 }
+# The page on which a telephone number stands.
+WITH_NUMBERS = {"organisation": "contacts", "initiative": "contacts", "offer": "take-up"}
 
 
 def steps(kind: str, document: dict, *, is_edit: bool = False) -> list[Step]:
@@ -130,8 +133,8 @@ def find(kind: str, slug: str) -> Step | None:
     return next((step for step in STEPS[kind] if step.slug == slug), None)
 
 
-def missing(kind: str, document: dict) -> dict[str, str]:
-    """Slug of each page that must be filled in before sending, with words for what it lacks."""
+def missing(kind: str, document: dict, base: dict | None = None) -> dict[str, str]:
+    """Slug of each page that must be filled in before sending, with words for what it lacks or has wrong."""
     found = {
         slug: _("Fill in “%(page)s”.") % {"page": find(kind, slug).title}
         for name, slug in NEEDED[kind].items()
@@ -139,6 +142,8 @@ def missing(kind: str, document: dict) -> dict[str, str]:
     }
     if kind == "initiative":
         found |= _missing_where_and_when(document)
+    if wrong := content.wrong_numbers(document, base or {}):
+        found[WITH_NUMBERS[kind]] = wrong[0]
     return found
 
 

@@ -10,9 +10,7 @@ import re
 from datetime import time
 from uuid import UUID
 
-import phonenumbers
-
-from directory import content, moderation, week
+from directory import content, moderation, telephone, week
 from directory.models import Submission
 from directory.place import REFERENCE
 
@@ -126,7 +124,7 @@ def _span(line: dict) -> week.Span:
 def _contacts(key: str, record: dict, wanted: dict) -> list[dict]:
     """The contacts of the record that the mapping takes; the mapping may name who answers."""
     values = {
-        "phone": _phone(record.get("phone")),
+        "phone": telephone.read(record["phone"]) if record.get("phone") else None,
         "email": record.get("email"),
         "web": record.get("website"),
     }
@@ -141,14 +139,6 @@ def _contacts(key: str, record: dict, wanted: dict) -> list[dict]:
         for sort in values
         if values[sort] and asked[sort]
     ]
-
-
-def _phone(number: str | None) -> str | None:
-    """A British number, grouped as people read it."""
-    if not number:
-        return None
-    parsed = phonenumbers.parse(number, "GB")
-    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.NATIONAL)
 
 
 def _sources(key: str, given: list[dict]) -> list[dict]:

@@ -11,7 +11,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from directory import week
+from directory import telephone, week
 from directory.quoted import quoted
 
 from .guards import web_address
@@ -91,7 +91,8 @@ class Contact(models.Model):
         EMAIL = "email", _("E-mail")
         WEB = "web", _("Website")
 
-    SCHEMES = {Sort.PHONE: "tel:", Sort.TEXT: "sms:", Sort.EMAIL: "mailto:", Sort.WEB: ""}
+    # Those that ring somebody's telephone.
+    RINGS = (Sort.PHONE, Sort.TEXT)
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     initiative = models.ForeignKey(Initiative, models.CASCADE, null=True, blank=True, related_name="contacts")
@@ -124,10 +125,22 @@ class Contact(models.Model):
     def __str__(self) -> str:
         return self.value
 
+    @classmethod
+    def reading(cls, value: str) -> "Contact":
+        """A number, e-mail or web address of which nobody said what it is; not saved."""
+        is_web = value.startswith(("http://", "https://"))
+        return cls(sort=cls.Sort.WEB if is_web else cls.Sort.EMAIL if "@" in value else cls.Sort.PHONE, value=value)
+
     @property
     def href(self) -> str:
-        value = self.value if self.sort in (self.Sort.WEB, self.Sort.EMAIL) else self.value.replace(" ", "")
-        return f"{self.SCHEMES[self.sort]}{value}"
+        """Where a link leads; empty for a number that is none, so that nobody rings what nobody typed."""
+        if self.sort in self.RINGS:
+            return telephone.link(self.value, texts=self.sort == self.Sort.TEXT)
+        return f"mailto:{self.value}" if self.sort == self.Sort.EMAIL else self.value
+
+    @property
+    def is_ringable(self) -> bool:
+        return self.sort in self.RINGS and bool(self.href)
 
     def answered_at(self, now: datetime) -> bool | None:
         """Whether somebody answers at this wall-clock minute; None when nobody has told us the hours."""

@@ -9,6 +9,7 @@ from django.db import connection, models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from directory import telephone
 from directory.quoted import quoted
 
 from .framework import Commitment
@@ -205,8 +206,8 @@ class UrgentContact(Worded):
 
     @property
     def href(self) -> str:
-        scheme = "sms" if self.sort == self.Sort.TEXT else "tel"
-        return f"{scheme}:{self.value.replace(' ', '')}"
+        """Empty for a number that is none, as Contact.href is."""
+        return telephone.link(self.value, texts=self.sort == self.Sort.TEXT)
 
 
 def shown_contacts() -> list[UrgentContact]:

@@ -67,6 +67,7 @@ def submit(submission: Submission, *, by: User, quietly: bool = False) -> Submis
     now = timezone.now()
     is_live = content.kind(submission.kind).read(submission.subject) is not None
     unsettles = is_live and _unsettles(submission)
+    _every_number_rings(submission.content, submission.base)
     _move(submission, "submit", by=by, sent_at=now, agreed_at=now, notes={}, reason="", unsettles=unsettles)
     open_case(submission, is_live=is_live)
     if not quietly:
@@ -105,6 +106,7 @@ def approve(
     if unsettled:
         raise Refused(_("Somebody else has changed this meanwhile. Choose which words to keep."), unsettled[0])
     final = result.content | corrections
+    _every_number_rings(final, live)
     values = {"approved": final, "corrected": corrected, "decided_at": timezone.now()}
     _move(submission, "approve", by=by, version=version, by_id=by.pk, **values)
     row = one.write(submission.subject, final)
@@ -231,6 +233,12 @@ def everything_it_names_is_live(document: dict) -> None:
     named = document.get("initiatives") or []
     if Initiative.everything.filter(pk__in=named).count() < len(set(named)):
         raise Refused(_("An initiative that it names is not approved yet. Decide that one first."), "initiatives")
+
+
+def _every_number_rings(document: dict, base: dict) -> None:
+    """Refused while a telephone number that is not in `base` already is none."""
+    if wrong := content.wrong_numbers(document, base):
+        raise Refused(wrong[0])
 
 
 def _why_without(organisation: str) -> str:

@@ -13,8 +13,6 @@ from directory.views.listing import Listing, contact_line, listing
 
 from . import words
 
-RINGS = (Contact.Sort.PHONE, Contact.Sort.TEXT)
-
 
 @dataclass(frozen=True)
 class Way:
@@ -24,10 +22,11 @@ class Way:
     label: str
     value: str
     note: str
+    is_ringable: bool
 
     def within(self, most: int) -> str:
         """In so many letters at most. A number is never cut: first goes what is said of it, then its label."""
-        value = self.value if self.sort in RINGS else words.short(self.value, most)
+        value = self.value if self.sort in Contact.RINGS else words.short(self.value, most)
         label = words.short(self.label, max(most - len(value) - 2, 10))
         line = put("%(label)s: %(value)s", label=label, value=value)
         whole = joined(". ", (line, self.note))
@@ -92,12 +91,14 @@ def changes(row: Initiative, today: date) -> list[str]:
 def contacts(row: Initiative, *, personal: bool = False) -> list[Contact]:
     """Phones first, the preferred one before the others."""
     shown = [contact for contact in row.contacts.all() if personal or not contact.personal]
-    return sorted(shown, key=lambda contact: (contact.sort not in RINGS, not contact.preferred, contact.position))
+    return sorted(
+        shown, key=lambda contact: (contact.sort not in Contact.RINGS, not contact.preferred, contact.position)
+    )
 
 
 def way(contact: Contact, now: datetime) -> Way:
     line = contact_line(contact, now, is_fresh=False)
-    return Way(line.sort, line.label, line.words, line.note)
+    return Way(line.sort, line.label, line.words, line.note, contact.is_ringable)
 
 
 def where_it_is(place) -> str:
@@ -122,7 +123,7 @@ def words_of_example(example: bool) -> str:
 
 
 def _unchecked(said: Listing, ways: list[Way]) -> str:
-    rings = any(way.sort in RINGS for way in ways)
+    rings = any(way.is_ringable for way in ways)
     if said.badge.sort == "old":
         words_for = _("%(checked)s: ring first") if rings else _("%(checked)s: check first")
         return words_for % {"checked": said.badge.words}

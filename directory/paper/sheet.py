@@ -19,7 +19,7 @@ from directory.views.cards import state_words, where
 from directory.views.moment_page import CRISIS, REMOTE
 
 from . import words
-from .printed import RINGS, contacts, way, where_it_is, words_of_example
+from .printed import contacts, way, where_it_is, words_of_example
 from .printing import pdf
 
 DAYS = 7
@@ -159,7 +159,7 @@ class _Reader:
             checked = Initiative.objects.current().fresh(self.today).tagged("format", list(REMOTE))
             rows = together.load(checked.with_standing().order_by("name", "pk")[:MOST_ROWS])
             found = [row for row in rows if self._is_on(row)]
-        ringing = sorted(found, key=lambda row: not any(one.sort in RINGS for one in contacts(row)))
+        ringing = sorted(found, key=lambda row: not any(one.is_ringable for one in contacts(row)))
         return ringing[:MOST_PHONES]
 
     def _phone(self, row: Initiative) -> Entry:

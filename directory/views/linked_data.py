@@ -47,7 +47,7 @@ def of_organisation(row: Organisation, contacts: list[Contact]) -> dict:
             "mainEntityOfPage": _address(row),
             "name": row.name,
             "description": row.summary,
-            "contactPoint": [_point(contact) for contact in contacts if not contact.personal],
+            "contactPoint": [_point(contact) for contact in contacts if _is_for_programs(contact)],
         }
     )
 
@@ -82,11 +82,16 @@ def _place(place: Place) -> dict:
 def _channels(contacts) -> list[dict]:
     found = []
     for contact in contacts:
-        if not contact.personal:
+        if _is_for_programs(contact):
             is_web = contact.sort == Contact.Sort.WEB
             way = {"serviceUrl": contact.value} if is_web else {"servicePhone": _point(contact)}
             found.append({"@type": "ServiceChannel"} | way)
     return found
+
+
+def _is_for_programs(contact: Contact) -> bool:
+    """Nobody's own, and not a number that is none: a program rings what it reads."""
+    return not contact.personal and bool(contact.href)
 
 
 def _point(contact: Contact) -> dict:

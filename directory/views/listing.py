@@ -178,13 +178,13 @@ def _gathered(row: Initiative) -> str:
 def contact_line(contact: Contact, now: datetime, is_fresh: bool) -> ContactLine:
     """A number that nobody has confirmed is no button; outside its hours it is not even a link."""
     answered = contact.answered_at(now)
-    rings = contact.sort in (Contact.Sort.PHONE, Contact.Sort.TEXT)
+    rings = contact.sort in Contact.RINGS
     return ContactLine(
         sort=contact.sort,
         label=quoted(contact.name) or word(Contact.Sort, contact.sort),
         words=contact.value.removeprefix("https://").removeprefix("http://").removesuffix("/"),
         href="" if rings and answered is False else contact.href,
-        is_button=rings and answered is True and is_fresh,
+        is_button=contact.is_ringable and answered is True and is_fresh,
         # That somebody answers is only said of what a person has checked lately; that nobody does, always.
         state=_answer_words(answered) if rings and not contact.any_time and (is_fresh or not answered) else "",
         note=_contact_note(contact),

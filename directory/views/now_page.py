@@ -8,12 +8,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from directory import week
-from directory.models import Contact, Initiative, Term, together
+from directory.models import Initiative, Term, together
 
 from .cards import Card, Slot, card, slot, slots
 
 BY_PHONE = ("phone", "text")
-RINGS = (Contact.Sort.PHONE, Contact.Sort.TEXT)
 NEXT = timedelta(hours=24)
 # So many rows are read at most; what does not stand here is one link away.
 MOST_ROWS = 60
@@ -75,7 +74,7 @@ class Reader:
         """A phone line is open when its session is on or its number is answered; not while it is paused."""
         if not row.by_phone or (row.state == "paused" and not self._is_back(row)):
             return None
-        contacts = [one for one in row.contacts.all() if one.sort in RINGS]
+        contacts = [one for one in row.contacts.all() if one.is_ringable]
         answered = [one for one in contacts if one.answered_at(self.now)]
         if not answered and self._is_on(row):
             answered = [one for one in contacts if one.answered_at(self.now) is None]

@@ -59,15 +59,8 @@ def offer_card(row: Offer) -> OfferCard:
         example=row.example,
         gets=", ".join(str(Offer.Gets(one).label) for one in row.gets),
         when=", ".join(week.slots_words(row.when)),
-        contact=reach(row.contact) if row.contact else None,
+        contact=Contact.reading(row.contact) if row.contact else None,
     )
-
-
-def reach(value: str) -> Contact:
-    """The number or address that an organisation chose, as a way to get in touch."""
-    is_web = value.startswith(("http://", "https://"))
-    sort = Contact.Sort.WEB if is_web else Contact.Sort.EMAIL if "@" in value else Contact.Sort.PHONE
-    return Contact(sort=sort, value=value)
 
 
 def offer_page(row: Offer, today: date) -> OfferPage:

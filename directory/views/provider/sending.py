@@ -28,7 +28,7 @@ def check(request: HttpRequest, pk) -> HttpResponse:
         return redirect("provider-sent", pk)
     at_once = moderation.acts_at_once(submission, by=request.user)
     # What is on the portal already lacks nothing that a change of times has to bring, nor another choice to make.
-    lacking = {} if at_once else missing(submission.kind, submission.content)
+    lacking = {} if at_once else missing(submission.kind, submission.content, submission.base)
     is_unchanged = not content.changed(submission.base, submission.content)
     form = FORMS.get(submission.kind, SendForm)(shapes.data(request), document={} if at_once else submission.content)
     if request.method == "POST" and form.is_valid() and not lacking and not is_unchanged:

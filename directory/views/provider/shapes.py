@@ -73,7 +73,7 @@ def sent_already(request: HttpRequest, submission: Submission) -> HttpResponse:
 def tasks(submission: Submission) -> list[Task]:
     kind, document = content.kind(submission.kind), submission.content
     is_edit = bool(submission.base.get("name"))
-    lacking = missing(submission.kind, document)
+    lacking = missing(submission.kind, document, submission.base)
     fields = {one.name: one for one in kind.fields}
     return [
         Task(step, _state(step, document, lacking, kind.empty()), _answers(step, submission, fields))
