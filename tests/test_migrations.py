@@ -57,21 +57,81 @@ def counts(connect) -> dict[str, int]:
     return found
 
 
-@pytest.mark.skipif(
+def restored(kept: Path, folder) -> tuple[str, object]:
+    """The address of a kept database as it was, and how to connect to it."""
+    restore = restored_in_sqlite if connection.vendor == "sqlite" else restored_in_postgresql
+    return restore(gzip.decompress(kept.read_bytes()).decode(), folder)
+
+
+def migrate(url: str) -> None:
+    environment = os.environ | {"DATABASE_URL": url, "DJANGO_SETTINGS_MODULE": "lambeth_peer.settings"}
+    subprocess.run([sys.executable, "manage.py", "migrate", "-v0"], cwd=ROOT, env=environment, check=True)
+
+
+def rows(connect, sql: str) -> list[tuple]:
+    with connect() as database:
+        cursor = database.cursor()
+        cursor.execute(sql)
+        return [tuple(row) for row in cursor.fetchall()]
+
+
+needs_its_own_postgresql = pytest.mark.skipif(
     connection.vendor == "postgresql" and "portal-postgres-" not in connection.settings_dict["HOST"],
     reason="needs the cluster of tests/postgres.py",
 )
+
+
+@needs_its_own_postgresql
 @pytest.mark.parametrize("kept", KEPT, ids=lambda path: path.name)
 def test_a_kept_database_migrates_to_today_and_loses_no_row(kept, tmp_path):
-    restore = restored_in_sqlite if connection.vendor == "sqlite" else restored_in_postgresql
-    url, connect = restore(gzip.decompress(kept.read_bytes()).decode(), tmp_path)
+    url, connect = restored(kept, tmp_path)
     before = counts(connect)
-    environment = os.environ | {"DATABASE_URL": url, "DJANGO_SETTINGS_MODULE": "lambeth_peer.settings"}
 
-    subprocess.run([sys.executable, "manage.py", "migrate", "-v0"], cwd=ROOT, env=environment, check=True)
+    migrate(url)
 
     assert min(before.values()) > 0
     assert counts(connect) == before
+
+
+FIRST_PHONE = "SELECT id FROM directory_contact WHERE sort = 'phone' AND {} IS NOT NULL ORDER BY id LIMIT 1"
+FIRST_OFFER = "SELECT id FROM directory_offer ORDER BY id LIMIT 1"
+CASES = "SELECT kind, name, about, state, danger, words FROM directory_case WHERE sort = 'report' ORDER BY kind"
+TO_DO = "The page shows it as it is, without a button to ring. Ask them for the number, then set it right."
+
+
+def with_wrong_numbers(connect) -> list[tuple]:
+    """Makes three stored numbers into such as the old rule let through; gives kind and name of what shows them."""
+    changes = [
+        ("initiative", "contact", FIRST_PHONE.format("initiative_id"), "value", "0111 678 4662"),
+        ("offer", "offer", FIRST_OFFER, "contact", "07700 90012"),
+        ("urgent", "urgentcontact", "SELECT min(id) FROM directory_urgentcontact", "value", "0906 123 4567"),
+    ]
+    with connect() as database:
+        cursor = database.cursor()
+        for _kind, table, first, column, number in changes:
+            cursor.execute(f"UPDATE directory_{table} SET {column} = '{number}' WHERE id = ({first})")
+        database.commit()
+    initiative = f"SELECT initiative_id FROM directory_contact WHERE id = ({changes[0][2]})"
+    (name,) = rows(connect, f"SELECT name FROM directory_initiative WHERE id = ({initiative})")[0]
+    (offer,) = rows(connect, f"SELECT name FROM directory_offer WHERE id = ({FIRST_OFFER})")[0]
+    (urgent,) = rows(connect, f"SELECT name FROM directory_urgentcontact WHERE id = ({changes[2][2]})")[0]
+    return [("initiative", name), ("offer", offer), ("urgent", urgent)]
+
+
+@needs_its_own_postgresql
+def test_a_stored_number_that_is_none_becomes_a_case_and_stays_as_it_is(tmp_path):
+    url, connect = restored(next(path for path in KEPT if "4-connecting" in path.name), tmp_path)
+    about = with_wrong_numbers(connect)
+    before = rows(connect, "SELECT id, value FROM directory_contact ORDER BY id")
+
+    migrate(url)
+
+    assert rows(connect, CASES) == [
+        (*about[0], "contact", "open", 2, f"“0111 678 4662” is no whole telephone number.\n\n{TO_DO}"),
+        (*about[1], "contact", "open", 2, f"“07700 90012” is no whole telephone number.\n\n{TO_DO}"),
+        (*about[2], "contact", "open", 1, f"“0906 123 4567” can cost people a lot to ring.\n\n{TO_DO}"),
+    ]
+    assert rows(connect, "SELECT id, value FROM directory_contact ORDER BY id") == before
 
 
 def test_there_is_a_kept_database_for_each_engine():

@@ -1,12 +1,14 @@
 """A number that is none: shown as somebody typed it, never a link, and found before it goes on the portal."""
 
 import re
+from importlib import import_module
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from directory import moderation
-from directory.models import UrgentContact
+from directory.models import Case, UrgentContact
 from directory.moves import Refused
 from tests.clock import FRIDAY
 from tests.factories import a_team, an_initiative, an_offer, an_organisation, document, entered, some_content
@@ -171,3 +173,65 @@ def test_a_moderator_cannot_put_one_on_a_listing_and_can_leave_one_there(desk):
     assert page.status_code == 200
     assert answer.status_code == 422
     assert "Enter the number in digits only" in answer.content.decode()
+
+
+NEW_RULE = import_module("directory.migrations.0009_numbers_by_the_new_rule")
+
+
+@pytest.mark.parametrize(
+    ("number", "texts", "why"),
+    [
+        *((number, False, "") for number in ("020 7946 0123", "07700 900123", "0800 1111", "111", "999", "116 123")),
+        *((number, False, "") for number in ("+44 (0)20 7946 0123", "0044 7700 900123", "+33 1 42 68 53 00")),
+        ("85258", True, ""),
+        ("85258", False, "is no whole telephone number"),
+        ("07700 90012", False, "is no whole telephone number"),
+        ("0111 678 4662", False, "is no whole telephone number"),
+        ("020 7946 012", False, "is no whole telephone number"),
+        ("NHS 111 option 2", False, "is not written in digits alone"),
+        ("0800 FLOWERS", False, "is not written in digits alone"),
+        ("0906 123 4567", False, "can cost people a lot to ring"),
+        ("118 118", False, "can cost people a lot to ring"),
+    ],
+)
+def test_the_rule_of_the_migration_says_what_is_wrong(number, texts, why):
+    assert NEW_RULE.fault(number, texts) == why
+
+
+def a_case_about(kind: str, subject, name: str) -> Case:
+    said = {"sort": "report", "about": "contact", "words": "“0111 678 4662” is no whole telephone number."}
+    return Case.objects.create(kind=kind, subject=subject, name=name, due_at=timezone.now(), **said)
+
+
+def test_the_case_of_a_stored_number_says_what_was_found_and_leads_to_it(desk):
+    row = an_initiative(name="Tuesday Circle")
+
+    page = desk.get(reverse("moderator-case", args=[a_case_about("initiative", row.pk, row.name).pk]), follow=True)
+
+    words = page.content.decode()
+    assert "The portal read every stored number by a new rule on 27 November 2026." in words
+    assert "“0111 678 4662” is no whole telephone number." in words
+    assert f'href="{reverse("moderator-correct", args=[row.pk])}"' in words
+    assert "without an account" not in words
+
+
+def test_the_case_of_an_organisation_an_offer_or_an_urgent_number_leads_to_where_it_stands(desk):
+    organisation, offer = an_organisation(name="Mosaic"), an_offer(name="A room")
+    cases = {
+        a_case_about("organisation", organisation.pk, "Mosaic"): organisation.get_absolute_url(),
+        a_case_about("offer", offer.pk, "A room"): offer.get_absolute_url(),
+        a_case_about("urgent", NEW_RULE.uuid5(NEW_RULE.NAMESPACE_URL, "urgent:1"), "Samaritans"): "/moderator/urgent/",
+    }
+
+    for case, address in cases.items():
+        page = desk.get(reverse("moderator-told", args=[case.pk])).content.decode()
+        assert f'<a href="{address}">See where it stands</a>' in page
+
+
+def test_a_case_of_a_stored_number_is_closed_with_words(desk):
+    case = a_case_about("organisation", an_organisation().pk, "Mosaic")
+
+    desk.post(reverse("moderator-told-close", args=[case.pk]), {"text": "They rang, it is right now."})
+
+    case.refresh_from_db()
+    assert case.state == "closed"

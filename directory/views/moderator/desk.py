@@ -28,6 +28,7 @@ KINDS = {
     "held": gettext_lazy("Requests held back"),
     "thread": gettext_lazy("Messages between two teams"),
     "ask": gettext_lazy("What a group needs"),
+    "urgent": gettext_lazy("Urgent number"),
 }
 # These say no more than the sort of the case does.
 PLAIN_DANGERS = (Case.Danger.NEW, Case.Danger.REST)

@@ -9,12 +9,12 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from directory import moderation
+from directory import content, moderation
 from directory.content import sayings
 from directory.forms.desk import ReasonForm
 from directory.forms.entering import EnterForm
 from directory.forms.heard import AnswerForm, CloseForm
-from directory.models import Case, Initiative
+from directory.models import Case, Initiative, Offer, Organisation
 from directory.views.audience import for_moderators
 
 from .desk import waiting
@@ -34,10 +34,11 @@ def told(request: HttpRequest, pk: int) -> HttpResponse:
         "waiting": waiting(case, timezone.localdate()),
         "is_open": case.state == Case.State.OPEN,
         "listing": _listing(case),
+        "page": _page(case),
         "taken": [sayings.contact(one) for one in taken],
         "still_said": _still_said(case, taken),
         "notes": case.notes.select_related("by"),
-        "history": moderation.history(case.kind, case.subject),
+        "history": moderation.history(case.kind, case.subject) if case.kind in content.KINDS else [],
     }
     return TemplateResponse(request, "moderator/told.html", context)
 
@@ -117,6 +118,15 @@ def _case(pk: int) -> Case:
 def _listing(case: Case) -> Initiative | None:
     """The listing that it is about, taken down or not."""
     return moderation.listings(today=timezone.localdate()).filter(pk=case.subject).first()
+
+
+def _page(case: Case) -> str:
+    """Where what it is about stands, when that is no listing: an organisation, an offer, or the urgent numbers."""
+    if case.kind == "urgent":
+        return reverse("moderator-urgent")
+    model = {"organisation": Organisation, "offer": Offer}.get(case.kind)
+    row = model.objects.filter(pk=case.subject).first() if model else None
+    return row.get_absolute_url() if row else ""
 
 
 def _still_said(case: Case, taken: list[dict]) -> list[str]:
