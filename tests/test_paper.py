@@ -11,7 +11,7 @@ from django.urls import reverse
 
 from directory.models import Initiative
 from directory.paper import words
-from directory.paper.printing import pdf, plainly, printable
+from directory.paper.printing import pdf, printable
 from tests.factories import an_initiative
 from tests.paper import NOW, PHONE, a_door, for_leaving, leaflet
 
@@ -65,7 +65,7 @@ def test_letters_that_no_font_has_never_stop_the_printing(letters):
 
 def test_what_cannot_be_printed_is_left_out_or_said_with_fewer_marks():
     assert printable("a\x00b\u202ec🙂d\ne") == "abcd\ne"
-    assert plainly("ạ, é and 友") == "a, é and "
+    assert printable("ạ, é and 友, Ｆ") == "ạ, é and, F"
 
 
 def test_texts_are_cut_between_sentences_or_words():

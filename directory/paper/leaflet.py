@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from directory.models import Initiative
 
 from . import words
-from .printed import Printed, printed
+from .printed import Printed, bare, printed
 from .printing import pdf
 
 
@@ -28,8 +28,12 @@ CUTS = (Cut(name=200, summary=600, line=240, lines=8), Cut(120, 280, 130, 4), Cu
 
 
 def leaflet(row: Initiative, now: datetime, holidays) -> bytes:
-    """The PDF for a row loaded with `for_page`."""
-    return pdf("leaflet", leaflet_words(printed(row, now, holidays, personal=True), now), now)
+    """The PDF for a row loaded with `for_page`; with its name and address alone when no more can be printed."""
+
+    def made(one: Printed) -> bytes:
+        return pdf("leaflet", leaflet_words(one, now), now)
+
+    return words.attempt(row.code, lambda: made(printed(row, now, holidays, personal=True))) or made(bare(row))
 
 
 def leaflet_words(one: Printed, now: datetime) -> dict:
@@ -37,6 +41,7 @@ def leaflet_words(one: Printed, now: datetime) -> dict:
     frame = words.frame(now)
     checked = f"{one.checked.rstrip('.')}." if one.is_checked else ""
     small = [" ".join(part for part in (checked, frame["printed"], frame["careful"]) if part), frame["demo"]]
+    scan = _("Point a phone’s camera at the square, or type this address.")
     return {
         "title": _("Leaflet"),
         "frame": frame,
@@ -44,7 +49,7 @@ def leaflet_words(one: Printed, now: datetime) -> dict:
         "qr": words.square(one.code),
         "qr_mm": words.SQUARE_MM,
         "qr_alt": _("A square code that leads to %(address)s") % {"address": one.address},
-        "qr_words": _("Point a phone’s camera at the square, or type this address."),
+        "qr_words": scan if one.is_shown else " ".join((_("We cannot print all of its words here."), scan)),
         "address": one.address,
         "small": [line for line in small if line],
     }
@@ -53,16 +58,17 @@ def leaflet_words(one: Printed, now: datetime) -> dict:
 def _version(one: Printed, cut: Cut) -> dict:
     """The words of the page, none longer than `cut` allows."""
     parts = [
-        (_("When"), _lines([words.short(line, cut.line) for line in one.when], cut)),
-        (_("Where"), _lines([words.short(line, cut.line) for line in one.where], cut)),
+        (_("When"), _lines([words.short(line, cut.line) for line in words.readable(one.when)], cut)),
+        (_("Where"), _lines([words.short(line, cut.line) for line in words.readable(one.where)], cut)),
         (_("Get in touch"), _lines([way.within(cut.line) for way in one.ways], cut)),
-        (_("How to join"), _lines([words.short(line, cut.line) for line in one.joining], cut)),
+        (_("How to join"), _lines([words.short(line, cut.line) for line in words.readable(one.joining)], cut)),
     ]
+    name, language = words.heading(one.name, one.language)
     return {
-        "name": words.short(one.name, cut.name),
-        "language": one.language,
-        "by": words.short(one.by, cut.line),
-        "summary": words.short(one.summary, cut.summary),
+        "name": words.short(name, cut.name),
+        "language": language,
+        "by": words.short(one.by, cut.line) if words.is_readable(one.by) else "",
+        "summary": words.short(one.summary, cut.summary) if words.is_readable(one.summary) else "",
         "standing": words.short(one.standing, max(cut.line, 110)),
         "sections": [{"title": title, "lines": lines} for title, lines in parts if lines],
     }

@@ -5,8 +5,9 @@ too, under "Ring first".
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 from urllib.parse import urlencode
 
 from django.http import QueryDict
@@ -65,7 +66,34 @@ class PackPage:
 
 
 def pack(page: PackPage, now: datetime) -> bytes:
-    return pdf("pack", pack_words(page, now), now)
+    """The PDF. A listing that cannot be printed is left out, and a line says where it stands."""
+    try:
+        return pdf("pack", pack_words(page, now), now)
+    except Exception:
+        return pdf("pack", pack_words(_of_those_that_print(page, now), now), now)
+
+
+def _of_those_that_print(page: PackPage, now: datetime) -> PackPage:
+    """The same pack without the listings that cannot be printed alone either."""
+    lost = [
+        item for item in (*page.items, *page.ring_first) if not _prints(replace(page, items=[item], ring_first=[]), now)
+    ]
+    return replace(
+        page,
+        items=[item for item in page.items if item not in lost],
+        ring_first=[item for item in page.ring_first if item not in lost],
+        problems=[*page.problems, *(_lost(item.printed.code) for item in lost)],
+    )
+
+
+def _prints(page: PackPage, now: datetime) -> bool:
+    """Whether the only listing of a pack can be printed."""
+    (item,) = page.items
+    return words.attempt(item.printed.code, lambda: pdf("pack", pack_words(page, now), now)) is not None
+
+
+def _lost(code: str) -> str:
+    return _("We cannot print one of these listings. It is on its page: %(address)s") % {"address": words.address(code)}
 
 
 def pack_words(page: PackPage, now: datetime) -> dict:
@@ -89,12 +117,14 @@ def pack_page(data: QueryDict, now: datetime, holidays) -> PackPage:
     rows = {row.code: row for row in Initiative.objects.filter(code__in=typed).for_page()}
     known = [code for code in typed if code in rows]
     page = PackPage(codes=known[:MOST], unconfirmed=data.get("unconfirmed") == "1")
-    found = [printed(rows[code], now, holidays) for code in page.codes]
+    tried = {code: words.attempt(code, partial(printed, rows[code], now, holidays)) for code in page.codes}
+    found = [one for one in tried.values() if one]
     sure = [one for one in found if one.is_checked and not one.is_off]
     page.items = _items(page, sure)
     rest = _items(page, [one for one in found if one not in sure])
     page.ring_first, page.left_out = (rest, []) if page.unconfirmed else ([], rest)
     page.problems = _problems([code for code in typed if code not in rows], [rows[code] for code in known[MOST:]])
+    page.problems += [_lost(code) for code, one in tried.items() if one is None]
     return page
 
 
@@ -151,27 +181,34 @@ def _problems(unknown: list[str], beyond: list[Initiative]) -> list[str]:
         )
         found.append(words_for % {"codes": named})
     if beyond:
-        names = ", ".join(row.name for row in beyond[:MOST_NAMED]) + ("…" if len(beyond) > MOST_NAMED else "")
+        names = ", ".join(_called(row) for row in beyond[:MOST_NAMED]) + ("…" if len(beyond) > MOST_NAMED else "")
         found.append(_("A pack holds %(most)d, so these are not in it: %(names)s.") % {"most": MOST, "names": names})
     return found
 
 
+def _called(row: Initiative) -> str:
+    """Its name, with its code where paper cannot show the name."""
+    return row.name if words.is_shown(row.name, ()) else f"{row.name} ({row.code})"
+
+
 def _item_words(one: Printed) -> dict:
+    name, language = words.heading(one.name, one.language)
     parts = [
-        (_("When"), one.when),
-        (_("Where"), one.where),
-        (_("How to join"), one.joining),
+        (_("When"), words.readable(one.when)),
+        (_("Where"), words.readable(one.where)),
+        (_("How to join"), words.readable(one.joining)),
     ]
     sections = [(title, [words.short(line, LINE) for line in lines[:LINES]]) for title, lines in parts if lines]
     touch = [way.within(LINE) for way in one.ways[:LINES]]
     sections.insert(0, (_("Get in touch"), touch or [_("Look at its page: %(address)s") % {"address": one.address}]))
     return {
-        "name": one.name,
-        "language": one.language,
-        "by": one.by,
-        "summary": words.short(one.summary, SUMMARY),
+        "name": name,
+        "language": language,
+        "by": one.by if words.is_readable(one.by) else "",
+        "summary": words.short(one.summary, SUMMARY) if words.is_readable(one.summary) else "",
         "checked": one.checked if one.is_checked else "",
         "standing": one.standing,
         "sections": [{"title": title, "lines": lines} for title, lines in sections],
+        "lost": "" if one.is_shown else words.not_shown(),
         "address": one.address,
     }

@@ -9,9 +9,11 @@ from django.utils.translation import gettext as _
 from directory import week
 from directory.models import Contact, Initiative
 from directory.quoted import joined, language_of, put, quoted
+from directory.views.facts import word
 from directory.views.listing import Listing, contact_line, listing
 
 from . import words
+from .printing import left_to_right
 
 
 @dataclass(frozen=True)
@@ -27,8 +29,9 @@ class Way:
     def within(self, most: int) -> str:
         """In so many letters at most. A number is never cut: first goes what is said of it, then its label."""
         value = self.value if self.sort in Contact.RINGS else words.short(self.value, most)
-        label = words.short(self.label, max(most - len(value) - 2, 10))
-        line = put("%(label)s: %(value)s", label=label, value=value)
+        label = self.label if words.is_readable(self.label) else word(Contact.Sort, self.sort)
+        label = words.short(label, max(most - len(value) - 2, 10))
+        line = put("%(label)s: %(value)s", label=label, value=left_to_right(value, after=label))
         whole = joined(". ", (line, self.note))
         return whole if len(whole) <= most else line
 
@@ -53,6 +56,12 @@ class Printed:
     joining: list[str]
     ways: list[Way]
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether paper can show all that was written."""
+        ways = (text for way in self.ways for text in (way.label, way.value, way.note))
+        return words.is_shown(self.name, (self.by, self.summary, *self.when, *self.where, *self.joining, *ways))
+
 
 def printed(row: Initiative, now: datetime, holidays, *, personal: bool = False) -> Printed:
     """A row loaded with `for_page`. A person's own number stands on the leaflet alone, so only that asks for it."""
@@ -75,6 +84,14 @@ def printed(row: Initiative, now: datetime, holidays, *, personal: bool = False)
         joining=said.joining,
         ways=ways,
     )
+
+
+def bare(row: Initiative) -> Printed:
+    """Its name and where its page is, of a row of which no more can be said."""
+    address = words.address(row.code)
+    lost = {"by": "", "summary": "", "checked": "", "standing": words.not_shown()}
+    lost |= {"when": [], "where": [], "joining": [], "ways": [], "is_checked": False, "is_off": False}
+    return Printed(row, row.name, language_of(row.language), code=row.code, address=address, **lost)
 
 
 def changes(row: Initiative, today: date) -> list[str]:

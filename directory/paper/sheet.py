@@ -4,8 +4,10 @@ Nothing is chosen and nothing is promised: only what a person checked lately, ph
 throw it away. The same values make the PDF and the page.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from functools import partial
 
 from django.db.models import Case, F, IntegerField, Value, When
 from django.utils.text import capfirst
@@ -38,6 +40,7 @@ class Entry:
     name: str
     language: str
     url: str
+    code: str
     lines: list[str]
 
 
@@ -82,7 +85,7 @@ def sheet_words(page: SheetPage, now: datetime) -> dict:
     return {
         "title": _("A sheet to take home"),
         "frame": words.frame(now),
-        "heading": page.moment.name,
+        "heading": words.heading(page.moment.name)[0],
         "near": page.near,
         "problem": page.problem,
         "throw_away": page.throw_away,
@@ -163,11 +166,14 @@ class _Reader:
         return ringing[:MOST_PHONES]
 
     def _phone(self, row: Initiative) -> Entry:
+        return self._entry(row, "", partial(self._phone_lines, row))
+
+    def _phone_lines(self, row: Initiative) -> list[str]:
         lines = [way(contact, self.now).within(LINE) for contact in contacts(row)[:2]]
         lines += ["; ".join(week.week_words(row.patterns())[:2])]
         if self.moment.slug in CRISIS and any(term.slug == "phone" for term in row.terms_in("format")):
             lines.append(_("Listening, not emergency"))
-        return self._entry(row, "", [*lines, words_of_example(row.example)])
+        return [*lines, words_of_example(row.example)]
 
     def _days(self, rows: list[Initiative]) -> list[Day]:
         week_of = [self.today + timedelta(n) for n in range(DAYS)]
@@ -195,9 +201,11 @@ class _Reader:
         return found
 
     def _meeting(self, each: week.Occurrence, row: Initiative, at: Place | None) -> Entry:
-        time = week.stub(each, self.now)[1]
+        return self._entry(row, week.stub(each, self.now)[1], partial(self._meeting_lines, each, row, at))
+
+    def _meeting_lines(self, each: week.Occurrence, row: Initiative, at: Place | None) -> list[str]:
         lines = [self._place(row, at), *(way(contact, self.now).within(LINE) for contact in contacts(row)[:1])]
-        return self._entry(row, time, [*lines, quoted(each.words), words_of_example(row.example)])
+        return [*lines, quoted(each.words), words_of_example(row.example)]
 
     def _place(self, row: Initiative, at: Place | None) -> str:
         at = at or (row.places.all()[0] if len(row.places.all()) == 1 else None)
@@ -210,9 +218,12 @@ class _Reader:
             return ""
         return place.distance_words(place.miles(self.spot, place.Spot("", at.latitude, at.longitude)))
 
-    def _entry(self, row: Initiative, time: str, lines: list[str]) -> Entry:
+    def _entry(self, row: Initiative, time: str, say: Callable[[], list[str]]) -> Entry:
+        """`say` gives its lines; when it cannot, one says where it stands."""
+        lines = words.attempt(row.code, say) or [words.not_shown(), words.address(row.code)]
         kept = [words.short(line, LINE) for line in lines if line]
-        return Entry(time, words.short(row.name, NAME), language_of(row.language), row.get_absolute_url(), kept)
+        name, language, url = words.short(row.name, NAME), language_of(row.language), row.get_absolute_url()
+        return Entry(time, name, language, url, row.code, kept)
 
 
 def _is_remote(row: Initiative) -> bool:
@@ -220,4 +231,6 @@ def _is_remote(row: Initiative) -> bool:
 
 
 def _entry_words(one: Entry) -> dict:
-    return {"time": one.time, "name": one.name, "language": one.language, "lines": one.lines}
+    name, language = words.heading(one.name, one.language)
+    more = [] if words.is_shown(one.name, one.lines) else [words.not_shown(), words.address(one.code)]
+    return {"time": one.time, "name": name, "language": language, "lines": [*words.readable(one.lines), *more]}

@@ -1,8 +1,11 @@
 """Short words for paper: texts cut by rule, addresses that can be typed, the square code, the urgent numbers."""
 
+import logging
 import re
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from io import BytesIO
+from typing import TypeVar
 from urllib.parse import urlsplit
 
 import segno
@@ -16,6 +19,10 @@ from directory.models import UrgentContact
 from directory.quoted import cut, joined
 from directory.views.urgent_words import for_danger, interpreter
 
+from .printing import is_whole, printable
+
+log = logging.getLogger(__name__)
+Made = TypeVar("Made")
 MOST_URGENT = 6
 # Level M still reads when 15 % is dirty or torn; the light border of four modules is part of the picture.
 LEVEL, BORDER = "m", 4
@@ -36,6 +43,43 @@ def _short(text: str, most: int) -> str:
     if ends and ends[-1] >= most // 3:
         return text[: ends[-1]]
     return text[: most - 1].rpartition(" ")[0].rstrip(" ,;:–-") + "…" if " " in text[:most] else text[: most - 1] + "…"
+
+
+def heading(name: str, language: str = "") -> tuple[str, str]:
+    """A name and its language; words of ours in its place when none of its letters can be printed."""
+    return (name, language) if is_readable(name) else (_("We cannot print this name"), "")
+
+
+def is_readable(text: str) -> bool:
+    """Whether anything of a text is left on paper."""
+    return any(letter.isalnum() for letter in printable(text))
+
+
+def readable(lines: list[str]) -> list[str]:
+    """The lines of which something is left on paper."""
+    return [line for line in lines if is_readable(line)]
+
+
+def is_shown(name: str, texts: Iterable[str]) -> bool:
+    """Whether paper shows every letter of these texts, and something of the name."""
+    return heading(name)[0] == name and all(is_whole(text) for text in (name, *texts))
+
+
+def not_shown() -> str:
+    """What stands before the short address of a listing when paper cannot show all of it."""
+    return _("We cannot print all of its words. They are on its page:")
+
+
+def attempt(code: str, make: Callable[[], Made]) -> Made | None:
+    """What `make` gives; None when it cannot, and a line in the log with the code of the listing and none of its words.
+
+    One listing must not keep all others off the paper, whatever is wrong with it.
+    """
+    try:
+        return make()
+    except Exception as fault:
+        log.error("Listing %s cannot be printed: %s", code, type(fault).__name__)
+        return None
 
 
 def address(code: str) -> str:
