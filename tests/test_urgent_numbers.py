@@ -152,6 +152,15 @@ def test_bad_input_says_what_to_do_and_keeps_what_was_typed(ana, changes, words)
     assert not UrgentChange.objects.exists()
 
 
+def test_a_number_that_waited_and_is_none_is_not_agreed_to(ana):
+    change = moderation.propose(NEW | {"value": "07700 90012"}, by=a_moderator())
+
+    with pytest.raises(Refused, match="A mobile number has 11 digits. This one has 10."):
+        moderation.agree(change, by=ana)
+
+    assert not UrgentContact.objects.filter(name=NEW["name"]).exists()
+
+
 @pytest.mark.parametrize(
     "act",
     [

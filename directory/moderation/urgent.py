@@ -4,7 +4,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from directory import notices
+from directory import notices, telephone
 from directory.models import Act, UrgentChange, UrgentContact, User
 from directory.moves import Refused, compare_and_set
 
@@ -41,6 +41,7 @@ def agree(change: UrgentChange, *, by: User) -> UrgentContact:
     for name, value in change.values.items():
         setattr(contact, name, value)
     _its_name_is_free(contact)
+    _its_number_rings(contact)
     contact.checked_on, contact.hidden, contact.edited_at = timezone.localdate(), False, timezone.now()
     contact.save()
     UrgentChange.objects.filter(pk=change.pk).update(contact=contact)
@@ -92,6 +93,14 @@ def _settle(change: UrgentChange, state: str, **values) -> None:
             UrgentChange.State.DROPPED: _("%(who)s has dropped this already."),
         }
         raise Refused(words[change.state] % {"who": _settled_by(change) or _("Somebody")})
+
+
+def _its_number_rings(contact: UrgentContact) -> None:
+    """What waited since before the rule may be no number."""
+    try:
+        telephone.read(contact.value, texts=contact.sort == UrgentContact.Sort.TEXT)
+    except telephone.Unreadable as problem:
+        raise Refused(problem.words) from problem
 
 
 def _its_name_is_free(contact: UrgentContact) -> None:
