@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 MEAN, LONGEST = 15, 25
 # PDF and KB: beside a link to a file stands what it is and how large.
-NAMES = {"AA", "KB", "LGBTQ", "NHS", "PDF", "SHOUT"}
+NAMES = {"AA", "KB", "LGBT", "LGBTQ", "NHS", "PDF", "SHOUT"}
 MARKUP = re.compile(r"\{%.*?%\}|\{\{.*?\}\}|<[^>]+>", re.DOTALL)
 SENTENCE_END = re.compile(r"(?:(?<=[.!?])[”’)]*\s+|\n+)(?:- )?")
 JARGON = re.compile(

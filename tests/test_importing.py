@@ -23,9 +23,11 @@ from directory.models import (
     UrgentContact,
 )
 from directory.place import REFERENCE
+from tests.people import a_moderator
 
 pytestmark = pytest.mark.django_db
 TODAY = date(2026, 11, 22)
+SAFETY = ["home", "child", "at-risk", "exploited"]
 
 
 def records() -> list[dict]:
@@ -187,6 +189,31 @@ def test_words_that_nobody_edited_are_brought_up_to_date():
 def test_the_seven_moments_and_the_four_numbers_that_answer_are_there():
     assert Moment.objects.count() == 7
     assert [contact.value for contact in UrgentContact.objects.shown()] == ["999", "111", "116 123", "85258"]
+
+
+def test_the_lines_for_people_who_are_hurt_are_there_and_wait_where_they_must_be_confirmed():
+    shown = {purpose: [one.value for one in UrgentContact.objects.shown(purpose)] for purpose in SAFETY}
+
+    assert shown == {"home": ["0808 2000 247"], "child": ["0800 1111"], "at-risk": ["020 7926 5555"], "exploited": []}
+    assert UrgentContact.objects.exclude(purpose="crisis").filter(confirm_first=True).count() == 4
+
+
+def test_an_older_database_gets_the_lines_for_people_who_are_hurt_once():
+    UrgentContact.objects.exclude(purpose="crisis").delete()
+
+    assert (importing.load_words(), importing.load_words()) == (7, 0)
+
+
+def test_what_moderators_agreed_about_a_line_is_never_overwritten(ana):
+    line = UrgentContact.objects.get(name="Karma Nirvana")
+    values = {"purpose": "home", "value": "020 7946 0003", "when": "Monday to Friday, 9am to 5pm", "note": "Rung."}
+    moderation.agree(moderation.propose(values, by=ana, contact=line), by=a_moderator())
+
+    importing.load_words()
+
+    line.refresh_from_db()
+    assert {name: getattr(line, name) for name in values} == values
+    assert line in UrgentContact.objects.shown("home")
 
 
 def test_the_example_world_has_thirty_labelled_initiatives_fifteen_offers_five_asks_and_twenty_waiting_submissions():

@@ -47,6 +47,17 @@ def restored_in_postgresql(dump: str, folder) -> tuple[str, object]:
     return url, lambda: closing(psycopg2.connect(dbname="kept", host=settings["HOST"], user=settings["USER"]))
 
 
+def restored(kept: Path, folder: Path) -> tuple[str, object]:
+    restore = restored_in_sqlite if connection.vendor == "sqlite" else restored_in_postgresql
+    return restore(gzip.decompress(kept.read_bytes()).decode(), folder)
+
+
+def manage(url: str, *words: str) -> None:
+    environment = os.environ | {"DATABASE_URL": url, "DJANGO_SETTINGS_MODULE": "lambeth_peer.settings"}
+    run = [sys.executable, "manage.py", *words]
+    subprocess.run(run, cwd=ROOT, env=environment, check=True, stdout=subprocess.DEVNULL)
+
+
 def counts(connect) -> dict[str, int]:
     with connect() as database:
         cursor = database.cursor()
@@ -57,17 +68,6 @@ def counts(connect) -> dict[str, int]:
     return found
 
 
-def restored(kept: Path, folder) -> tuple[str, object]:
-    """The address of a kept database as it was, and how to connect to it."""
-    restore = restored_in_sqlite if connection.vendor == "sqlite" else restored_in_postgresql
-    return restore(gzip.decompress(kept.read_bytes()).decode(), folder)
-
-
-def migrate(url: str) -> None:
-    environment = os.environ | {"DATABASE_URL": url, "DJANGO_SETTINGS_MODULE": "lambeth_peer.settings"}
-    subprocess.run([sys.executable, "manage.py", "migrate", "-v0"], cwd=ROOT, env=environment, check=True)
-
-
 def rows(connect, sql: str) -> list[tuple]:
     with connect() as database:
         cursor = database.cursor()
@@ -75,19 +75,19 @@ def rows(connect, sql: str) -> list[tuple]:
         return [tuple(row) for row in cursor.fetchall()]
 
 
-needs_its_own_postgresql = pytest.mark.skipif(
+needs_own_cluster = pytest.mark.skipif(
     connection.vendor == "postgresql" and "portal-postgres-" not in connection.settings_dict["HOST"],
     reason="needs the cluster of tests/postgres.py",
 )
 
 
-@needs_its_own_postgresql
+@needs_own_cluster
 @pytest.mark.parametrize("kept", KEPT, ids=lambda path: path.name)
 def test_a_kept_database_migrates_to_today_and_loses_no_row(kept, tmp_path):
     url, connect = restored(kept, tmp_path)
     before = counts(connect)
 
-    migrate(url)
+    manage(url, "migrate", "-v0")
 
     assert min(before.values()) > 0
     assert counts(connect) == before
@@ -118,13 +118,13 @@ def with_wrong_numbers(connect) -> list[tuple]:
     return [("initiative", name), ("offer", offer), ("urgent", urgent)]
 
 
-@needs_its_own_postgresql
+@needs_own_cluster
 def test_a_stored_number_that_is_none_becomes_a_case_and_stays_as_it_is(tmp_path):
     url, connect = restored(next(path for path in KEPT if "4-connecting" in path.name), tmp_path)
     about = with_wrong_numbers(connect)
     before = rows(connect, "SELECT id, value FROM directory_contact ORDER BY id")
 
-    migrate(url)
+    manage(url, "migrate", "-v0")
 
     assert rows(connect, CASES) == [
         (*about[0], "contact", "open", 2, f"“0111 678 4662” is no whole telephone number.\n\n{TO_DO}"),
@@ -132,6 +132,27 @@ def test_a_stored_number_that_is_none_becomes_a_case_and_stays_as_it_is(tmp_path
         (*about[2], "contact", "open", 1, f"“0906 123 4567” can cost people a lot to ring.\n\n{TO_DO}"),
     ]
     assert rows(connect, "SELECT id, value FROM directory_contact ORDER BY id") == before
+
+
+@needs_own_cluster
+def test_the_contacts_of_a_kept_database_learn_whom_they_are_for_and_the_new_ones_come(tmp_path):
+    url, connect = restored(KEPT[-1], tmp_path)
+    asked = "SELECT purpose, count(*), sum(CASE WHEN hidden THEN 1 ELSE 0 END) FROM directory_urgentcontact GROUP BY 1 ORDER BY 1"
+    with connect() as database:
+        name = "UPDATE directory_urgentcontact SET name = 'Our domestic abuse line' WHERE name = 'Shout'"
+        database.cursor().execute(name)
+        database.commit()
+
+    manage(url, "migrate", "-v0")
+    after = rows(connect, asked)
+    manage(url, "load_reference")
+    loaded = rows(connect, asked)
+    manage(url, "migrate", "-v0", "directory", "0007")
+
+    hidden = "SELECT name FROM directory_urgentcontact WHERE hidden ORDER BY position"
+    assert after == [("crisis", 4, 0), ("home", 1, 0)]
+    assert loaded == [("at-risk", 1, 0), ("child", 1, 0), ("crisis", 5, 0), ("exploited", 1, 0), ("home", 5, 0)]
+    assert {"Childline", "Our domestic abuse line"} <= {name for (name,) in rows(connect, hidden)}
 
 
 def test_there_is_a_kept_database_for_each_engine():

@@ -130,7 +130,7 @@ def test_on_a_crisis_page_the_weekend_holds_checked_sessions_only(client):
 
 
 def test_an_urgent_contact_that_must_be_confirmed_first_waits_for_a_moderator(client):
-    hidden = UrgentContact.objects.get(confirm_first=True)
+    hidden = UrgentContact.objects.get(confirm_first=True, purpose="crisis")
 
     before = client.get("/urgent-help/").content.decode()
     UrgentContact.objects.filter(pk=hidden.pk).update(checked_on=FRIDAY)

@@ -46,6 +46,8 @@ PAGES = ERRORS | {
     "home", "moments", "support", "urgent-help", "safety", "about", "privacy", "accessibility", "for-someone-else",
     "arranging", "help-others", "start-a-group",
 }  # fmt: skip
+# Which list of numbers that were found is for whom.
+PURPOSES = {"crisis": {"crisis"}, "safety": {"home", "child", "at-risk", "exploited"}}
 
 
 def texts_of(page: dict) -> list[str]:
@@ -154,7 +156,8 @@ def test_error_pages_say_what_to_do_without_begging(key):
 
 
 def test_urgent_numbers_stand_in_the_order_of_urgency_and_none_claims_to_be_checked():
-    found = [(c["value"], c["sort"], c["keyword"], c["confirm_first"], c["checked"]) for c in WORDS["urgent"]]
+    general = [contact for contact in WORDS["urgent"] if contact["purpose"] == "crisis"]
+    found = [(c["value"], c["sort"], c["keyword"], c["confirm_first"], c["checked"]) for c in general]
 
     assert found == [
         ("999", "phone", "", False, None),
@@ -163,7 +166,8 @@ def test_urgent_numbers_stand_in_the_order_of_urgency_and_none_claims_to_be_chec
         ("85258", "text", "SHOUT", False, None),
         ("0800 731 2864", "phone", "", True, None),
     ]
-    assert [contact["position"] for contact in WORDS["urgent"]] == [1, 2, 3, 4, 5]
+    assert [contact["position"] for contact in WORDS["urgent"]] == list(range(1, 13))
+    assert [contact["position"] for contact in general] == [1, 2, 3, 4, 5]
 
 
 def test_nothing_promises_that_the_police_will_come():
@@ -181,6 +185,30 @@ def test_the_framework_is_quoted_word_for_word():
 
 
 def test_every_urgent_number_that_was_found_is_there():
-    found = json.loads((REFERENCE / "crisis_contacts.json").read_text(encoding="utf-8"))
+    found = {name: json.loads((REFERENCE / f"{name}_contacts.json").read_text(encoding="utf-8")) for name in PURPOSES}
 
-    assert {contact["value"] for contact in WORDS["urgent"]} == {contact["contact"] for contact in found}
+    for name, purposes in PURPOSES.items():
+        told = {c["value"]: c["confirm_first"] for c in WORDS["urgent"] if c["purpose"] in purposes}
+        assert told == {contact["contact"]: contact.get("confirm_first", False) for contact in found[name]}
+
+
+def test_hours_that_nobody_knows_are_left_open_and_the_others_are_day_and_night():
+    found = json.loads((REFERENCE / "safety_contacts.json").read_text(encoding="utf-8"))
+    told = {contact["value"]: contact["when"] for contact in WORDS["urgent"]}
+
+    assert {contact["when"] for contact in found} == {None, "any time"}
+    assert {c["contact"]: told[c["contact"]] for c in found} == {
+        c["contact"]: "any time, day or night" if c["when"] else "" for c in found
+    }
+
+
+def test_each_line_for_some_people_says_whom_it_is_for():
+    assert {c["value"]: c["purpose"] for c in WORDS["urgent"] if c["purpose"] != "crisis"} == {
+        "0808 2000 247": "home",
+        "0808 801 0327": "home",
+        "0800 999 5428": "home",
+        "0800 5999 247": "home",
+        "0800 1111": "child",
+        "020 7926 5555": "at-risk",
+        "08000 121 700": "exploited",
+    }

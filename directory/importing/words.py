@@ -68,7 +68,7 @@ def _page(page: str, row: dict) -> bool:
 
 
 def _urgent(row: dict) -> bool:
-    names = ("sort", "value", "keyword", "when", "note", "confirm_first", "position")
+    names = ("purpose", "sort", "value", "keyword", "when", "note", "confirm_first", "position")
     return _put(UrgentContact, {"name": row["name"]}, {name: row[name] for name in names}) is not None
 
 

@@ -1,10 +1,16 @@
-"""Urgent contacts know whom they are for; every number there was before is for anybody in a crisis.
+"""Urgent contacts know whom they are for; the numbers there were before are for anybody in a crisis.
 
+Only a helpline that stood in the panel for people who are hurt, known there by "domestic" in its name, is for them.
 Backwards, the numbers that are for some people only are hidden first: without their purpose they would stand on every
 page.
 """
 
 from django.db import migrations, models
+
+
+def keep_for_the_hurt(apps, schema_editor):
+    contacts = apps.get_model("directory", "UrgentContact").objects.using(schema_editor.connection.alias)
+    contacts.filter(name__icontains="domestic").update(purpose="home")
 
 
 def hide_what_is_for_some(apps, schema_editor):
@@ -36,5 +42,5 @@ class Migration(migrations.Migration):
             name="when",
             field=models.CharField(blank=True, max_length=100),
         ),
-        migrations.RunPython(migrations.RunPython.noop, hide_what_is_for_some),
+        migrations.RunPython(keep_for_the_hurt, hide_what_is_for_some),
     ]
