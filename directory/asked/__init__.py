@@ -1,4 +1,5 @@
-"""Understanding what people type: the words of a line as filters, what is left to search for, and words of crisis.
+"""Understanding what people type: the words of a line as filters, what is left to search for, words of crisis, and
+who is meant by them.
 
 Pure and local: no rows, no request, nothing kept. Whoever knows the database gives its words as plain values.
 
@@ -7,8 +8,9 @@ Pure and local: no rows, no request, nothing kept. Whoever knows the database gi
 """
 
 from .alarm import Alarms
+from .hurt import meant
 from .names import Names
 from .read import Asked, Reading, read
 from .vocabulary import Vocabulary
 
-__all__ = ["Alarms", "Asked", "Names", "Reading", "Vocabulary", "read"]
+__all__ = ["Alarms", "Asked", "Names", "Reading", "Vocabulary", "meant", "read"]
