@@ -113,7 +113,7 @@ def hiding() -> Form:
 
 
 def proposing() -> Form:
-    values = {"name": "Night line", "sort": "phone", "value": "020 7946 0009", "when": "every night"}
+    values = {"name": "Night line", "purpose": "crisis", "sort": "phone", "value": "020 7946 0009", "when": "at night"}
     return Form(reverse("moderator-urgent-new"), values)
 
 

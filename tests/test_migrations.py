@@ -137,7 +137,10 @@ def test_a_stored_number_that_is_none_becomes_a_case_and_stays_as_it_is(tmp_path
 @needs_own_cluster
 def test_the_contacts_of_a_kept_database_learn_whom_they_are_for_and_the_new_ones_come(tmp_path):
     url, connect = restored(KEPT[-1], tmp_path)
-    asked = "SELECT purpose, count(*), sum(CASE WHEN hidden THEN 1 ELSE 0 END) FROM directory_urgentcontact GROUP BY 1 ORDER BY 1"
+    asked = (
+        "SELECT purpose, count(*), sum(CASE WHEN hidden THEN 1 ELSE 0 END) "
+        "FROM directory_urgentcontact GROUP BY 1 ORDER BY 1"
+    )
     with connect() as database:
         name = "UPDATE directory_urgentcontact SET name = 'Our domestic abuse line' WHERE name = 'Shout'"
         database.cursor().execute(name)

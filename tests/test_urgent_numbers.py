@@ -161,6 +161,46 @@ def test_a_number_that_waited_and_is_none_is_not_agreed_to(ana):
     assert not UrgentContact.objects.filter(name=NEW["name"]).exists()
 
 
+def test_the_desk_shows_what_waits_and_groups_the_numbers_by_whom_they_are_for(ana, bea):
+    karma = UrgentContact.objects.get(name="Karma Nirvana")
+    moderation.agree(moderation.propose({"note": "We rang."}, by=ana, contact=karma), by=bea)
+
+    answer = signed_in(ana).get(reverse("moderator-urgent"))
+
+    assert [contact.name for contact in answer.context["waiting"]] == [
+        "South London and Maudsley crisis line",
+        "Men’s Advice Line",
+        "National LGBT+ helpline for people being hurt at home",
+        "Modern Slavery and Exploitation Helpline",
+    ]
+    assert [(str(label), len(rows)) for label, rows in answer.context["groups"]] == [
+        ("Anybody in a crisis", 5),
+        ("Somebody hurt or controlled at home", 4),
+        ("A child or young person being hurt", 1),
+        ("An adult at risk, or a child you worry about", 1),
+        ("Somebody forced to work, or trafficked", 1),
+    ]
+    assert "When a second moderator has agreed, visitors see it." in answer.content.decode()
+
+
+@pytest.mark.parametrize(("purpose", "status"), [("crisis", 422), ("home", 302)])
+def test_only_a_number_for_anybody_must_say_when_it_is_answered(ana, purpose, status):
+    answer = signed_in(ana).post(reverse("moderator-urgent-new"), NEW | {"purpose": purpose, "when": ""})
+
+    assert answer.status_code == status
+
+
+def test_a_change_of_whom_a_number_is_for_is_shown_in_words(ana, bea):
+    contact = UrgentContact.objects.get(name="Childline")
+    moderation.propose({"purpose": "home"}, by=ana, contact=contact)
+
+    (change,) = signed_in(bea).get(reverse("moderator-urgent")).context["changes"]
+
+    assert [(str(was), str(now)) for _label, was, now in change["lines"]] == [
+        ("A child or young person being hurt", "Somebody hurt or controlled at home")
+    ]
+
+
 @pytest.mark.parametrize(
     "act",
     [

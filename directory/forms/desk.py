@@ -102,9 +102,11 @@ class UrgentForm(DeskForm):
     )
     when = Line(
         gettext_lazy("When is it answered?"),
-        needed=gettext_lazy("Say when it is answered."),
         longest=100,
-        hint=gettext_lazy("For example: any time, day and night"),
+        hint=gettext_lazy(
+            "For example: any time, day and night. Leave it empty if you could not learn it: we then say that we do not"
+            " know. A number for anybody in a crisis must say it."
+        ),
     )
     note = Line(gettext_lazy("What it is for"), longest=200)
 
@@ -119,6 +121,12 @@ class UrgentForm(DeskForm):
         if others.filter(name=name).exists():
             raise forms.ValidationError(_("There is one of this name already. Change that one."))
         return name
+
+    def clean(self):
+        told = super().clean()
+        if told.get("purpose") == UrgentContact.Purpose.CRISIS and not told.get("when"):
+            self.add_error("when", _("Say when it is answered."))
+        return told
 
     def clean_value(self):
         """Grouped as the line itself writes it, when that is what was typed."""

@@ -197,6 +197,16 @@ class UrgentContact(Worded):
     def about(self) -> str:
         return f"urgent:{self.value.replace(' ', '')}"
 
+    @property
+    def waits(self) -> bool:
+        """Whether nobody may see it before two moderators have confirmed it."""
+        return self.confirm_first and self.checked_on is None and not self.hidden
+
+    @property
+    def is_for_everybody(self) -> bool:
+        """Whether it stands on every page."""
+        return self.purpose == self.Purpose.CRISIS
+
     def _say(self) -> None:
         """What is not said in the language of the page stays English, and tells that it is."""
         super()._say()

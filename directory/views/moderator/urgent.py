@@ -17,17 +17,20 @@ from directory.views.audience import for_moderators
 
 from .shapes import form_page
 
+Purpose = UrgentContact.Purpose
 LABELS = {name: field.label for name, field in UrgentForm.base_fields.items()}
+CHOICES = {name: dict(UrgentContact._meta.get_field(name).choices) for name in ("purpose", "sort")}
 
 
 @for_moderators
 @require_safe
 def urgent(request: HttpRequest) -> HttpResponse:
     proposed = UrgentChange.objects.filter(state=UrgentChange.State.PROPOSED).select_related("contact", "proposed_by")
+    contacts = list(UrgentContact.objects.all())
     context = {
-        "contacts": UrgentContact.objects.all(),
+        "groups": _by_purpose(contacts),
+        "waiting": [contact for contact in contacts if contact.waits],
         "changes": [_change(one, request.user) for one in proposed],
-        "shown": set(UrgentContact.objects.shown().values_list("pk", flat=True)),
     }
     return TemplateResponse(request, "moderator/urgent.html", context)
 
@@ -72,9 +75,22 @@ def _change(change: UrgentChange, user: User) -> dict:
     """A proposed change with what each value was and would be."""
     contact = change.contact
     was = {name: getattr(contact, name) if contact else "" for name in LABELS}
-    lines = [(label, was[name], change.values.get(name, was[name])) for name, label in LABELS.items()]
-    is_own = change.proposed_by_id == user.pk
-    return {"row": change, "lines": [line for line in lines if line[1] != line[2]], "is_own": is_own}
+    now = was | change.values
+    lines = [
+        (LABELS[name], _said(name, was[name]), _said(name, now[name])) for name in LABELS if was[name] != now[name]
+    ]
+    return {"row": change, "lines": lines, "is_own": change.proposed_by_id == user.pk}
+
+
+def _said(name: str, value: str) -> str:
+    """A value as people read it: a choice by its words."""
+    return CHOICES.get(name, {}).get(value, value)
+
+
+def _by_purpose(contacts: list[UrgentContact]) -> list[tuple[str, list[UrgentContact]]]:
+    """The words of each purpose that there is a number for, and its numbers; those of a crisis first."""
+    groups = [(label, [one for one in contacts if one.purpose == purpose]) for purpose, label in Purpose.choices]
+    return [(label, rows) for label, rows in groups if rows]
 
 
 def _ask(request: HttpRequest, form, *, name: str = "", **words) -> HttpResponse:
