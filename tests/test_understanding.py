@@ -7,7 +7,7 @@ from django.http import QueryDict
 from django.urls import reverse
 from django.utils import timezone
 
-from directory.models import Term, UrgentContact
+from directory.models import Term
 from directory.search import Finder
 from directory.search.asked import alarm, understand
 from tests.factories import an_initiative, an_organisation
@@ -165,13 +165,6 @@ def test_both_bring_both_and_gardening_brings_none(client):
 
 def test_an_alarm_stands_for_a_text_too_long_to_search_too(client):
     assert "alarm-crisis" in page(client, "i want to die " * 40)
-
-
-def test_a_helpline_for_people_hurt_at_home_stands_in_their_panel_only(client):
-    UrgentContact.objects.create(name="Domestic Abuse Helpline", sort="phone", value="020 7946 0999", when="any time")
-
-    assert "020 7946 0999" in page(client, "he hits me")
-    assert "020 7946 0999" not in page(client, "i want to die").partition('id="found"')[0]
 
 
 def test_nothing_of_an_alarm_is_kept(client, caplog):

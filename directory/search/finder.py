@@ -40,8 +40,8 @@ class Finder(Panel):
     inside = False
 
     def __init__(self, data: QueryDict, now: datetime):
-        self._whole = _typed(data)
-        self.is_too_long = len(self._whole) > LONGEST_QUERY
+        self.whole = _typed(data)
+        self.is_too_long = len(self.whole) > LONGEST_QUERY
         self.typed, self.now = _cut(data) if self.is_too_long else data, now
         self.query = _typed(self.typed)
         self.shelf, self.words = keeper.current()
@@ -65,7 +65,7 @@ class Finder(Panel):
     @cached_property
     def alarm(self) -> tuple[str, ...]:
         """Whether the words speak of danger to oneself ("crisis"), or of being hurt or controlled ("hurt")."""
-        return lists(self.shelf, self.words).alarm(self._whole)
+        return lists(self.shelf, self.words).alarm(self.whole)
 
     @cached_property
     def read_as(self) -> ReadAs | None:

@@ -11,6 +11,7 @@ from directory.search import keeper
 from directory.views import clock
 from directory.views.audience import for_everybody
 from directory.views.cards import Slot, slots, soonest
+from directory.views.hurt import hurt_panel
 
 AWAY = "https://www.bbc.co.uk/weather"
 MOST_SLOTS = 6
@@ -54,7 +55,13 @@ def words(page: str, template: str = "directory/words.html"):
 about = words("about")
 privacy = words("privacy")
 accessibility = words("accessibility")
-safety = words("safety")
+
+
+@for_everybody
+def safety(request: HttpRequest) -> HttpResponse:
+    """How to stay private, and the lines for people who are hurt, each with whom it is for."""
+    context = {"page": PageText.objects.page("safety"), "panel": hurt_panel()}
+    return TemplateResponse(request, "directory/safety.html", context)
 
 
 @for_everybody

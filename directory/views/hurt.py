@@ -1,0 +1,51 @@
+"""The lines for somebody who is hurt or controlled, chosen by who is meant, each with whom it is for.
+
+A number comes from the urgent contacts or stands nowhere: where nobody has confirmed a line, it is said that we know
+none.
+"""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy
+
+from directory.asked import meant
+from directory.models import UrgentContact
+
+Purpose = UrgentContact.Purpose
+# Shown where it is not plain who is meant.
+FOR_ANYBODY = (Purpose.HOME, Purpose.AT_RISK, Purpose.CHILD)
+FOR_WHOM = {
+    Purpose.HOME: gettext_lazy("For anybody hurt or controlled by a partner, an ex or their family."),
+    Purpose.CHILD: gettext_lazy("For a child or young person who is being hurt."),
+    Purpose.AT_RISK: gettext_lazy("When an adult at risk, an older person or a child is hurt or neglected."),
+    Purpose.EXPLOITED: gettext_lazy("For anybody who is forced to work, or trafficked."),
+}
+
+
+@dataclass(frozen=True)
+class HurtLine:
+    """A number, and in words whom it is for."""
+
+    contact: UrgentContact
+    for_whom: Promise
+
+
+@dataclass(frozen=True)
+class HurtPanel:
+    """`lacks_a_line`: for one of those who are meant, no line is known."""
+
+    lines: list[HurtLine]
+    lacks_a_line: bool
+    sort: str = "hurt"
+
+
+def hurt_panel(text: str = "") -> HurtPanel:
+    """The lines for those of whom the text speaks, most fitting first. One query."""
+    purposes = meant(text) or FOR_ANYBODY
+    known = defaultdict(list)
+    for contact in UrgentContact.objects.shown(*purposes):
+        known[contact.purpose].append(contact)
+    lines = [HurtLine(contact, FOR_WHOM[purpose]) for purpose in purposes for contact in known[purpose]]
+    return HurtPanel(lines, lacks_a_line=any(not known[purpose] for purpose in purposes))
