@@ -1,4 +1,5 @@
-"""The same answer from the database and from Python, for every value of `when`: random sessions and instants."""
+"""The same answer from the bitmaps of the shelf and from each row, for every value of `when`: random sessions and
+instants."""
 
 import datetime as dt
 
@@ -7,7 +8,11 @@ from django.db import transaction
 from hypothesis import given
 
 from directory import week
+from directory.fold import fold
 from directory.models import Initiative
+from directory.search import keeper, next_to_begin
+from directory.search.reading import entries
+from directory.search.shelf import Shelf
 from tests.factories import a_confirmation, an_initiative
 from tests.test_week_against_calendar import SLOTS, situations
 
@@ -41,36 +46,85 @@ def stored(patterns, now, paused_until):
     return Initiative.objects.for_card()
 
 
+def names_on(shelf: Shelf, bitmap: int) -> list[str]:
+    return [entry.name for entry in shelf.rows(bitmap)]
+
+
 @given(situation=situations())
-def test_the_database_finds_for_every_real_time_what_python_finds_for_each_row(situation):
+def test_the_shelf_finds_for_every_real_time_what_python_finds_for_each_row(situation):
     patterns, now, holidays, paused_until = situation
     with transaction.atomic():
-        rows = stored(patterns, now, paused_until)
+        rows, shelf = stored(patterns, now, paused_until), Shelf.of(entries())
 
         for value in ("now", "today", "tonight", "weekend"):
             asked = week.read_when(value, now, holidays)
-            found = set(Initiative.objects.meeting(asked, holidays))
-            assert found == {row for row in rows if row.meets(asked, holidays) != "no"}, value
+            found = names_on(shelf, shelf.meeting(asked, holidays))
+            assert sorted(found) == sorted(row.name for row in rows if row.meets(asked, holidays) != "no"), value
 
         transaction.set_rollback(True)
 
 
 @given(situation=situations())
-def test_the_database_finds_for_every_time_of_the_week_what_python_finds_for_each_row(situation):
+def test_the_shelf_finds_for_every_time_of_the_week_what_python_finds_for_each_row(situation):
     patterns, now, holidays, paused_until = situation
     with transaction.atomic():
-        rows = stored(patterns, now, paused_until)
+        rows, shelf = stored(patterns, now, paused_until), Shelf.of(entries())
 
         for value in SLOTS:
             asked = week.read_when(value, now, holidays)
-            found = set(Initiative.objects.meeting(asked, holidays))
-            assert found == {row for row in rows if row.meets(asked, holidays) != "no"}, value
+            found = names_on(shelf, shelf.meeting(asked, holidays))
+            assert sorted(found) == sorted(row.name for row in rows if row.meets(asked, holidays) != "no"), value
 
+        transaction.set_rollback(True)
+
+
+@given(situation=situations())
+def test_the_shelf_knows_when_each_session_begins_and_which_of_them_are_sure(situation):
+    patterns, now, holidays, paused_until = situation
+    with transaction.atomic():
+        rows, shelf = stored(patterns, now, paused_until), Shelf.of(entries())
+
+        for value in ("today", "weekend"):
+            asked = week.read_when(value, now, holidays)
+            happening = [(each, row.name) for row in rows for each in inside(row, asked, holidays)]
+            every = {(each.starts, name) for each, name in happening}
+            sure = {(each.starts, name) for each, name in happening if each.sure}
+            assert begun(shelf, asked, holidays, surely=False) == every, value
+            assert begun(shelf, asked, holidays, surely=True) == sure, value
+            assert set(names_on(shelf, shelf.surely_meeting(asked, holidays))) == {name for _at, name in sure}, value
+
+        transaction.set_rollback(True)
+
+
+def inside(row: Initiative, asked: week.Window, holidays) -> list[week.Occurrence]:
+    around = row.sessions_between(asked.starts.date() - dt.timedelta(8), asked.ends.date(), holidays)
+    met = [each for each in around if not each.vague and each.starts < asked.ends and each.ends > asked.starts]
+    return met + [each for each in around if each.vague and each.day in asked.days]
+
+
+def begun(shelf: Shelf, asked: week.Window, holidays, *, surely: bool) -> set[tuple[dt.datetime, str]]:
+    begins = shelf.begins(asked, holidays, surely)
+    assert [at for at, _own in begins] == sorted({at for at, _own in begins})
+    return {(at, name) for at, own in begins for name in names_on(shelf, own)}
+
+
+@given(situation=situations())
+def test_what_begins_next_is_what_the_next_session_of_each_row_says(situation):
+    patterns, now, holidays, paused_until = situation
+    with transaction.atomic():
+        rows, shelf = stored(patterns, now, paused_until), Shelf.of(entries())
+
+        found = next_to_begin(shelf, shelf.current, now, holidays)
+
+        upcoming = [(row.next_session(now, holidays), row.name) for row in rows]
+        known = [(each.starts, fold(name), name) for each, name in upcoming if each and each.sure and not each.vague]
+        assert (found and found.name) == (min(known)[2] if known else None)
         transaction.set_rollback(True)
 
 
 def found(value: str, now: dt.datetime = SATURDAY_NIGHT, holidays=NONE) -> list[str]:
-    return [row.name for row in Initiative.objects.meeting(week.read_when(value, now, holidays), holidays)]
+    shelf, _words = keeper.current()
+    return names_on(shelf, shelf.meeting(week.read_when(value, now, holidays), holidays))
 
 
 def test_saturday_8pm_to_2am_is_saturday_evening_and_saturday_night_and_not_sunday_night():
@@ -128,11 +182,3 @@ def test_an_unknown_bank_holiday_is_today_but_never_now():
     an_initiative(name="Maybe", meets=["sat-night"], checked=SATURDAY_NIGHT.date())
 
     assert (found("today", holidays=holidays), found("now", holidays=holidays)) == (["Maybe"], [])
-
-
-def test_a_filter_by_time_costs_one_query_for_one_row_and_for_three(django_assert_num_queries):
-    for count in (1, 3):
-        while Initiative.objects.count() < count:
-            an_initiative(meets=["sat-night", "sat-evening"], checked=SATURDAY_NIGHT.date())
-        with django_assert_num_queries(1):
-            assert len(found("weekend")) == count

@@ -40,6 +40,17 @@ def test_a_weekend_shows_each_session_with_its_day_and_time(client):
     assert (found.title, found.dates) == ("2 for this weekend", "Friday 27 to Monday 30 November")
 
 
+def test_what_carries_on_into_the_weekend_stands_there_although_it_is_open_now(client):
+    friday = 4 * 1440
+    meets = [{"opens": friday + 840, "closes": friday + 990}, {"opens": friday + 980, "closes": friday + 1140}]
+    an_initiative(name="Kitchen", moments=HOME, meets=meets, checked=FRIDAY)
+
+    found = page(client, when="weekend")
+
+    assert slots(found.slots) == [("Kitchen", "Today", "4:20pm to 7pm")]
+    assert found.title == "1 for this weekend"
+
+
 def test_an_unconfirmed_session_of_the_weekend_says_usually_and_comes_after_the_checked(client):
     an_initiative(name="Unchecked", moments=HOME, meets=["sat-morning"])
     an_initiative(name="Checked", moments=HOME, meets=["sun-morning"], checked=FRIDAY)

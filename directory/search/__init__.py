@@ -16,6 +16,7 @@ from .helping import HelpFinder, starting, where_people_give_too
 from .offers import OfferFinder
 from .panel import Chip, Choice, Group
 from .results import Found, search
+from .soonest import next_to_begin, soonest
 
 __all__ = [
     "Between",
@@ -34,7 +35,9 @@ __all__ = [
     "PartnerFinder",
     "listings_like",
     "matches",
+    "next_to_begin",
     "search",
+    "soonest",
     "starting",
     "where_people_give_too",
 ]

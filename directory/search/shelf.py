@@ -4,17 +4,20 @@ A shelf is never changed. `keeper.current()` gives the one that fits the data as
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
-from functools import cached_property, lru_cache, reduce
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import cached_property, lru_cache, partial, reduce
 from itertools import islice
 from operator import or_
+from typing import NamedTuple
 from uuid import UUID
 
 from directory import week
 from directory.fold import fold
 from directory.models.finding import FRESH_DAYS, NARROWING
 from directory.place import Spot
+from directory.week.times import at
 
 from .bits import FEW, among, bits, numbers
 from .entry import Entry
@@ -25,6 +28,33 @@ YES = "1"
 PARTS = [f"{day}-{part}" for day in week.DAYS for part in week.PARTS]
 
 Marks = dict[str, dict[object, int]]
+# When sessions begin, soonest first, each with the bitmap of those that have one then.
+Begins = list[tuple[datetime, int]]
+
+
+class Start(NamedTuple):
+    """A session that some listings have at the same time: `listings` is their bitmap. Of a vague one only the day is
+    known."""
+
+    at: datetime
+    is_vague: bool
+    is_sure: bool
+    listings: int
+
+
+@dataclass
+class Sessions:
+    """When sessions inside a window begin, with those that surely have one then, and those that only may."""
+
+    begins: list[tuple[datetime, int, int]]
+
+    @cached_property
+    def certain(self) -> int:
+        return reduce(or_, (sure for _starts, sure, _unsure in self.begins), 0)
+
+    @cached_property
+    def possible(self) -> int:
+        return reduce(or_, (sure | unsure for _starts, sure, unsure in self.begins), 0)
 
 
 class Shelf:
@@ -37,6 +67,7 @@ class Shelf:
         self.entries, self.marks, self.order = held, marks, order
         self.version = ""
         self._windows: dict = {}
+        self._fresh: dict[date, int] = {}
 
     @classmethod
     def of(cls, found: Iterable[Entry]) -> "Shelf":
@@ -109,20 +140,41 @@ class Shelf:
 
     def fresh(self, today: date) -> int:
         """Those a person checked within 90 days, of which nothing that decides is changing or reported."""
-        since = today - timedelta(days=FRESH_DAYS)
-        checked = self.any_of("checked", (day for day in self.marks.get("checked", {}) if day >= since))
-        return checked & ~self.any_of("unsettled", [True])
+        if today not in self._fresh:
+            since = today - timedelta(days=FRESH_DAYS)
+            checked = self.any_of("checked", (day for day in self.marks.get("checked", {}) if day >= since))
+            self._fresh = {today: checked & ~self.any_of("unsettled", [True])}
+        return self._fresh[today]
+
+    def going(self, today: date) -> int:
+        """Those that run, and those whose pause was said to last until a day that has come."""
+        over = self.any_of("paused_until", (day for day in self.marks.get("paused_until", {}) if day <= today))
+        return self.any_of("state", ["running"]) | self.any_of("state", ["paused"]) & over
 
     def meeting(self, asked: week.Window | week.Ordinary, holidays) -> int:
         """Those with a session at the time asked for; at "now" and "tonight" only checked ones."""
         if isinstance(asked, week.Ordinary):
             return self.any_of("when", [asked.name])
-        key = (asked, holidays)
-        if key not in self._windows:
-            while len(self._windows) >= MOST_WINDOWS:
-                self._windows.pop(next(iter(self._windows)), None)
-            self._windows[key] = self._during(asked, holidays)
-        return self._windows[key]
+        if asked.sure_only:
+            return self.surely_meeting(asked, holidays) & self.fresh(asked.starts.date())
+        return self._sessions(asked, holidays).possible
+
+    def surely_meeting(self, asked: week.Window, holidays) -> int:
+        """Those with a session inside a window that surely happens, if what was last said of them is still true."""
+        return self._sessions(asked, holidays).certain
+
+    def begins(self, asked: week.Window, holidays, surely: bool = False) -> Begins:
+        """When sessions inside a window begin; with `surely` only those that surely happen."""
+        found = self._sessions(asked, holidays).begins
+        return [(starts, sure if surely else sure | unsure) for starts, sure, unsure in found]
+
+    def starting(self, day: date, holidays, fits: Callable[[week.Pattern, int], bool]) -> Iterator[Start]:
+        """The sessions that start on a day, sure or unsure, among those whose pattern and listings fit."""
+        for (pattern, paused_until), own in self.marks.get(("starts", day.weekday()), {}).items():
+            if fits(pattern, own) and not (paused_until and day < paused_until):
+                known = week.certainty(pattern, day, holidays)
+                if known != "no":
+                    yield Start(at(day, pattern.span.opens), pattern.vague, known == "sure", own)
 
     def nearest(self, spot: Spot) -> list[int]:
         """Bitmaps of the listings at each published point, the nearest point first."""
@@ -156,18 +208,25 @@ class Shelf:
             return iter(sorted(numbers(bitmap), key=self.ranks.__getitem__))
         return among(self.order if order is None else order, bitmap)
 
-    def _during(self, asked: week.Window, holidays) -> int:
-        found = 0
-        for keys, opens_before, closes_after in week.plan(asked, holidays):
-            for (pattern, paused_until), own in self.marks.get(("starts", keys.day.weekday()), {}).items():
-                inside = pattern.span.opens < opens_before and pattern.span.closes > closes_after
-                if inside and not pattern.vague and _starts(pattern, paused_until, keys.day, holidays, asked.sure_only):
-                    found |= own
+    def _sessions(self, asked: week.Window, holidays) -> Sessions:
+        key = (asked, holidays)
+        if key not in self._windows:
+            while len(self._windows) >= MOST_WINDOWS:
+                self._windows.pop(next(iter(self._windows)), None)
+            self._windows[key] = self._during(asked, holidays)
+        return self._windows[key]
+
+    def _during(self, asked: week.Window, holidays) -> Sessions:
+        found: dict[datetime, list[int]] = defaultdict(lambda: [0, 0])
+        for start in self._starts(asked, holidays):
+            found[start.at][not start.is_sure] |= start.listings
+        return Sessions([(starts, *found[starts]) for starts in sorted(found)])
+
+    def _starts(self, asked: week.Window, holidays) -> Iterator[Start]:
+        for keys, before, after in week.plan(asked, holidays):
+            yield from self.starting(keys.day, holidays, partial(_is_inside, opens_before=before, closes_after=after))
         for day in week.vague_days(asked):
-            for (pattern, paused_until), own in self.marks.get(("starts", day.weekday()), {}).items():
-                if pattern.vague and _starts(pattern, paused_until, day, holidays, False):
-                    found |= own
-        return found & self.fresh(asked.starts.date()) if asked.sure_only else found
+            yield from self.starting(day, holidays, _is_vague)
 
 
 def marks(entry: Entry) -> Iterator[tuple]:
@@ -192,6 +251,8 @@ def marks(entry: Entry) -> Iterator[tuple]:
         yield "unsettled", True
     if entry.alarmed:
         yield "alarmed", True
+    if entry.paused_until:
+        yield "paused_until", entry.paused_until
     if entry.looking_for_partners:
         yield "partners", YES
     yield from (("when", name) for name in dict.fromkeys(times(entry)))
@@ -219,8 +280,9 @@ def _times_of(span: week.Span, vague: bool) -> tuple[str, ...]:
     return tuple(name for name in names if week.overlaps(span, week.slot(name)))
 
 
-def _starts(pattern: week.Pattern, paused_until: date | None, day: date, holidays, sure_only: bool) -> bool:
-    if paused_until and day < paused_until:
-        return False
-    known = week.certainty(pattern, day, holidays)
-    return known == "sure" or (known == "unsure" and not sure_only)
+def _is_inside(pattern: week.Pattern, _listings: int, opens_before: int, closes_after: int) -> bool:
+    return pattern.span.opens < opens_before and pattern.span.closes > closes_after and not pattern.vague
+
+
+def _is_vague(pattern: week.Pattern, _listings: int) -> bool:
+    return pattern.vague

@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from functools import lru_cache
-from heapq import nsmallest
 from typing import NamedTuple
 
 from django.utils.text import capfirst
@@ -11,6 +10,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from directory import week
+from directory.fold import fold
 from directory.models import Initiative
 from directory.quoted import joined, language_of, put, quoted
 from directory.search import Between, Entry
@@ -182,28 +182,19 @@ def state_words(row: Initiative, today: date) -> str:
 
 
 def slots(rows: list[Initiative], asked: week.Window, now: datetime, holidays) -> list[Slot]:
-    """Every session of these rows inside a window, those a person checked lately first, then in order of time.
+    """Every session of these rows inside a window, those a person checked lately first, then in order of time,
+    by name where they begin together.
 
     Sessions of one listing at the same time on several days are one slot: "Saturday and Sunday, 10am to 4pm".
     """
     found = [
         slot(row, occurrence, now, holidays) for row in rows for occurrence in _distinct(row, asked, now, holidays)
     ]
-    found.sort(key=lambda one: (one.card.badge.sort != "checked", one.starts, one.card.name))
+    found.sort(key=lambda one: (one.card.badge.sort != "checked", one.starts, fold(one.card.name)))
     same = {}
     for one in found:
         same.setdefault((one.card.url, one.time, one.unsure), []).append(one)
     return [replace(group[0], day=_and_days([one.day for one in group])) for group in same.values()]
-
-
-def soonest(rows: list[Entry], asked: week.Window, now: datetime, holidays, most: int) -> list[Entry]:
-    """The few whose first session inside a window comes first in the order of `slots`."""
-    firsts = []
-    for place, row in enumerate(rows):
-        starts = [each.starts for each in _distinct(row, asked, now, holidays)]
-        if starts:
-            firsts.append((not row.is_fresh(now.date()), min(starts), row.name, place))
-    return [rows[place] for *_key, place in nsmallest(most, firsts)]
 
 
 def slot(row: Initiative, occurrence: week.Occurrence, now: datetime, holidays) -> Slot:
@@ -236,10 +227,13 @@ def _and_days(days: list[str]) -> str:
 
 
 def _distinct(row: Initiative, asked: week.Window, now: datetime, holidays) -> list[week.Occurrence]:
-    """The occurrences of one row inside a window, without those that only carry on what is open now."""
-    until = row.open_until(now, holidays) or now
+    """The occurrences of one row inside a window, without those that only carry on one of them that is on now."""
     around = row.sessions_between(asked.starts.date() - LONGEST, asked.ends.date(), holidays)
-    return [each for each in around if _inside(each, asked) and not now < each.starts <= until]
+    found = [each for each in around if _inside(each, asked)]
+    if not any(each.starts <= now < each.ends and not each.vague for each in found):
+        return found
+    until = row.open_until(now, holidays) or now
+    return [each for each in found if not now < each.starts <= until]
 
 
 def _inside(occurrence: week.Occurrence, asked: week.Window) -> bool:

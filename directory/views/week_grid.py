@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from directory import week
-from directory.models import Initiative
+from directory.search.shelf import Shelf
 from directory.search.times import DAYS, PARTS
 
 HOURS = {
@@ -17,8 +17,6 @@ HOURS = {
     "evening": gettext_lazy("5pm to 10pm"),
     "night": gettext_lazy("10pm to 6am"),
 }
-
-TIMES = [week.Ordinary(week.slot(f"{day}-{part}"), f"{day}-{part}") for day, _name in DAYS for part in PARTS]
 
 
 class Counted(NamedTuple):
@@ -76,10 +74,9 @@ class WeekGrid:
         return found
 
 
-def week_grid(initiatives: list[Initiative], holidays) -> WeekGrid:
-    """The grid of these rows; the same numbers as the finder gives for each part of a day."""
-    patterns = [row.ordinary_patterns() for row in initiatives]
-    return grid_of({time.name: _how_many(time, patterns, holidays) for time in TIMES})
+def usual_counts(shelf: Shelf, found: int) -> dict[str, int]:
+    """How many of a bitmap are usually there on each day and at each part of it; the same as the finder counts."""
+    return {when: (own & found).bit_count() for when, own in shelf.marks.get("when", {}).items()}
 
 
 def grid_of(counts: dict[str, int], what: Counted = LISTINGS) -> WeekGrid:
@@ -92,10 +89,6 @@ def grid_of(counts: dict[str, int], what: Counted = LISTINGS) -> WeekGrid:
     ]
     days = [Day(str(name), [cells[day, part] for part in PARTS if cells[day, part].count]) for day, name in DAYS]
     return WeekGrid([str(name) for _day, name in DAYS], rows, days)
-
-
-def _how_many(time: week.Ordinary, patterns: list[list[week.Pattern]], holidays) -> int:
-    return sum(any(week.meets(one, time, holidays) != "no" for one in own) for own in patterns)
 
 
 def _cell(day: str, part: str, count: int, what: Counted) -> Cell:

@@ -7,10 +7,10 @@ from django.template.response import TemplateResponse
 
 from directory import week
 from directory.models import Moment, PageText, UrgentContact
-from directory.search import keeper
+from directory.search import keeper, soonest
 from directory.views import clock
 from directory.views.audience import for_everybody
-from directory.views.cards import Slot, slots, soonest
+from directory.views.cards import Slot, slots
 from directory.views.hurt import hurt_panel
 
 AWAY = "https://www.bbc.co.uk/weather"
@@ -19,27 +19,26 @@ MOST_SLOTS = 6
 
 @for_everybody
 def home(request: HttpRequest) -> HttpResponse:
-    now = clock.now()
-    holidays = clock.holidays_around(now)
-    weekend = week.read_when("weekend", now, holidays)
+    found, dates = _this_weekend(clock.now())
     context = {
         "page": PageText.objects.page("home"),
         "moods": [(mood, Moment.objects.filter(mood=mood)) for mood in Moment.Mood],
-        "slots": _soonest(weekend, now, holidays),
-        "dates": week.window_words(weekend),
+        "slots": found,
+        "dates": dates,
     }
     return TemplateResponse(request, "directory/home.html", context)
 
 
-def _soonest(asked: week.Window, now: datetime, holidays) -> list[Slot]:
-    """The first slots of the few listings that begin first, one of each."""
+def _this_weekend(now: datetime) -> tuple[list[Slot], str]:
+    """The first slots of the few listings that begin first, one of each; and which days those are."""
     shelf, words = keeper.current()
-    found = shelf.current & shelf.meeting(asked, holidays) & ~shelf.alarmed
-    rows = soonest(shelf.rows(found), asked, now, holidays, MOST_SLOTS)
+    holidays = keeper.holidays_around(now, words)
+    asked = week.read_when("weekend", now, holidays)
+    rows = soonest(shelf, shelf.current & ~shelf.alarmed, asked, now, holidays, MOST_SLOTS)
     by_listing: dict[str, Slot] = {}
     for one in slots([row.handed_out(words.terms) for row in rows], asked, now, holidays):
         by_listing.setdefault(one.card.url, one)
-    return list(by_listing.values())
+    return list(by_listing.values()), week.window_words(asked)
 
 
 def words(page: str, template: str = "directory/words.html"):
