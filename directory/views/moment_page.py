@@ -5,6 +5,7 @@ folded and without a number. Elsewhere: what is on at the time asked for; if not
 the next session, and the ordinary week; what nobody has confirmed stands in a block of its own.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -13,11 +14,13 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from directory import week
 from directory.models import Moment, UrgentContact
-from directory.search import Entry, keeper
+from directory.search import Entry, keeper, next_to_begin, soonest
+from directory.search.bits import split
 from directory.search.times import when_words
 
-from .cards import Card, Slot, card, slot, slots, state_words
-from .week_grid import WeekGrid, grid_of
+from .cards import Card, Slot, card, slot, slots
+from .rest import MOST, Rest, the_rest
+from .week_grid import WeekGrid, grid_of, usual_counts
 
 CRISIS = ("weekend-crisis", "in-a-and-e")
 TABS = [
@@ -40,7 +43,9 @@ class Tab:
 
 @dataclass
 class MomentPage:
-    """Values for `moment.html`. An empty list is a block that does not stand on the page."""
+    """Values for `moment.html`. An empty list is a block that does not stand on the page.
+
+    `is_empty`: nothing that a person has checked is on at the time asked for."""
 
     moment: Moment
     tabs: list[Tab]
@@ -50,21 +55,19 @@ class MomentPage:
     title: str
     dates: str
     problem: str
+    is_empty: bool
     slots: list[Slot]
     everybody_slots: list[Slot]
     cards: list[Card]
+    rest: Rest | None
     remote: list[Card] = field(default_factory=list)
+    remote_rest: Rest | None = None
     next_slot: Slot | None = None
     unconfirmed: list[Card] = field(default_factory=list)
     unconfirmed_count: int = 0
     everybody: list[Card] = field(default_factory=list)
     everybody_count: int = 0
     grid: WeekGrid | None = None
-
-    @property
-    def is_empty(self) -> bool:
-        """Nothing that a person has checked is on at the time asked for."""
-        return not self.cards and all(one.unsure for one in self.slots + self.everybody_slots)
 
     @property
     def empty_words(self) -> str:
@@ -80,50 +83,55 @@ class MomentPage:
 
 
 class Reader:
-    """Sorts the initiatives of one moment into what each block needs; by the shelf."""
+    """Sorts the listings of one moment into what each block needs. Bitmaps of the shelf until the last: only what is
+    shown is read."""
 
-    def __init__(self, moment: Moment, when: str, now: datetime, holidays):
-        self.moment, self.when, self.now, self.holidays = moment, when, now, holidays
+    def __init__(self, moment: Moment, when: str, now: datetime):
+        self.moment, self.when, self.now = moment, when, now
+        self.shelf, self.words = keeper.current()
+        self.holidays = keeper.holidays_around(now, self.words)
         self.is_crisis = moment.slug in CRISIS
         self.asked, self.problem = self._asked()
-        shelf, words = keeper.current()
-        found = shelf.current & shelf.supporting([moment.slug])
-        self.rows = [row.handed_out(words.terms) for row in shelf.rows(found)]
-        self.specific = [row for row in self.rows if moment.slug in row.moments]
-        self.others = [row for row in self.rows if moment.slug not in row.moments]
-        self.counts = {when: (own & found).bit_count() for when, own in shelf.marks.get("when", {}).items()}
+        shelf, today = self.shelf, now.date()
+        self.found = shelf.current & shelf.supporting([moment.slug])
+        self.specific = self.found & shelf.any_of("moment", [moment.slug])
+        self.others = self.found & ~self.specific
+        self.fresh, self.going = self.found & shelf.fresh(today), self.found & shelf.going(today)
+        self.surely = self._surely()
+        self.meeting = self._meeting()
+        self.checked = self._checked()
 
     def page(self) -> MomentPage:
         found, for_everybody = self._slots(self.specific), self._slots(self.others)
-        cards = self._cards(self._checked())
         page = MomentPage(
             moment=self.moment,
             tabs=[Tab(when, str(words), when == self.when) for when, words in TABS],
             when=self.when,
             is_crisis=self.is_crisis,
             urgent=list(UrgentContact.objects.shown()),
-            title=self._title(found + for_everybody, cards),
+            title=self._title(),
             dates=week.window_words(self.asked) if isinstance(self.asked, week.Window) else "",
             problem=self.problem,
-            slots=found,
-            everybody_slots=for_everybody,
-            cards=cards,
+            is_empty=not self.checked and not self.surely & self.fresh,
+            slots=found[:MOST],
+            everybody_slots=for_everybody[:MOST],
+            cards=self._cards([self.checked]),
+            rest=self._rest(max(len(found), len(for_everybody), self.checked.bit_count())),
         )
         return self._with_what_else(page)
 
     def _with_what_else(self, page: MomentPage) -> MomentPage:
-        shown = {one.card.url for one in page.slots}
-        stale = [row for row in self._stale() if row.get_absolute_url() not in shown]
-        page.unconfirmed_count = len(stale)
-        page.unconfirmed = self._cards(stale if self.is_crisis else stale[:MOST_CARDS])
+        stale = self._stale()
+        page.unconfirmed_count = stale.bit_count()
+        page.unconfirmed = self._cards([stale], MOST if self.is_crisis else MOST_CARDS)
         if not page.everybody_slots:
             others = self._for_everybody()
-            page.everybody_count, page.everybody = len(others), self._cards(others[:MOST_LINES])
-        page.grid = grid_of(self.counts)
+            page.everybody_count, page.everybody = others.bit_count(), self._cards(self._best_first(others), MOST_LINES)
+        page.grid = grid_of(usual_counts(self.shelf, self.found))
         if page.is_empty:
-            page.remote = self._cards(
-                row for row in self._fresh(self.rows) if self._is_remote(row) and self._is_on(row)
-            )
+            remote = self.shelf.any_of("format", REMOTE) & self.found
+            page.remote = self._cards([remote & self.fresh & self.going])
+            page.remote_rest = self._rest_of_remote(remote)
             page.next_slot = self._next_slot()
         return page
 
@@ -133,63 +141,96 @@ class Reader:
         except ValueError:
             return None, _("We do not know the time “%(when)s”. Choose one below.") % {"when": self.when[:40]}
 
-    def _is_remote(self, row: Entry) -> bool:
-        return any(term.slug in REMOTE for term in row.terms_in("format"))
+    @property
+    def _only_checked(self) -> bool:
+        """On a crisis page, and at once."""
+        return self.is_crisis or self.asked.sure_only
 
-    def _is_on(self, row: Entry) -> bool:
-        return not state_words(row, self.now.date())
+    def _surely(self) -> int:
+        """Those with a session at the real date asked for that is sure to happen."""
+        is_window = isinstance(self.asked, week.Window)
+        return self.found & self.shelf.surely_meeting(self.asked, self.holidays) if is_window else 0
 
-    def _for_everybody(self) -> list[Entry]:
-        """Checked ones first, paused ones last; on a crisis page only what is checked and on."""
-        if self.is_crisis:
-            return [row for row in self._fresh(self.others) if self._is_on(row)]
-        return sorted(self.others, key=lambda row: (not self._is_on(row), not row.is_fresh(self.now.date())))
+    def _meeting(self) -> int:
+        """Those that stand with a session, when a real date is asked for."""
+        if not isinstance(self.asked, week.Window):
+            return 0
+        return self.surely & self.fresh if self._only_checked else self.found & self._at_the_time()
 
-    def _stale(self) -> list[Entry]:
-        """What nobody has checked lately. A crisis page that has none of its own folds away those for everybody."""
-        today = self.now.date()
-        stale = [row for row in self.specific if not row.is_fresh(today)]
-        return stale or [row for row in self.others if self.is_crisis and not row.is_fresh(today)]
+    def _at_the_time(self) -> int:
+        return self.shelf.meeting(self.asked, self.holidays)
 
-    def _fresh(self, rows: list[Entry]) -> list[Entry]:
-        return [row for row in rows if row.is_fresh(self.now.date())]
-
-    def _cards(self, rows) -> list[Card]:
-        return [card(row, self.now, self.holidays) for row in rows]
-
-    def _checked(self) -> list[Entry]:
+    def _checked(self) -> int:
         """What a person has checked, when no real date is asked for."""
-        if isinstance(self.asked, week.Ordinary):
-            rows = [row for row in self._fresh(self.rows) if row.meets(self.asked, self.holidays) != "no"]
-        else:
-            rows = [] if self.asked or self.problem else self._fresh(self.specific)
-        return [row for row in rows if self._is_on(row) or not self.is_crisis]
+        if self.problem or isinstance(self.asked, week.Window):
+            return 0
+        found = self.fresh & (self._at_the_time() if self.asked else self.specific)
+        return found & self.going if self.is_crisis else found
 
-    def _slots(self, rows: list[Entry]) -> list[Slot]:
-        """The sessions at the time asked for; on a crisis page, and at once, only checked ones."""
+    def _for_everybody(self) -> int:
+        """On a crisis page only what is checked and on."""
+        return self.others & self.fresh & self.going if self.is_crisis else self.others
+
+    def _best_first(self, found: int) -> list[int]:
+        """Checked ones first, paused ones last."""
+        return list(split(found, [[self.going], [self.fresh]]))
+
+    def _stale(self) -> int:
+        """What nobody has checked lately, and does not stand above. A crisis page that has none of its own folds away
+        those for everybody."""
+        stale = self.specific & ~self.fresh
+        if self.is_crisis and not stale:
+            stale = self.others & ~self.fresh
+        return stale & ~(self.meeting & self.specific)
+
+    def _cards(self, classes: list[int], most: int = MOST) -> list[Card]:
+        numbers = self.shelf.take(classes, 0, most)
+        return [card(row, self.now, self.holidays) for row in self._handed_out(map(self.shelf.entries.get, numbers))]
+
+    def _handed_out(self, rows: Iterable[Entry]) -> list[Entry]:
+        return [row.handed_out(self.words.terms) for row in rows]
+
+    def _slots(self, part: int) -> list[Slot]:
+        """The sessions of the first few at the time asked for; on a crisis page, and at once, only checked ones."""
         if not isinstance(self.asked, week.Window):
             return []
-        only_checked = self.is_crisis or self.asked.sure_only
-        found = slots(self._fresh(rows) if only_checked else rows, self.asked, self.now, self.holidays)
-        return [one for one in found if not one.unsure] if only_checked else found
+        first = soonest(
+            self.shelf, self.meeting & part, self.asked, self.now, self.holidays, MOST + 1, self._only_checked
+        )
+        found = slots(self._handed_out(first), self.asked, self.now, self.holidays)
+        return [one for one in found if not one.unsure] if self._only_checked else found
+
+    def _rest(self, longest: int) -> Rest | None:
+        """The way to everything at this time, when some part would be this long."""
+        if longest <= MOST:
+            return None
+        found, query = self.found, f"moment={self.moment.slug}"
+        if self.asked:
+            found, query = found & self._at_the_time(), f"{query}&when={self.when}"
+        return the_rest(query, found.bit_count(), are_checked=not found & ~self.fresh)
+
+    def _rest_of_remote(self, remote: int) -> Rest | None:
+        if (remote & self.fresh & self.going).bit_count() <= MOST:
+            return None
+        formats = "".join(f"&format={one}" for one in REMOTE)
+        return the_rest(f"moment={self.moment.slug}{formats}", remote.bit_count(), are_checked=not remote & ~self.fresh)
 
     def _next_slot(self) -> Slot | None:
-        upcoming = [(row.next_session(self.now, self.holidays), row) for row in self._fresh(self.rows)]
-        dated = [(each, row) for each, row in upcoming if each and each.sure and not each.vague]
-        if not dated:
+        row = next_to_begin(self.shelf, self.fresh, self.now, self.holidays)
+        if not row:
             return None
-        soonest, row = min(dated, key=lambda one: one[0].starts)
-        return slot(row, soonest, self.now, self.holidays)
+        upcoming = row.next_session(self.now, self.holidays)
+        return slot(row.handed_out(self.words.terms), upcoming, self.now, self.holidays)
 
-    def _title(self, found: list[Slot], cards: list[Card]) -> str:
+    def _title(self) -> str:
         if self.problem:
             return _("Choose a time")
         if isinstance(self.asked, week.Window):
-            return self._title_of_window(len({one.card.url for one in found}))
+            return self._title_of_window(self.meeting.bit_count())
+        count = self.checked.bit_count()
         if self.asked:
-            values = {"time": when_words(self.asked), "count": len(cards)}
-            return (_("%(time)s: %(count)d checked") if cards else _("%(time)s: nothing checked yet")) % values
-        count = len(cards)
+            values = {"time": when_words(self.asked), "count": count}
+            return (_("%(time)s: %(count)d checked") if count else _("%(time)s: nothing checked yet")) % values
         words = ngettext("%(count)d checked lately", "%(count)d checked lately", count)
         return words % {"count": count} if count else _("Nothing checked yet")
 
@@ -204,6 +245,6 @@ class Reader:
         return some % {"count": count} if count else none
 
 
-def moment_page(moment: Moment, when: str, now: datetime, holidays) -> MomentPage:
+def moment_page(moment: Moment, when: str, now: datetime) -> MomentPage:
     """The page of one moment for one value of `when` ("" for any time)."""
-    return Reader(moment, when, now, holidays).page()
+    return Reader(moment, when, now).page()

@@ -20,8 +20,5 @@ def moments(request: HttpRequest) -> HttpResponse:
 
 @for_everybody
 def moment(request: HttpRequest, slug: str) -> HttpResponse:
-    now = clock.now()
-    page = moment_page(
-        get_object_or_404(Moment, slug=slug), request.GET.get("when", ""), now, clock.holidays_around(now)
-    )
+    page = moment_page(get_object_or_404(Moment, slug=slug), request.GET.get("when", ""), clock.now())
     return TemplateResponse(request, "directory/moment.html", {"page": page})
