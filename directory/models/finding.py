@@ -7,8 +7,6 @@ from django.db import models
 from django.db.models import Exists, F, Min, OuterRef, Prefetch, Q, Subquery
 from django.db.models.functions import Power
 
-from directory import week
-
 FRESH_DAYS = 90
 # One degree of longitude in degrees of latitude, at 51.46 north (Lambeth): cos(51.46°).
 NARROWING = 0.623
@@ -37,14 +35,6 @@ class InitiativeQuerySet(models.QuerySet):
         return self.filter(
             Exists(through.filter(initiative=OuterRef("pk"), term__vocabulary=vocabulary, term__slug__in=slugs))
         )
-
-    def meeting(self, asked: "week.Window | week.Ordinary", holidays):
-        """Those with a session at the time asked for; at "now" and "tonight" only checked ones."""
-        sessions = _model("MeetingSession").objects.told().filter(initiative=OuterRef("pk"))
-        if isinstance(asked, week.Ordinary):
-            return self.filter(Exists(sessions.ordinarily_in(asked)), state__in=["running", "paused"])
-        found = self.filter(Exists(sessions.during(asked, holidays)))
-        return found.fresh(asked.starts.date()) if asked.sure_only else found
 
     def fresh(self, today: date):
         """Those a person checked within 90 days, that are not just changing, and of which nobody fears harm."""

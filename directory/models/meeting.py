@@ -1,16 +1,14 @@
 """When an initiative meets: sessions of the week, their seasons and their exceptions.
 
-Stored as plain numbers and keys, so that any database finds them by equality; what they mean is decided in
-`directory.week` alone.
+Stored as plain numbers and keys; what they mean is decided in `directory.week` alone.
 """
 
 import uuid
-from datetime import date
 from functools import reduce
 from operator import or_
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from directory import week
@@ -28,51 +26,6 @@ class MeetingSessionQuerySet(models.QuerySet):
         """Those of the ordinary week that overlap a weekday or a part of one."""
         overlaps = reduce(or_, (Q(opens__lt=before, closes__gt=after) for before, after in week.shifts(asked.span)))
         return self.filter(overlaps & (Q() if asked.whole_day else Q(vague=False)), date=None)
-
-    def during(self, asked: week.Window, holidays):
-        """Those that really happen inside a stretch of time: recurrence, bank holidays and pauses count."""
-        plan = [_on_the_day(*step, certain=asked.sure_only) for step in week.plan(asked, holidays)]
-        plan += [_vaguely(day, holidays) for day in week.vague_days(asked)]
-        return self.filter(reduce(or_, plan, Q(pk=None)))
-
-
-def _on_the_day(keys: week.Keys, opens_before: int, closes_after: int, *, certain: bool) -> Q:
-    span = Q(vague=False, opens__lt=opens_before, closes__gt=closes_after)
-    return span & _runs(keys, certain=certain)
-
-
-def _vaguely(day: date, holidays) -> Q:
-    return Q(vague=True) & _runs(week.keys(day, holidays), certain=False)
-
-
-def _runs(keys: week.Keys, *, certain: bool) -> Q:
-    """Rows that start on the day of these keys."""
-    extra = _excepted(keys.day, SessionException.Sort.RUNS)
-    by_rule = _recurs(keys) & _in_season(keys.day) & _on_bank_holiday(keys, certain=certain)
-    not_paused = Q(initiative__state="running") | Q(initiative__state="paused", initiative__paused_until__lte=keys.day)
-    starts = Q(opens__gte=keys.opens_from, opens__lt=keys.opens_to)
-    cancelled = _excepted(keys.day, SessionException.Sort.CANCELLED)
-    return starts & not_paused & ~cancelled & (by_rule | extra)
-
-
-def _recurs(keys: week.Keys) -> Q:
-    return Q(every=1) | Q(every=2, phase=keys.phase) | Q(nth__in=keys.nths) | Q(date=keys.day)
-
-
-def _in_season(day: date) -> Q:
-    seasons = SessionSeason.objects.filter(session=OuterRef("pk"))
-    return Q(~Exists(seasons)) | Q(Exists(seasons.filter(first__lte=day, last__gte=day)))
-
-
-def _on_bank_holiday(keys: week.Keys, *, certain: bool) -> Q:
-    if not keys.bank_holiday:
-        return Q()
-    rules = ["runs"] if certain else ["runs", "unknown"]
-    return Q(bank_holidays__in=rules)
-
-
-def _excepted(day: date, sort: str) -> Q:
-    return Q(Exists(SessionException.objects.filter(session=OuterRef("pk"), date=day, sort=sort)))
 
 
 class MeetingSession(models.Model):

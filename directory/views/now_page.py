@@ -1,22 +1,25 @@
 """What is open now and what comes next: only what a person has checked within 90 days, phone lines first."""
 
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import islice
+from uuid import UUID
 
-from django.db.models import Case, Exists, OuterRef, Q, When
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from directory import week
-from directory.models import Initiative, Term, together
+from directory.models import Contact
+from directory.search import Entry, keeper, next_to_begin, soonest
+from directory.search.bits import bits
 
 from .cards import Card, Slot, card, slot, slots
+from .rest import MOST, Rest, the_rest
 
 BY_PHONE = ("phone", "text")
 NEXT = timedelta(hours=24)
-# So many rows are read at most; what does not stand here is one link away.
-MOST_ROWS = 60
-MOST_LINES = 20
 MOST_NEXT = 8
 
 
@@ -32,83 +35,120 @@ class Line:
 
 @dataclass(frozen=True)
 class NowPage:
-    """Values for `now.html`. An empty list is a block that does not stand on the page."""
+    """Values for `now.html`. An empty list is a block that does not stand on the page; `count` is of all that is open
+    now, and each `rest` the way to what a block has no room for."""
 
+    count: int
     lines: list[Line]
+    lines_rest: Rest | None
     open_now: list[Slot]
+    open_rest: Rest | None
     following: list[Slot]
     other_lines: list[Card]
+    other_rest: Rest | None
 
     @property
     def title(self) -> str:
-        count = len(self.lines) + len(self.open_now)
-        if not count:
+        if not self.count:
             return _("Nothing that we know is open now")
-        return ngettext("%(count)d open now", "%(count)d open now", count) % {"count": count}
+        return ngettext("%(count)d open now", "%(count)d open now", self.count) % {"count": self.count}
 
 
 class Reader:
-    """Reads what has been checked lately, once for what is open now and once for what comes next."""
+    """Asks the shelf for what has been checked lately; only the numbers to ring come from the database."""
 
-    def __init__(self, now: datetime, holidays):
-        self.now, self.holidays = now, holidays
-        fresh = Initiative.objects.filter(state__in=["running", "paused"]).fresh(now.date()).with_standing()
-        by_phone = Exists(Initiative.terms.through.objects.filter(initiative=OuterRef("pk"), term__in=_formats()))
-        self.fresh = fresh.annotate(by_phone=by_phone).order_by(Case(When(by_phone, then=0), default=1), "name", "pk")
+    def __init__(self, now: datetime):
+        self.now = now
+        self.shelf, self.words = keeper.current()
+        self.holidays = keeper.holidays_around(now, self.words)
+        self.asked = week.read_when("now", now, self.holidays)
+        self.fresh = self.shelf.current & self.shelf.fresh(now.date())
+        self.by_phone = self.fresh & self.shelf.any_of("format", BY_PHONE)
+        self.is_on = self.fresh & self.shelf.meeting(self.asked, self.holidays)
 
     def page(self) -> NowPage:
-        asked = week.read_when("now", self.now, self.holidays)
-        at_once = self.fresh.meeting(asked, self.holidays).values("pk")
-        rows = together.load(self.fresh.filter(Q(pk__in=at_once) | Q(by_phone=True))[:MOST_ROWS])
-        lines = [line for row in rows if (line := self._line(row))]
-        shown = {line.card.url for line in lines}
-        others = [row for row in rows if row.get_absolute_url() not in shown]
+        lines = self._lines()
+        answered = bits(row.number for row, _contact in lines)
+        met, others = self.is_on & ~answered, self.by_phone & ~answered & ~self.is_on
+        first = soonest(self.shelf, met, self.asked, self.now, self.holidays, MOST, surely=True)
         return NowPage(
-            lines=lines[:MOST_LINES],
-            open_now=[one for one in slots(others, asked, self.now, self.holidays) if not one.unsure][:MOST_LINES],
-            following=self._following(),
-            other_lines=[card(row, self.now, self.holidays) for row in others if row.by_phone and not self._is_on(row)],
+            count=(answered | met).bit_count(),
+            lines=[self._line(*line) for line in lines[:MOST]],
+            lines_rest=self._all_by_phone() if len(lines) > MOST else None,
+            open_now=self._slots(first, self.asked)[:MOST],
+            open_rest=self._all_now() if met.bit_count() > MOST else None,
+            following=self._following() or self._the_next(),
+            other_lines=[card(row, self.now, self.holidays) for row in self._first(others)],
+            other_rest=self._all_by_phone() if others.bit_count() > MOST else None,
         )
 
-    def _line(self, row: Initiative) -> Line | None:
+    def _lines(self) -> list[tuple[Entry, Contact]]:
         """A phone line is open when its session is on or its number is answered; not while it is paused."""
-        if not row.by_phone or (row.state == "paused" and not self._is_back(row)):
-            return None
-        contacts = [one for one in row.contacts.all() if one.is_ringable]
+        rows = self.shelf.rows(self.by_phone & self.shelf.going(self.now.date()))
+        contacts = _contacts(row.pk for row in rows)
+        return [(row, best) for row in rows if (best := self._answered(row, contacts[row.pk]))]
+
+    def _answered(self, row: Entry, contacts: list[Contact]) -> Contact | None:
+        """The number to ring, of those that are answered; where nobody told us the hours, while its session is on."""
         answered = [one for one in contacts if one.answered_at(self.now)]
-        if not answered and self._is_on(row):
+        if not answered and self.is_on >> row.number & 1:
             answered = [one for one in contacts if one.answered_at(self.now) is None]
-        if not answered:
-            return None
-        best = min(answered, key=lambda one: not one.preferred)
-        return Line(card(row, self.now, self.holidays), best.sort, best.href, best.value)
+        return min(answered, key=lambda one: not one.preferred, default=None)
+
+    def _line(self, row: Entry, contact: Contact) -> Line:
+        said = card(self._handed_out(row), self.now, self.holidays)
+        return Line(said, contact.sort, contact.href, contact.value)
+
+    def _all_by_phone(self) -> Rest:
+        """The finder cannot ask which numbers are answered now."""
+        count = (self.shelf.current & self.shelf.any_of("format", BY_PHONE)).bit_count()
+        words = _("See all %(count)d by phone or text, checked or not") % {"count": count}
+        return Rest("format=phone&format=text", words)
+
+    def _all_now(self) -> Rest:
+        return the_rest("when=now", self.is_on.bit_count(), are_checked=True)
 
     def _following(self) -> list[Slot]:
-        """Sessions that begin within a day; failing that the very next one that we know."""
+        """Sessions that begin within a day."""
         asked = week.Window(self.now, self.now + NEXT, "next")
-        rows = together.load(self.fresh.meeting(asked, self.holidays)[:MOST_ROWS])
-        found = [one for one in slots(rows, asked, self.now, self.holidays) if not one.unsure and one.starts > self.now]
-        return found[:MOST_NEXT] or self._the_next()
+        rows = list(dict.fromkeys(islice(self._beginning(asked), MOST_NEXT)))
+        return [one for one in self._slots(rows, asked) if one.starts > self.now][:MOST_NEXT]
+
+    def _beginning(self, asked: week.Window) -> Iterator[Entry]:
+        """Those that have yet to begin, soonest first, once for each time; none that only carries on what is on."""
+        for starts, own in self.shelf.begins(asked, self.holidays, surely=True):
+            if starts > self.now:
+                yield from (row for row in self.shelf.rows(own & self.fresh) if not self._carries_on(row, starts))
+
+    def _carries_on(self, row: Entry, starts: datetime) -> bool:
+        return bool(self.is_on >> row.number & 1) and starts <= row.open_until(self.now, self.holidays)
 
     def _the_next(self) -> list[Slot]:
-        rows = together.load(self.fresh.filter(sessions__times_shown=True).distinct()[:MOST_ROWS])
-        dated = [(one, row) for row in rows if (one := row.next_session(self.now, self.holidays)) and not one.vague]
-        sure = [pair for pair in dated if pair[0].sure]
-        if not sure:
+        """The very next session that we know."""
+        row = next_to_begin(self.shelf, self.fresh, self.now, self.holidays)
+        if not row:
             return []
-        soonest, row = min(sure, key=lambda pair: pair[0].starts)
-        return [slot(row, soonest, self.now, self.holidays)]
+        return [slot(self._handed_out(row), row.next_session(self.now, self.holidays), self.now, self.holidays)]
 
-    def _is_on(self, row: Initiative) -> bool:
-        return row.open_until(self.now, self.holidays) is not None
+    def _slots(self, rows: list[Entry], asked: week.Window) -> list[Slot]:
+        found = slots([self._handed_out(row) for row in rows], asked, self.now, self.holidays)
+        return [one for one in found if not one.unsure]
 
-    def _is_back(self, row: Initiative) -> bool:
-        return row.paused_until is not None and row.paused_until <= self.now.date()
+    def _first(self, found: int) -> list[Entry]:
+        return [self._handed_out(self.shelf.entries[number]) for number in self.shelf.take([found], 0, MOST)]
+
+    def _handed_out(self, row: Entry) -> Entry:
+        return row.handed_out(self.words.terms)
 
 
-def _formats():
-    return Term.objects.filter(vocabulary=Term.Vocabulary.FORMAT, slug__in=BY_PHONE)
+def _contacts(ids: Iterable[UUID]) -> dict[UUID, list[Contact]]:
+    """The numbers of each listing, in order: read anew each time, since one that is taken off must be gone at once."""
+    found = defaultdict(list)
+    for contact in Contact.objects.filter(initiative__in=list(ids), sort__in=Contact.RINGS):
+        if contact.is_ringable:
+            found[contact.initiative_id].append(contact)
+    return found
 
 
-def now_page(now: datetime, holidays) -> NowPage:
-    return Reader(now, holidays).page()
+def now_page(now: datetime) -> NowPage:
+    return Reader(now).page()

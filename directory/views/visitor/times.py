@@ -19,8 +19,7 @@ def week(request: HttpRequest) -> HttpResponse:
 @for_everybody
 def now(request: HttpRequest) -> HttpResponse:
     """True for this minute only, so nothing on the way may keep it."""
-    moment = clock.now()
-    context = {"page": now_page(moment, clock.holidays_around(moment)), "urgent": UrgentContact.objects.shown()}
+    context = {"page": now_page(clock.now()), "urgent": UrgentContact.objects.shown()}
     answer = TemplateResponse(request, "directory/now.html", context)
     answer["Cache-Control"] = "no-store"
     return answer
