@@ -1,0 +1,170 @@
+"""What a moment page and the page of what is open now must say, worked out the plainest way there is: every row is read
+and asked for its own dates. No bitmap, and no line of the pages themselves."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from directory import week
+from directory.fold import fold
+from directory.models import Initiative
+
+CRISIS = ("weekend-crisis", "in-a-and-e")
+REMOTE, BY_PHONE = {"phone", "online", "text"}, {"phone", "text"}
+SHOWN, NAMED, TOLD, NEXT = 20, 10, 8, 8
+
+
+def by_name(rows) -> list[Initiative]:
+    return sorted(rows, key=lambda row: (fold(row.name), row.name))
+
+
+def formats(row: Initiative) -> set[str]:
+    return {term.slug for term in row.terms.all() if term.vocabulary == "format"}
+
+
+def going(row: Initiative, today: date) -> bool:
+    over = row.state == "paused" and row.paused_until is not None and row.paused_until <= today
+    return row.state == "running" or over
+
+
+def inside(row: Initiative, asked: week.Window, now: datetime, holidays) -> list[week.Occurrence]:
+    """Its sessions in the window, without those that carry on one of them that is on now."""
+    days = timedelta(8)
+    around = row.sessions_between(asked.starts.date() - days, asked.ends.date() + days, holidays)
+    met = [
+        each
+        for each in around
+        if (each.day in asked.days if each.vague else each.starts < asked.ends and each.ends > asked.starts)
+    ]
+    on_now = any(not each.vague and each.starts <= now < each.ends for each in met)
+    until = (row.open_until(now, holidays) if on_now else None) or now
+    return [each for each in met if not now < each.starts <= until]
+
+
+@dataclass
+class MomentByHand:
+    """The names that each part of a moment page shows, in order, and how many there are of all. `rows`: all that are
+    listed and not over."""
+
+    rows: list[Initiative]
+    slug: str
+    when: str
+    now: datetime
+    holidays: frozenset
+
+    def __post_init__(self):
+        self.rows = by_name(row for row in self.rows if (row.any_moment or self._own(row)) and not row.alarmed)
+        self.asked = week.read_when(self.when, self.now, self.holidays) if self.when else None
+        self.is_window = isinstance(self.asked, week.Window)
+        self.is_crisis = self.slug in CRISIS
+
+    def said(self) -> dict:
+        met = {row.name: self._met(row) for row in self.rows}
+        checked = self._checked()
+        is_empty = not checked and not any(self._sure(row, each) for row in self.rows for each in met[row.name])
+        own, others = self._in_turn(met, own=True), self._in_turn(met, own=False)
+        stale = [name for name in self._stale() if name not in own]
+        everybody = [] if others else self._everybody()
+        remote = [row for row in self.rows if self._is_fresh(row) and formats(row) & REMOTE and going(row, self.today)]
+        return {
+            "count": len(own) + len(others) if self.is_window else len(checked),
+            "slots": own,
+            "everybody_slots": others,
+            "cards": checked[:SHOWN],
+            "unconfirmed": (len(stale), stale[: SHOWN if self.is_crisis else NAMED]),
+            "everybody": (len(everybody), everybody[:TOLD]),
+            "is_empty": is_empty,
+            "remote": [row.name for row in remote][:SHOWN] if is_empty else [],
+            "next": self._next() if is_empty else None,
+        }
+
+    @property
+    def today(self) -> date:
+        return self.now.date()
+
+    def _own(self, row: Initiative) -> bool:
+        return self.slug in {link.moment.slug for link in row.moment_links.all()}
+
+    def _is_fresh(self, row: Initiative) -> bool:
+        return row.is_fresh(self.today)
+
+    def _sure(self, row: Initiative, each: week.Occurrence) -> bool:
+        return each.sure and self._is_fresh(row)
+
+    def _met(self, row: Initiative) -> list[week.Occurrence]:
+        if not self.is_window:
+            return []
+        met = inside(row, self.asked, self.now, self.holidays)
+        return [each for each in met if self._sure(row, each)] if self.is_crisis or self.asked.sure_only else met
+
+    def _in_turn(self, met: dict, *, own: bool) -> list[str]:
+        rows = [row for row in self.rows if met[row.name] and self._own(row) == own]
+        rows.sort(key=lambda row: (not self._is_fresh(row), min(each.starts for each in met[row.name])))
+        return [row.name for row in rows]
+
+    def _checked(self) -> list[str]:
+        if self.is_window:
+            return []
+        rows = [row for row in self.rows if self._is_fresh(row) and (going(row, self.today) or not self.is_crisis)]
+        if self.asked:
+            return [row.name for row in rows if row.meets(self.asked, self.holidays) != "no"]
+        return [row.name for row in rows if self._own(row)]
+
+    def _stale(self) -> list[str]:
+        stale = [row for row in self.rows if not self._is_fresh(row)]
+        own = [row.name for row in stale if self._own(row)]
+        return own or [row.name for row in stale if self.is_crisis]
+
+    def _everybody(self) -> list[str]:
+        others = [row for row in self.rows if not self._own(row)]
+        if self.is_crisis:
+            return [row.name for row in others if self._is_fresh(row) and going(row, self.today)]
+        others.sort(key=lambda row: (not going(row, self.today), not self._is_fresh(row)))
+        return [row.name for row in others]
+
+    def _next(self) -> tuple[str, datetime] | None:
+        return next_by_hand([row for row in self.rows if self._is_fresh(row)], self.now, self.holidays)
+
+
+def next_by_hand(rows: list[Initiative], now: datetime, holidays) -> tuple[str, datetime] | None:
+    upcoming = [(row.next_session(now, holidays), row.name) for row in rows]
+    known = [(name, each.starts) for each, name in upcoming if each and each.sure and not each.vague]
+    return min(known, key=lambda one: one[1], default=None)
+
+
+def now_by_hand(rows: list[Initiative], now: datetime, holidays) -> dict:
+    """The same for what is open now: all lines and rooms, what comes next, and the lines that are closed."""
+    rows = by_name(row for row in rows if row.is_fresh(now.date()))
+    lines = {row.name: number for row in rows if (number := _number(row, now, holidays))}
+    on = [row.name for row in rows if row.name not in lines and row.open_until(now, holidays)]
+    silent = [row.name for row in rows if formats(row) & BY_PHONE and row.name not in {*lines, *on}]
+    return {
+        "count": len(lines) + len(on),
+        "lines": list(lines.items())[:SHOWN],
+        "open": sorted(on)[:SHOWN],
+        "next": _following(rows, now, holidays),
+        "others": silent[:SHOWN],
+    }
+
+
+def _number(row: Initiative, now: datetime, holidays) -> str:
+    """The number of a line that somebody answers now, or nothing."""
+    if not formats(row) & BY_PHONE or not going(row, now.date()):
+        return ""
+    answers = {True, None} if row.open_until(now, holidays) else {True}
+    numbers = [one for one in row.contacts.all() if one.sort in BY_PHONE and one.answered_at(now) in answers]
+    numbers.sort(key=lambda one: (not one.answered_at(now), not one.preferred))
+    return numbers[0].value if numbers else ""
+
+
+def _following(rows: list[Initiative], now: datetime, holidays) -> list[tuple[str, datetime]]:
+    asked = week.Window(now, now + timedelta(hours=24), "next")
+    found = [
+        (row.name, each.starts)
+        for row in rows
+        for each in inside(row, asked, now, holidays)
+        if each.sure and each.starts > now
+    ]
+    found.sort(key=lambda one: one[1])
+    following = next_by_hand(rows, now, holidays)
+    # A group that told us the same session twice has it once.
+    return list(dict.fromkeys(found))[:NEXT] or ([following] if following else [])
