@@ -129,8 +129,9 @@ class Shelf:
         return reduce(or_, (held.get(value, 0) for value in values), 0)
 
     def supporting(self, moments: Iterable[str]) -> int:
-        """Those for one of these moments, and those for everybody."""
-        return self.any_of("moment", moments) | self.any_of("any_moment", [True])
+        """Those for one of these moments, and those for everybody; none that an unread report calls harmful."""
+        helping = self.any_of("moment", moments) | self.any_of("any_moment", [True])
+        return helping & ~self.any_of("alarmed", [True])
 
     def admitting(self, age: int) -> int:
         """Those whose stated ages hold this age, and those that state none."""
