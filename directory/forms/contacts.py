@@ -18,7 +18,7 @@ SORTS = [
 UNSAID, ALWAYS, AT_TIMES, KEPT = "unsaid", "always", "times", "kept"
 ANSWERED = [
     (UNSAID, gettext_lazy("We cannot say")),
-    (ALWAYS, gettext_lazy("At any time, day and night")),
+    (ALWAYS, gettext_lazy("At any time, day and night, and on bank holidays")),
     (AT_TIMES, gettext_lazy("At these times:")),
 ]
 KEEP = (KEPT, gettext_lazy("Leave the times as they are"))
@@ -48,7 +48,12 @@ class ContactForm(Times):
         hint=gettext_lazy("We show it on the page and on paper only. They can have it taken off at any time."),
     )
     agreed = fields.Tick(gettext_lazy("This person has agreed that it is shown"))
-    answered = fields.One(gettext_lazy("When does somebody answer?"), ANSWERED, required=False)
+    answered = fields.One(
+        gettext_lazy("When does somebody answer?"),
+        ANSWERED,
+        required=False,
+        hint=gettext_lazy("On bank holidays we say “check first” beside times, unless your group is on then."),
+    )
     days = fields.Choices(gettext_lazy("On which days does somebody answer?"), DAYS)
     starts = fields.Time(gettext_lazy("From"))
     ends = fields.Time(gettext_lazy("To"))

@@ -142,10 +142,9 @@ class Contact(models.Model):
     def is_ringable(self) -> bool:
         return self.sort in self.RINGS and bool(self.href)
 
-    def answered_at(self, now: datetime) -> bool | None:
-        """Whether somebody answers at this wall-clock minute; None when nobody has told us the hours."""
+    def answered_at(self, now: datetime, holidays) -> str:
+        """ "sure", "unsure" (a bank holiday) or "no": whether somebody answers at this wall-clock minute; "" when
+        nobody has told us the hours. "At any time, day and night" is said of bank holidays too."""
         if self.any_time or not self.hours:
-            return True if self.any_time else None
-        minute = now.weekday() * week.DAY + now.hour * 60 + now.minute
-        moment = week.Span(minute, minute + 1)
-        return any(week.overlaps(week.Span(*span), moment) for span in self.hours)
+            return "sure" if self.any_time else ""
+        return week.answered(self.hours, now, holidays)

@@ -17,7 +17,7 @@ class Standing:
         answers = {week.meets(pattern, asked, holidays, self.paused_until) for pattern in patterns}
         if isinstance(asked, week.Window) and asked.sure_only and not self.is_fresh(asked.starts.date()):
             return "no"
-        return next((answer for answer in ("sure", "unsure") if answer in answers), "no")
+        return week.surest(answers)
 
     def open_until(self, now: datetime, holidays) -> datetime | None:
         """The wall time until which it is open; None when it is not, or when nobody has checked it lately."""
@@ -28,6 +28,21 @@ class Standing:
         if not any(_covers(pattern.span, now) for pattern in patterns):
             return None
         return week.open_until(patterns, now, holidays, self.paused_until)
+
+    def answers(self, contact, now: datetime, holidays) -> str:
+        """Whether one of its contacts is answered at this minute, as `answered_at` says: but "" as well, that nobody
+        can say, while it is off; and on a bank holiday "sure" only while a session is surely on."""
+        known = contact.answered_at(now, holidays)
+        if known in ("sure", "unsure") and not self.is_on(now.date()):
+            return ""
+        return "sure" if known == "unsure" and self.open_until(now, holidays) else known
+
+    def is_on(self, today: date) -> bool:
+        """Neither ended, moved nor paused; and one of its sessions is in season, if it has any."""
+        if self.state != "running" and not (self.paused_until and self.paused_until <= today):
+            return False
+        patterns = self.patterns()
+        return not patterns or any(week.in_season(pattern, today) for pattern in patterns)
 
     def next_session(self, now: datetime, holidays, days: int = 60) -> week.Occurrence | None:
         return week.next_occurrence(self.dated_patterns(), now, holidays, days, self.paused_until)

@@ -66,7 +66,7 @@ class Printed:
 def printed(row: Initiative, now: datetime, holidays, *, personal: bool = False) -> Printed:
     """A row loaded with `for_page`. A person's own number stands on the leaflet alone, so only that asks for it."""
     said = listing(row, now, holidays)
-    ways = [way(contact, now) for contact in contacts(row, personal=personal)]
+    ways = [way(contact) for contact in contacts(row, personal=personal)]
     return Printed(
         row=row,
         name=row.name,
@@ -113,8 +113,9 @@ def contacts(row: Initiative, *, personal: bool = False) -> list[Contact]:
     )
 
 
-def way(contact: Contact, now: datetime) -> Way:
-    line = contact_line(contact, now, is_fresh=False)
+def way(contact: Contact) -> Way:
+    """Without whether it is answered at this minute."""
+    line = contact_line(contact, "", is_fresh=False)
     return Way(line.sort, line.label, line.words, line.note, contact.is_ringable)
 
 

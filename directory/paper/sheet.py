@@ -169,7 +169,7 @@ class _Reader:
         return self._entry(row, "", partial(self._phone_lines, row))
 
     def _phone_lines(self, row: Initiative) -> list[str]:
-        lines = [way(contact, self.now).within(LINE) for contact in contacts(row)[:2]]
+        lines = [way(contact).within(LINE) for contact in contacts(row)[:2]]
         lines += ["; ".join(week.week_words(row.patterns())[:2])]
         if self.moment.slug in CRISIS and any(term.slug == "phone" for term in row.terms_in("format")):
             lines.append(_("Listening, not emergency"))
@@ -204,7 +204,7 @@ class _Reader:
         return self._entry(row, week.stub(each, self.now)[1], partial(self._meeting_lines, each, row, at))
 
     def _meeting_lines(self, each: week.Occurrence, row: Initiative, at: Place | None) -> list[str]:
-        lines = [self._place(row, at), *(way(contact, self.now).within(LINE) for contact in contacts(row)[:1])]
+        lines = [self._place(row, at), *(way(contact).within(LINE) for contact in contacts(row)[:1])]
         return [*lines, quoted(each.words), words_of_example(row.example)]
 
     def _place(self, row: Initiative, at: Place | None) -> str:

@@ -128,7 +128,7 @@ def listing(row: Initiative, now: datetime, holidays) -> Listing:
         dates=_exceptions(sessions, now.date() + timedelta(days=DAYS)),
         bank_holiday=_bank_holiday(row, now.date(), holidays),
         places=[place for place in row.places.all() if place.words or place.address],
-        contacts=[contact_line(contact, now, is_fresh) for contact in row.contacts.all()],
+        contacts=[contact_line(one, row.answers(one, now, holidays), is_fresh) for one in row.contacts.all()],
         joining=joining(row, terms),
         facts=facts(row, terms),
         moments=[_moment_line(link) for link in row.moment_links.all()],
@@ -175,18 +175,17 @@ def _gathered(row: Initiative) -> str:
     return " ".join((words, _("Check before you go.")))
 
 
-def contact_line(contact: Contact, now: datetime, is_fresh: bool) -> ContactLine:
-    """A number that nobody has confirmed is no button; outside its hours it is not even a link."""
-    answered = contact.answered_at(now)
+def contact_line(contact: Contact, answered: str, is_fresh: bool) -> ContactLine:
+    """`answered`: as `answered_at` says. A number that nobody has confirmed is no button; outside its hours it is not
+    even a link."""
     rings = contact.sort in Contact.RINGS
     return ContactLine(
         sort=contact.sort,
         label=quoted(contact.name) or word(Contact.Sort, contact.sort),
         words=contact.value.removeprefix("https://").removeprefix("http://").removesuffix("/"),
-        href="" if rings and answered is False else contact.href,
-        is_button=contact.is_ringable and answered is True and is_fresh,
-        # That somebody answers is only said of what a person has checked lately; that nobody does, always.
-        state=_answer_words(answered) if rings and not contact.any_time and (is_fresh or not answered) else "",
+        href="" if rings and answered == "no" else contact.href,
+        is_button=contact.is_ringable and answered == "sure" and is_fresh,
+        state=_answer_words(answered, is_fresh) if rings and not contact.any_time else "",
         note=_contact_note(contact),
         details=_details(contact),
     )
@@ -204,11 +203,12 @@ def as_of_words(text: str) -> str:
     return week.month_and_year(date.fromisoformat(f"{text}-01"))
 
 
-def _answer_words(answered: bool | None) -> str:
-    """True for this minute only, so it is never printed."""
-    if answered is None:
-        return ""
-    return _("Answered now") if answered else _("Not answered now")
+def _answer_words(answered: str, is_fresh: bool) -> str:
+    """True for this minute only, so it is never printed. That somebody answers is only said of what a person has
+    checked lately; that nobody does, always."""
+    if answered == "sure":
+        return _("Answered now") if is_fresh else ""
+    return {"unsure": _("Bank holiday: check first"), "no": _("Not answered now")}.get(answered, "")
 
 
 def _contact_note(contact: Contact) -> str:
@@ -254,19 +254,20 @@ def _exceptions(sessions: list[MeetingSession], after: date) -> list[str]:
 
 
 def _bank_holiday(row: Initiative, today: date, holidays) -> str:
-    """What happens on the next bank holiday of the next six weeks, when a session falls on it."""
-    last, patterns = today + timedelta(days=42), row.patterns()
-    for day in sorted(day for day in holidays if today <= day <= last):
-        rules = {one.bank_holidays for one in patterns if one.span.day == day.weekday() and not one.date}
-        if rules:
-            return _bank_holiday_words(rules, capfirst(week.date_words(day)))
+    """What happens on the next bank holiday of the next six weeks that is one of its dates."""
+    first, last = max(today, row.paused_until or today), today + timedelta(days=42)
+    patterns = [one for one in row.dated_patterns() if not one.date]
+    for day in sorted(day for day in holidays if first <= day <= last):
+        known = {week.certainty(one, day, holidays) for one in patterns if week.falls_on(one, day)}
+        if known:
+            return _bank_holiday_words(known, capfirst(week.date_words(day)))
     return ""
 
 
-def _bank_holiday_words(rules: set[str], day: str) -> str:
-    if rules == {"runs"}:
+def _bank_holiday_words(known: set[str], day: str) -> str:
+    if known == {"sure"}:
         return _("%(day)s is a bank holiday. It runs as usual.") % {"day": day}
-    if rules == {"closed"}:
+    if known == {"no"}:
         return _("%(day)s is a bank holiday. It is closed then.") % {"day": day}
     return _("%(day)s is a bank holiday. Check first whether it runs.") % {"day": day}
 

@@ -90,9 +90,10 @@ class Reader:
 
     def _answered(self, row: Entry, contacts: list[Contact]) -> Contact | None:
         """The number to ring, of those that are answered; where nobody told us the hours, while its session is on."""
-        answered = [one for one in contacts if one.answered_at(self.now)]
+        known = [(row.answers(one, self.now, self.holidays), one) for one in contacts]
+        answered = [one for answer, one in known if answer == "sure"]
         if not answered and self.is_on >> row.number & 1:
-            answered = [one for one in contacts if one.answered_at(self.now) is None]
+            answered = [one for answer, one in known if not answer]
         return min(answered, key=lambda one: not one.preferred, default=None)
 
     def _line(self, row: Entry, contact: Contact) -> Line:

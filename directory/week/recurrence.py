@@ -48,6 +48,11 @@ class Pattern:
         if self.bank_holidays not in ("runs", "closed", "unknown"):
             raise ValueError("on bank holidays a session runs, is closed, or that is unknown")
 
+    @property
+    def ends(self) -> dt.date | None:
+        """The last day of its last season, or its only date; None when it goes on."""
+        return self.date or max((last for _first, last in self.seasons), default=None)
+
 
 @dataclass(frozen=True)
 class Keys:
@@ -102,6 +107,29 @@ def certainty(pattern: Pattern, day: dt.date, holidays: Container[dt.date]) -> s
     if day not in holidays:
         return "sure"
     return {"runs": "sure", "unknown": "unsure", "closed": "no"}[pattern.bank_holidays]
+
+
+def falls_on(pattern: Pattern, day: dt.date) -> bool:
+    """Whether the day is one of its dates, whatever it does on bank holidays and whatever was called off."""
+    by_rule = _recurs(pattern, day) and _in_season(pattern, day)
+    return day.weekday() == pattern.span.day and (by_rule or day in _extra(pattern))
+
+
+def in_season(pattern: Pattern, day: dt.date) -> bool:
+    """Whether it is the time of year for it; a single date is awaited until it has passed."""
+    if pattern.date:
+        return day <= pattern.date
+    return _in_season(pattern, day) or day in _extra(pattern)
+
+
+def is_over(pattern: Pattern, today: dt.date) -> bool:
+    """Whether its last season, or its only date, has passed, and no extra date is to come."""
+    return pattern.ends is not None and max(pattern.ends, *_extra(pattern), dt.date.min) < today
+
+
+def surest(answers: Iterable[str]) -> str:
+    """Of "sure", "unsure" and "no" the best one; "no" when there is none."""
+    return min(answers, key=("sure", "unsure", "no").index, default="no")
 
 
 def occurrences(pattern: Pattern, first: dt.date, last: dt.date, holidays: Container[dt.date]) -> Iterator[Occurrence]:
@@ -165,6 +193,11 @@ def _recurs(pattern: Pattern, day: dt.date) -> bool:
 
 def _in_season(pattern: Pattern, day: dt.date) -> bool:
     return not pattern.seasons or any(first <= day <= last for first, last in pattern.seasons)
+
+
+def _extra(pattern: Pattern) -> set[dt.date]:
+    """The dates on which it runs although its rule may say no."""
+    return {date for date, sort, _words in pattern.exceptions if sort == "runs"}
 
 
 def _occurrence(pattern: Pattern, day: dt.date, sure: bool) -> Occurrence:

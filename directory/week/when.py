@@ -5,14 +5,14 @@ tests hold the three together. The first four values are about real dates: recur
 pauses count, and time must be left after now. A weekday or part of one is about the ordinary week."""
 
 import datetime as dt
-from collections.abc import Container
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 
-from directory.week.recurrence import SEVEN_DAYS, Keys, Pattern, certainty, keys, occurrences
+from directory.week.recurrence import SEVEN_DAYS, Keys, Pattern, certainty, keys, occurrences, surest
 from directory.week.spans import WEEK, Span, overlaps, slot
 from directory.week.times import minutes_into
 
-ONE_DAY = dt.timedelta(days=1)
+ONE_DAY, A_MINUTE = dt.timedelta(days=1), dt.timedelta(minutes=1)
 MORNING, EVENING = dt.time(6), dt.time(17)
 SATURDAY = 5
 
@@ -73,6 +73,13 @@ def meets(
     return "unsure" if sure and not asked.sure_only else "no"
 
 
+def answered(hours: Iterable[Sequence[int]], now: dt.datetime, holidays: Container[dt.date]) -> str:
+    """Whether a number with these hours, pairs of minutes of the week, is answered at `now`: "sure", "no", or
+    "unsure" on a bank holiday, of which hours say nothing."""
+    minute = Window(now, now + A_MINUTE, "answered")
+    return surest(meets(Pattern(Span(*span)), minute, holidays) for span in hours)
+
+
 def plan(asked: Window, holidays: Container[dt.date]) -> list[tuple[Keys, int, int]]:
     """How to find in a database the sessions, vague ones apart, that happen in the window.
 
@@ -107,7 +114,7 @@ def _can_match(day: Keys, opens_before: int, closes_after: int) -> bool:
 
 
 def _now(now: dt.datetime, holidays) -> Window:
-    return Window(now, now + dt.timedelta(minutes=1), "now")
+    return Window(now, now + A_MINUTE, "now")
 
 
 def _today(now: dt.datetime, holidays) -> Window:

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from directory.week.recurrence import SEVEN_DAYS, Occurrence, Pattern
 from directory.week.spans import DAY, DAYS, PARTS, WEEK, Span
 from directory.week.times import clock
-from directory.week.when import ONE_DAY, Window
+from directory.week.when import A_MINUTE, ONE_DAY, Window
 
 # Named here, and not by Django, whose Portuguese spells them as it did before 2009.
 WEEKDAYS = (
@@ -72,7 +72,6 @@ NTHS_OF_WEEKEND = {
     -1: pgettext_lazy("Saturday or Sunday of the month", "last"),
 }
 SATURDAY = 5
-A_MINUTE = dt.timedelta(minutes=1)
 
 
 def day_name(index: int) -> str:

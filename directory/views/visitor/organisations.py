@@ -57,7 +57,7 @@ def organisation(request: HttpRequest, slug: str) -> HttpResponse:
         "cards": [card(one, now, holidays) for one in together.load(found)],
         "first": found[0].slug if found else "",
         "offers": [offer_card(offer) for offer in row.offers.current(now.date()).for_card()],
-        "contacts": [contact_line(contact, now, is_fresh=False) for contact in row.contacts.all()],
+        "contacts": [contact_line(one, one.answered_at(now, holidays), is_fresh=False) for one in row.contacts.all()],
         "data": of_organisation(row, list(row.contacts.all())),
     }
     return TemplateResponse(request, "directory/organisation.html", context)
