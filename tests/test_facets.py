@@ -48,7 +48,8 @@ def a_random_session(chance: random.Random) -> dict:
     if chance.random() < 0.3:
         session["exceptions"] = [{"date": "2026-11-28", "sort": chance.choice(["runs", "cancelled"])}]
     if chance.random() < 0.2:
-        session["seasons"] = [{"first": "2026-11-28", "last": "2026-12-24"}]
+        first, last = chance.choice([("2026-11-28", "2026-12-24"), ("2026-09-01", "2026-11-26")])
+        session["seasons"] = [{"first": first, "last": last}]
     return session | {"bank_holidays": chance.choice(["runs", "closed", "unknown"])}
 
 

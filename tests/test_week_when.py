@@ -63,8 +63,8 @@ def test_the_weekend_grows_by_the_bank_holidays_beside_it(now, holidays, starts,
 
 
 def test_weekdays_and_parts_are_of_the_ordinary_week():
-    assert week.read_when("sat", FRIDAY, NONE) == Ordinary(slot("sat"), "sat")
-    assert week.read_when("sat-evening", FRIDAY, NONE) == Ordinary(slot("sat-evening"), "sat-evening")
+    assert week.read_when("sat", FRIDAY, NONE) == Ordinary(slot("sat"), "sat", FRIDAY.date())
+    assert week.read_when("sat-evening", FRIDAY, NONE) == Ordinary(slot("sat-evening"), "sat-evening", FRIDAY.date())
 
 
 @pytest.mark.parametrize("value", ["", "Now", "tomorrow", "weekend-evening", "now\x00", "sat-dawn"])
@@ -82,7 +82,10 @@ def test_a_value_nobody_knows_is_refused(value):
         (weekly("mon", 5, 7), "sun-night", "sure"),
         (weekly("sat", 20, 26, every=2, phase=0), "sat", "sure"),
         (weekly("sat", 20, 26, every=None, nth=-1), "sat", "sure"),
-        (weekly("sat", 20, 26, seasons=((on("2020-01-01"), on("2020-02-01")),)), "sat", "sure"),
+        (weekly("sat", 20, 26, seasons=((on("2020-01-01"), on("2020-02-01")),)), "sat", "no"),
+        (weekly("sat", 20, 26, seasons=((on("2026-09-01"), on("2026-11-26")),)), "sat", "no"),
+        (weekly("sat", 20, 26, seasons=((on("2026-09-01"), on("2026-11-27")),)), "sat", "sure"),
+        (weekly("sat", 20, 26, seasons=((on("2027-07-01"), on("2027-07-31")),)), "sat", "sure"),
         (once("2026-11-28", 20, 26), "sat", "no"),
         (a_vague("sat"), "sat", "unsure"),
         (a_vague("sat"), "sun", "no"),

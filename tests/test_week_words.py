@@ -4,7 +4,7 @@ import pytest
 
 from directory import week
 from directory.week import Pattern, Span, Window
-from tests.week_patterns import CHRISTMAS_2026, FRIDAY, NONE, a_vague, all_day_every_day, at, once, weekly
+from tests.week_patterns import CHRISTMAS_2026, FRIDAY, NONE, a_vague, all_day_every_day, at, on, once, weekly
 
 
 @pytest.mark.parametrize(
@@ -71,6 +71,47 @@ def test_a_session_in_words(pattern, expected):
 )
 def test_a_week_in_words(patterns, expected):
     assert week.week_words(patterns) == expected
+
+
+JULY = (on("2027-07-01"), on("2027-07-31"))
+TERMS = ((on("2027-01-05"), on("2027-03-26")), (on("2026-09-07"), on("2026-12-18")))
+LAST_YEAR = (on("2025-07-01"), on("2025-07-31"))
+
+
+@pytest.mark.parametrize(
+    ("patterns", "expected"),
+    [
+        ([weekly("sat", 14, 16, seasons=(JULY,))], ["Saturdays, 2pm to 4pm, 1 July to 31 July 2027"]),
+        (
+            [weekly("sat", 14, 16, seasons=((on("2026-10-03"), on("2027-03-27")),))],
+            ["Saturdays, 2pm to 4pm, 3 October 2026 to 27 March 2027"],
+        ),
+        ([a_vague("sat", seasons=((JULY[0], JULY[0]),))], ["Most Saturdays, time not known, 1 July 2027"]),
+        (
+            [weekly("sat", 14, 16, seasons=TERMS)],
+            ["Saturdays, 2pm to 4pm, 7 September to 18 December 2026 and 5 January to 26 March 2027"],
+        ),
+        ([weekly("sat", 14, 16, seasons=(LAST_YEAR, JULY))], ["Saturdays, 2pm to 4pm, 1 July to 31 July 2027"]),
+        (
+            [weekly("sat", 14, 16, seasons=(JULY,)), weekly("sun", 14, 16, seasons=(JULY,)), weekly("mon", 14, 16)],
+            ["Mondays, 2pm to 4pm", "Saturdays and Sundays, 2pm to 4pm, 1 July to 31 July 2027"],
+        ),
+        (
+            [weekly("sat", 14, 16, every=2, phase=0, seasons=(JULY,))],
+            ["Every second Saturday, 2pm to 4pm, 1 July to 31 July 2027"],
+        ),
+        ([weekly("sat", 14, 16, seasons=(LAST_YEAR,))], ["Over: Saturdays, 2pm to 4pm, 1 July to 31 July 2025"]),
+        ([once("2026-11-26", 13, 16)], ["Over: Thursday 26 November 2026, 1pm to 4pm"]),
+        ([once("2026-11-27", 13, 16)], ["Friday 27 November 2026, 1pm to 4pm"]),
+        ([weekly("sat", 14, 16, seasons=(LAST_YEAR,)), weekly("sun", 14, 16)], ["Sundays, 2pm to 4pm"]),
+        (
+            [weekly("sat", 14, 16, seasons=(LAST_YEAR,), exceptions=((on("2026-12-12"), "runs", ""),))],
+            ["Saturdays, 2pm to 4pm, 1 July to 31 July 2025"],
+        ),
+    ],
+)
+def test_seasons_stand_beside_the_time(patterns, expected):
+    assert week.week_words(patterns, FRIDAY.date()) == expected
 
 
 @pytest.mark.parametrize(

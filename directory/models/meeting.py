@@ -8,7 +8,7 @@ from functools import reduce
 from operator import or_
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from directory import week
@@ -23,9 +23,11 @@ class MeetingSessionQuerySet(models.QuerySet):
         return self.filter(times_shown=True)
 
     def ordinarily_in(self, asked: week.Ordinary):
-        """Those of the ordinary week that overlap a weekday or a part of one."""
+        """Those of the ordinary week that overlap a weekday or a part of one; none whose last season is over."""
         overlaps = reduce(or_, (Q(opens__lt=before, closes__gt=after) for before, after in week.shifts(asked.span)))
-        return self.filter(overlaps & (Q() if asked.whole_day else Q(vague=False)), date=None)
+        seasons = SessionSeason.objects.filter(session=OuterRef("pk"))
+        goes_on = Q(~Exists(seasons)) | Q(Exists(seasons.filter(last__gte=asked.today)))
+        return self.filter(overlaps & goes_on & (Q() if asked.whole_day else Q(vague=False)), date=None)
 
 
 class MeetingSession(models.Model):

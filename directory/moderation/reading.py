@@ -27,7 +27,7 @@ from .submissions import ANSWERS
 LOOKING_BACK = timedelta(days=90)
 CRISIS = ["weekend-crisis", "in-a-and-e"]
 # Friday 5pm to Monday 6am, as `when=weekend` has it.
-WEEKEND = week.Ordinary(week.Span(4 * week.DAY + 17 * 60, 7 * week.DAY + 6 * 60), "weekend")
+WEEKEND = week.Span(4 * week.DAY + 17 * 60, 7 * week.DAY + 6 * 60)
 IS_READ_HARM = Q(danger=Case.Danger.SAFETY, read_at__isnull=False)
 FILTERS = {
     "never": _("Never confirmed"),
@@ -102,7 +102,8 @@ def to_ring(today: date) -> models.QuerySet[Initiative]:
     own, of_theirs = phones.filter(initiative=OuterRef("pk")), phones.filter(organisation=OuterRef("organisation"))
     has_number = models.Case(When(Q(Exists(own)) | Q(Exists(of_theirs)), then=Value(0)), default=Value(1))
     last_call = Call.objects.filter(initiative=OuterRef("pk")).order_by("-at", "-pk")
-    at_weekends = MeetingSession.objects.ordinarily_in(WEEKEND).filter(initiative=OuterRef("pk"))
+    weekend = week.Ordinary(WEEKEND, "weekend", today)
+    at_weekends = MeetingSession.objects.ordinarily_in(weekend).filter(initiative=OuterRef("pk"))
     rank = models.Case(
         When(_helps_at(*CRISIS) | Q(Exists(at_weekends)), then=Value(0)),
         When(_helps_at("leaving-hospital"), then=Value(1)),

@@ -153,7 +153,7 @@ class _Reader:
         return together.load(rows.order_by(*order, "name", "pk")[:MOST_ROWS])
 
     def _is_on(self, row: Initiative) -> bool:
-        return not state_words(row, self.today)
+        return row.is_on(self.today)
 
     def _phones(self, rows: list[Initiative]) -> list[Initiative]:
         """Those of the moment that reach people at home; if there are none, any that do."""
@@ -170,7 +170,7 @@ class _Reader:
 
     def _phone_lines(self, row: Initiative) -> list[str]:
         lines = [way(contact).within(LINE) for contact in contacts(row)[:2]]
-        lines += ["; ".join(week.week_words(row.patterns())[:2])]
+        lines += ["; ".join(week.week_words(row.patterns(), self.today)[:2])]
         if self.moment.slug in CRISIS and any(term.slug == "phone" for term in row.terms_in("format")):
             lines.append(_("Listening, not emergency"))
         return [*lines, words_of_example(row.example)]

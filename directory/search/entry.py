@@ -140,12 +140,12 @@ class Entry(Standing):
         page_copy.names, page_copy.distance = names, distance
         return page_copy
 
-    def remembered(self, language: str, say: Callable[["Entry"], dict]) -> dict:
-        """What `say` makes of this entry in one language, made once for the names of terms that are in force."""
-        names, said = self.memory.get((language, say), (None, None))
-        if names is not self.names:
-            said = say(self)
-            self.memory[language, say] = self.names, said
+    def remembered(self, language: str, today: date, say: Callable[["Entry", date], dict]) -> dict:
+        """What `say` makes of this entry today in one language, made once for the names of terms that are in force."""
+        day, names, said = self.memory.get((language, say), (None, None, None))
+        if day != today or names is not self.names:
+            said = say(self, today)
+            self.memory[language, say] = today, self.names, said
         return said
 
     def at_minute(self, minute: tuple, say: Callable[["Entry"], object]):

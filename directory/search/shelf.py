@@ -22,7 +22,7 @@ from directory.week.times import at
 from .bits import FEW, among, bits, numbers
 from .entry import Entry
 
-MOST_WINDOWS = 16
+MOST_WINDOWS, MOST_WEEKS = 16, 4
 # The value of a filter that is on or off.
 YES = "1"
 PARTS = [f"{day}-{part}" for day in week.DAYS for part in week.PARTS]
@@ -68,6 +68,7 @@ class Shelf:
         self.version = ""
         self._windows: dict = {}
         self._fresh: dict[date, int] = {}
+        self._weeks: dict = {}
 
     @classmethod
     def of(cls, found: Iterable[Entry]) -> "Shelf":
@@ -131,7 +132,7 @@ class Shelf:
     def supporting(self, moments: Iterable[str]) -> int:
         """Those for one of these moments, and those for everybody; none that an unread report calls harmful."""
         helping = self.any_of("moment", moments) | self.any_of("any_moment", [True])
-        return helping & ~self.any_of("alarmed", [True])
+        return helping & ~self.alarmed
 
     def admitting(self, age: int) -> int:
         """Those whose stated ages hold this age, and those that state none."""
@@ -148,14 +149,18 @@ class Shelf:
         return self._fresh[today]
 
     def going(self, today: date) -> int:
-        """Those that run, and those whose pause was said to last until a day that has come."""
+        """Those that run, or whose pause was said to last until a day that has come, and of which something is in
+        season: the same answer as an entry's own `is_on`."""
         over = self.any_of("paused_until", (day for day in self.marks.get("paused_until", {}) if day <= today))
-        return self.any_of("state", ["running"]) | self.any_of("state", ["paused"]) & over
+        seasons = self.marks.get("in_season", {})
+        off = (patterns for patterns in seasons if not any(week.in_season(pattern, today) for pattern in patterns))
+        running = self.any_of("state", ["running"]) | self.any_of("state", ["paused"]) & over
+        return running & ~self.any_of("in_season", off)
 
     def meeting(self, asked: week.Window | week.Ordinary, holidays) -> int:
         """Those with a session at the time asked for; at "now" and "tonight" only checked ones."""
         if isinstance(asked, week.Ordinary):
-            return self.any_of("when", [asked.name])
+            return self.ordinary_week(asked.today).get(asked.name, 0)
         if asked.sure_only:
             return self.surely_meeting(asked, holidays) & self.fresh(asked.starts.date())
         return self._sessions(asked, holidays).possible
@@ -176,6 +181,24 @@ class Shelf:
                 known = week.certainty(pattern, day, holidays)
                 if known != "no":
                     yield Start(at(day, pattern.span.opens), pattern.vague, known == "sure", own)
+
+    def ordinary_week(self, today: date, *, begun: bool = False) -> dict[str, int]:
+        """The listings at each weekday and part of one ("sat", "sat-evening"): also those whose season is to come,
+        unless only those that have begun are wanted, for where nothing says their dates."""
+        if (today, begun) not in self._weeks:
+            while len(self._weeks) >= MOST_WEEKS:
+                self._weeks.pop(next(iter(self._weeks)), None)
+            found = dict(self.marks.get("when", {}))
+            for (name, pattern), own in self.marks.get("seasonal", {}).items():
+                if _is_then(pattern, today, begun):
+                    found[name] = found.get(name, 0) | own
+            self._weeks[today, begun] = found
+        return self._weeks[today, begun]
+
+    def there_at(self, names: Iterable[str], today: date) -> int:
+        """Those that are there in this season at one of these weekdays or parts."""
+        then = self.ordinary_week(today, begun=True)
+        return reduce(or_, (then.get(name, 0) for name in names), 0)
 
     def nearest(self, spot: Spot) -> list[int]:
         """Bitmaps of the listings at each published point, the nearest point first."""
@@ -254,9 +277,11 @@ def marks(entry: Entry) -> Iterator[tuple]:
         yield "alarmed", True
     if entry.paused_until:
         yield "paused_until", entry.paused_until
+    if (patterns := tuple(entry.patterns())) and all(pattern.seasons or pattern.date for pattern in patterns):
+        yield "in_season", patterns
     if entry.looking_for_partners:
         yield "partners", YES
-    yield from (("when", name) for name in dict.fromkeys(times(entry)))
+    yield from _times_in_week(entry)
     for pattern in dict.fromkeys(entry.dated_patterns()):
         yield ("starts", pattern.span.day), (pattern, entry.paused_until)
 
@@ -267,11 +292,25 @@ def apart(point: tuple[float, float], spot: Spot) -> float:
     return north * north + east * east
 
 
-def times(entry: Entry) -> Iterator[str]:
-    """The weekdays and parts of its ordinary week, some more than once."""
+def times(entry: Entry, today: date) -> Iterator[str]:
+    """The weekdays and parts at which it is there week by week in this season, some more than once."""
     for pattern in entry.ordinary_patterns():
-        if not pattern.date:
+        if _is_then(pattern, today, True):
             yield from _times_of(pattern.span, pattern.vague)
+
+
+def _times_in_week(entry: Entry) -> Iterator[tuple]:
+    """The marks of its ordinary week; those of a session with seasons have the session beside them."""
+    patterns = [pattern for pattern in entry.ordinary_patterns() if not pattern.date]
+    all_year = (name for one in patterns if not one.seasons for name in _times_of(one.span, one.vague))
+    yield from (("when", name) for name in dict.fromkeys(all_year))
+    for pattern in dict.fromkeys(pattern for pattern in patterns if pattern.seasons):
+        yield from (("seasonal", (name, pattern)) for name in _times_of(pattern.span, pattern.vague))
+
+
+def _is_then(pattern: week.Pattern, today: date, begun: bool) -> bool:
+    """Whether a session is of the ordinary week; `begun`: and whether it is its time of year."""
+    return pattern.is_ordinary(today) and (not begun or week.in_season(pattern, today))
 
 
 @lru_cache(maxsize=4096)

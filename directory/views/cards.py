@@ -110,19 +110,19 @@ def _present(row: Initiative | Entry, now: datetime, holidays) -> Present:
 def card(row: Initiative | Entry, now: datetime, holidays) -> Card:
     """The card of one initiative at a wall-clock minute."""
     return Card(
-        **_lasting(row),
+        **_of_the_day(row, now.date()),
         **present(row, now, holidays)._asdict(),
         distance=getattr(row, "distance", ""),
         badge=badge(row, now.date()),
     )
 
 
-def _lasting(row: Initiative | Entry) -> dict:
-    """What a card says at any time: put into words once for an entry of the shelf, which never changes."""
-    return row.remembered(get_language(), _say) if isinstance(row, Entry) else _say(row)
+def _of_the_day(row: Initiative | Entry, today: date) -> dict:
+    """What a card says all day: put into words once a day for an entry of the shelf, which never changes."""
+    return row.remembered(get_language(), today, _say) if isinstance(row, Entry) else _say(row, today)
 
 
-def _say(row: Initiative | Entry) -> dict:
+def _say(row: Initiative | Entry, today: date) -> dict:
     ways = row.terms_in("format")
     return {
         "url": row.get_absolute_url(),
@@ -132,7 +132,7 @@ def _say(row: Initiative | Entry) -> dict:
         "summary": quoted(row.summary),
         "who_for": quoted(row.who_for),
         "for_whom": put(_("For: %(who)s"), who=quoted(row.who_for)) if row.who_for else "",
-        "when": week.week_words(row.patterns()),
+        "when": week.week_words(row.patterns(), today),
         "where": where(row),
         "join": ", ".join(term.name for term in row.terms_in("join")),
         "cost": row.get_cost_display() if row.cost else "",

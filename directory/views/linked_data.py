@@ -18,7 +18,7 @@ CONTEXT = "https://schema.org"
 def of_initiative(row: Initiative, today: date) -> dict:
     """A `Service`; needs a row loaded for its page."""
     places = [place for place in row.places.all() if place.shown != Place.Shown.HIDDEN]
-    times = row.ordinary_patterns() if row.is_fresh(today) else []
+    times = [one for one in row.ordinary_patterns() if one.is_ordinary(today)] if row.is_fresh(today) else []
     return _stated(
         {
             "@context": CONTEXT,
@@ -32,7 +32,9 @@ def of_initiative(row: Initiative, today: date) -> dict:
             "provider": _provider(row),
             "availableLanguage": [term.name for term in row.terms_in("language")],
             "availableChannel": [_place(place) for place in places] + _channels(row.contacts.all()),
-            "hoursAvailable": [line for one in times if one.every == 1 and not one.vague for line in _hours(one)],
+            "hoursAvailable": [
+                line for one in times if one.every == 1 and not one.vague for line in _hours(one, today)
+            ],
         }
     )
 
@@ -99,12 +101,20 @@ def _point(contact: Contact) -> dict:
     return {"@type": "ContactPoint", names.get(contact.sort, "telephone"): contact.value}
 
 
-def _hours(pattern: week.Pattern) -> list[dict]:
-    """One line for each day on which it begins; day and night all week is seven whole days."""
+def _hours(pattern: week.Pattern, today: date) -> list[dict]:
+    """One line for each day on which it begins, in each season to come; day and night all week is seven whole days."""
     if pattern.span.closes - pattern.span.opens >= week.WEEK:
-        return [_day(day, "00:00", "23:59") for day in DAYS]
-    opens, closes = (f"{minute // 60 % 24:02}:{minute % 60:02}" for minute in (pattern.span.opens, pattern.span.closes))
-    return [_day(DAYS[pattern.span.day], opens, closes)]
+        lines = [_day(day, "00:00", "23:59") for day in DAYS]
+    else:
+        at = (pattern.span.opens, pattern.span.closes)
+        opens, closes = (f"{minute // 60 % 24:02}:{minute % 60:02}" for minute in at)
+        lines = [_day(DAYS[pattern.span.day], opens, closes)]
+    seasons = [_season(first, last) for first, last in pattern.seasons if last >= today]
+    return [line | season for season in seasons or [{}] for line in lines]
+
+
+def _season(first: date, last: date) -> dict:
+    return {"validFrom": first.isoformat(), "validThrough": last.isoformat()}
 
 
 def _day(name: str, opens: str, closes: str) -> dict:

@@ -124,7 +124,7 @@ def listing(row: Initiative, now: datetime, holidays) -> Listing:
         card=card,
         badge=trust,
         notices=_notices(row, card, trust),
-        when=_when(row, sessions),
+        when=_when(row, sessions, now.date()),
         dates=_exceptions(sessions, now.date() + timedelta(days=DAYS)),
         bank_holiday=_bank_holiday(row, now.date(), holidays),
         places=[place for place in row.places.all() if place.words or place.address],
@@ -219,24 +219,24 @@ def _contact_note(contact: Contact) -> str:
     return joined(". ", (best, hours, spoken, quoted(contact.cost_note)))
 
 
-def _when(row: Initiative, sessions: list[MeetingSession]) -> list[str]:
+def _when(row: Initiative, sessions: list[MeetingSession], today: date) -> list[str]:
     """Times in words, each with what its session says of itself."""
     told = [session for session in sessions if session.times_shown]
-    lines = [line for sessions in _by_place(row, told) for line in sessions]
+    lines = [line for sessions in _by_place(row, told, today) for line in sessions]
     lines += dict.fromkeys(quoted(session.words) for session in told if session.words)
     if len(told) < len(sessions):
         lines.append(_("Ask us when. The group does not show its times."))
     return lines
 
 
-def _by_place(row: Initiative, told: list[MeetingSession]) -> list[list[str]]:
+def _by_place(row: Initiative, told: list[MeetingSession], today: date) -> list[list[str]]:
     """Lines of each place; each says which, when there is more than one."""
     places = [place for place in row.places.all() if any(session.place_id == place.pk for session in told)]
     if len(places) < 2:
-        return [week.week_words(session.pattern() for session in told)]
-    found = [week.week_words(one.pattern() for one in told if one.place_id is None)]
+        return [week.week_words((session.pattern() for session in told), today)]
+    found = [week.week_words((one.pattern() for one in told if one.place_id is None), today)]
     for place in places:
-        lines = week.week_words(one.pattern() for one in told if one.place_id == place.pk)
+        lines = week.week_words((one.pattern() for one in told if one.place_id == place.pk), today)
         found.append(
             [put("%(when)s (%(where)s)", when=line, where=quoted(place.name) or place.words) for line in lines]
         )

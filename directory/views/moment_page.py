@@ -20,7 +20,7 @@ from directory.search.times import when_words
 
 from .cards import Card, Slot, card, slot, slots
 from .rest import MOST, Rest, the_rest
-from .week_grid import WeekGrid, grid_of, usual_counts
+from .week_grid import WeekGrid, week_of
 
 CRISIS = ("weekend-crisis", "in-a-and-e")
 TABS = [
@@ -127,7 +127,7 @@ class Reader:
         if not page.everybody_slots:
             others = self._for_everybody()
             page.everybody_count, page.everybody = others.bit_count(), self._cards(self._best_first(others), MOST_LINES)
-        page.grid = grid_of(usual_counts(self.shelf, self.found))
+        page.grid = week_of(self.shelf, self.found, self.now.date())
         if page.is_empty:
             remote = self.shelf.any_of("format", REMOTE) & self.found
             page.remote = self._cards([remote & self.fresh & self.going])

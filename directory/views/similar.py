@@ -7,6 +7,8 @@ They are read from the shelf of the search, so a page costs the same whatever th
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import reduce
+from operator import or_
 
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -58,32 +60,30 @@ def similar(row: Initiative, shelf: Shelf, moments: dict[str, str], today: date)
     if row.pk not in shelf.ids:
         return []
     mine = shelf.entries[shelf.ids[row.pk]]
-    own_times, own_areas = _own_times(mine), mine.areas
-    there = {name: shelf.any_of("when", [name]) for name in own_times}
-    found = [
-        (one, _shared(mine, one, there, own_areas)) for one in _candidates(shelf, mine, own_times, row.moved_to_id)
-    ]
+    there, own_areas = {name: shelf.there_at([name], today) for name in _own_times(mine, today)}, mine.areas
+    near = [one for one in _candidates(shelf, mine, there, row.moved_to_id) if one.is_on(today)]
+    found = [(one, _shared(mine, one, there, own_areas)) for one in near]
     found.sort(key=lambda pair: (-pair[1].many, pair[0].checked is None, pair[0].name))
     return [_line(one, shared, moments, today) for one, shared in found[:MOST]]
 
 
-def _candidates(shelf: Shelf, mine: Entry, own_times: list[str], moved_to) -> list[Entry]:
+def _candidates(shelf: Shelf, mine: Entry, there: dict[str, int], moved_to) -> list[Entry]:
     """In reach of one reason at least; each reason brings in a few, nearest and checked ones first."""
     others = shelf.any_of("state", [Initiative.State.RUNNING]) & ~(1 << mine.number)
     if moved_to in shelf.ids:
         others &= ~(1 << shelf.ids[moved_to])
     numbers: dict[int, None] = {}
-    for classes in _reasons_in_classes(shelf, mine, own_times):
+    for classes in _reasons_in_classes(shelf, mine, there):
         parts = [part for own in classes for part in (own & shelf.ever_checked, own & ~shelf.ever_checked)]
         numbers |= dict.fromkeys(shelf.take([part & others for part in parts], 0, MOST_OF_A_REASON))
     return [shelf.entries[number] for number in numbers]
 
 
-def _reasons_in_classes(shelf: Shelf, mine: Entry, own_times: list[str]) -> Iterator[list[int]]:
+def _reasons_in_classes(shelf: Shelf, mine: Entry, there: dict[str, int]) -> Iterator[list[int]]:
     """For each reason the listings that share it, the nearer ones apart."""
     if mine.organisation:
         yield [shelf.any_of("organisation", [mine.organisation.slug])]
-    yield [shelf.any_of("when", own_times)]
+    yield [reduce(or_, there.values(), 0)]
     near, same = shelf.any_of("area", map(fold, mine.areas)), shelf.any_of("moment", mine.moments)
     yield [same & near, same & ~near]
 
@@ -98,9 +98,9 @@ def _shared(mine: Entry, one: Entry, there: dict[str, int], own_areas: list[str]
     )
 
 
-def _own_times(mine: Entry) -> list[str]:
+def _own_times(mine: Entry, today: date) -> list[str]:
     """Parts of days at which this one ordinarily meets; none when it is there too often for that to say much."""
-    met = set(times(mine))
+    met = set(times(mine, today))
     found = [name for name in PARTS if name in met]
     return found if len(found) <= MOST_TIMES else []
 

@@ -1,15 +1,20 @@
 """An ordinary week as a house front: for each part of each day, how many initiatives are usually there."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
 from typing import NamedTuple
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from directory import week
+from directory.quoted import joined
 from directory.search.shelf import Shelf
 from directory.search.times import DAYS, PARTS
+
+NONE: Mapping[str, int] = MappingProxyType({})
 
 HOURS = {
     "morning": gettext_lazy("6am to midday"),
@@ -34,13 +39,15 @@ LISTINGS = Counted(
 
 @dataclass(frozen=True)
 class Cell:
-    """One window: lit when somebody is usually there."""
+    """One window: lit when somebody is usually there. `later`: how many of them have yet to begin, in words."""
 
     when: str
     part: str
     count: int
     words: str
     unit: str = ""
+    later: str = ""
+    is_lit: bool = False
 
 
 @dataclass(frozen=True)
@@ -74,15 +81,21 @@ class WeekGrid:
         return found
 
 
-def usual_counts(shelf: Shelf, found: int) -> dict[str, int]:
-    """How many of a bitmap are usually there on each day and at each part of it; the same as the finder counts."""
-    return {when: (own & found).bit_count() for when, own in shelf.marks.get("when", {}).items()}
+def week_of(shelf: Shelf, found: int, today: date) -> WeekGrid:
+    """The grid of the listings of a bitmap: the same numbers as the finder gives for each part of a day."""
+    begun = shelf.ordinary_week(today, begun=True)
+    own = {name: held & found for name, held in shelf.ordinary_week(today).items()}
+    later = {name: (held & ~begun.get(name, 0)).bit_count() for name, held in own.items()}
+    return grid_of({name: held.bit_count() for name, held in own.items()}, later=later)
 
 
-def grid_of(counts: dict[str, int], what: Counted = LISTINGS) -> WeekGrid:
-    """The grid of so many listings at each part of a day ("sat-evening"); nought where none is named."""
+def grid_of(counts: dict[str, int], what: Counted = LISTINGS, *, later: Mapping[str, int] = NONE) -> WeekGrid:
+    """The grid of so many listings at each part of a day ("sat-evening"), of which so many have yet to begin; nought
+    where none is named."""
     cells = {
-        (day, part): _cell(day, part, counts.get(f"{day}-{part}", 0), what) for day, _name in DAYS for part in PARTS
+        (day, part): _cell(f"{day}-{part}", counts.get(f"{day}-{part}", 0), later.get(f"{day}-{part}", 0), what)
+        for day, _name in DAYS
+        for part in PARTS
     }
     rows = [
         Row(str(PARTS[part]).capitalize(), str(HOURS[part]), [cells[day, part] for day, _n in DAYS]) for part in PARTS
@@ -91,9 +104,10 @@ def grid_of(counts: dict[str, int], what: Counted = LISTINGS) -> WeekGrid:
     return WeekGrid([str(name) for _day, name in DAYS], rows, days)
 
 
-def _cell(day: str, part: str, count: int, what: Counted) -> Cell:
-    when = f"{day}-{part}"
-    name, part_name = week.slot_words(when), week.part_name(part)
+def _cell(when: str, count: int, later: int, what: Counted) -> Cell:
+    name, part_name = week.slot_words(when), week.part_name(when.partition("-")[2])
     if not count:
         return Cell(when, part_name, 0, _("%(time)s: nothing listed") % {"time": name})
-    return Cell(when, part_name, count, what.at(count) % {"time": name, "count": count}, what.unit(count))
+    starts = ngettext("%(count)d starts later", "%(count)d start later", later) % {"count": later} if later else ""
+    words = joined(", ", (what.at(count) % {"time": name, "count": count}, starts))
+    return Cell(when, part_name, count, words, what.unit(count), starts, is_lit=count > later)

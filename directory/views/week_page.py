@@ -1,11 +1,11 @@
-"""The ordinary week of everything that is listed, or of what is listed for one moment: counted on the shelf."""
+"""The ordinary week of everything that is listed, or of what is listed for one moment; by the shelf."""
 
 from dataclasses import dataclass
+from datetime import date
 
-from directory.models import Moment
 from directory.search import keeper
 
-from .week_grid import WeekGrid, grid_of, usual_counts
+from .week_grid import WeekGrid, week_of
 
 
 @dataclass(frozen=True)
@@ -27,12 +27,11 @@ class WeekPage:
     is_known: bool
 
 
-def week_page(slug: str) -> WeekPage:
+def week_page(slug: str, today: date) -> WeekPage:
     """The week of one moment; of everything for "", and for a moment that nobody knows."""
-    moments = list(Moment.objects.all())
-    is_known = not slug or any(moment.slug == slug for moment in moments)
+    shelf, words = keeper.current()
+    is_known = not slug or slug in words.moments
     slug = slug if is_known else ""
-    tabs = [Tab(f"moment={moment.slug}", moment.name, moment.slug == slug) for moment in moments]
-    shelf, _words = keeper.current()
+    tabs = [Tab(f"moment={one}", name, one == slug) for one, name in words.moments.items()]
     found = shelf.current & shelf.supporting([slug]) if slug else shelf.current
-    return WeekPage(tabs, grid_of(usual_counts(shelf, found)), f"moment={slug}" if slug else "", is_known)
+    return WeekPage(tabs, week_of(shelf, found, today), f"moment={slug}" if slug else "", is_known)

@@ -53,6 +53,10 @@ class Pattern:
         """The last day of its last season, or its only date; None when it goes on."""
         return self.date or max((last for _first, last in self.seasons), default=None)
 
+    def is_ordinary(self, today: dt.date) -> bool:
+        """Whether it is part of the ordinary week: no single date, and its last season is not over."""
+        return self.date is None and (self.ends is None or self.ends >= today)
+
 
 @dataclass(frozen=True)
 class Keys:
@@ -119,7 +123,7 @@ def in_season(pattern: Pattern, day: dt.date) -> bool:
     """Whether it is the time of year for it; a single date is awaited until it has passed."""
     if pattern.date:
         return day <= pattern.date
-    return _in_season(pattern, day) or day in _extra(pattern)
+    return _in_season(pattern, day)
 
 
 def is_over(pattern: Pattern, today: dt.date) -> bool:

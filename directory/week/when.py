@@ -36,10 +36,11 @@ class Window:
 
 @dataclass(frozen=True)
 class Ordinary:
-    """A weekday ("sat") or a part of one ("sat-evening") of the ordinary week."""
+    """A weekday ("sat") or a part of one ("sat-evening") of the ordinary week, as somebody asks for it `today`."""
 
     span: Span
     name: str
+    today: dt.date
 
     @property
     def whole_day(self) -> bool:
@@ -50,7 +51,7 @@ class Ordinary:
 def read_when(value: str, now: dt.datetime, holidays: Container[dt.date]) -> Window | Ordinary:
     """What a value of `when` means at `now`, naive wall time; ValueError for a value nobody knows."""
     read = READERS.get(value)
-    return read(now.replace(second=0, microsecond=0), holidays) if read else Ordinary(slot(value), value)
+    return read(now.replace(second=0, microsecond=0), holidays) if read else Ordinary(slot(value), value, now.date())
 
 
 def meets(
@@ -59,7 +60,8 @@ def meets(
     holidays: Container[dt.date],
     paused_until: dt.date | None = None,
 ) -> str:
-    """ "sure", "unsure" or "no". In the ordinary week a vague session is "unsure" and pauses do not count."""
+    """ "sure", "unsure" or "no". In the ordinary week a vague session is "unsure" and pauses do not count; nor is
+    anything there once its last season is over."""
     if isinstance(asked, Ordinary):
         return _meets_ordinary(pattern, asked)
     if pattern.vague:
@@ -99,7 +101,9 @@ def vague_days(asked: Window) -> list[dt.date]:
 
 
 def _meets_ordinary(pattern: Pattern, asked: Ordinary) -> str:
-    if pattern.date or (pattern.vague and not asked.whole_day) or not overlaps(pattern.span, asked.span):
+    if not pattern.is_ordinary(asked.today) or (pattern.vague and not asked.whole_day):
+        return "no"
+    if not overlaps(pattern.span, asked.span):
         return "no"
     return "unsure" if pattern.vague else "sure"
 

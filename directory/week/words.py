@@ -10,7 +10,7 @@ from django.utils.text import capfirst
 from django.utils.translation import get_language, gettext_lazy, pgettext_lazy
 from django.utils.translation import gettext as _
 
-from directory.week.recurrence import SEVEN_DAYS, Occurrence, Pattern
+from directory.week.recurrence import SEVEN_DAYS, Occurrence, Pattern, is_over
 from directory.week.spans import DAY, DAYS, PARTS, WEEK, Span
 from directory.week.times import clock
 from directory.week.when import A_MINUTE, ONE_DAY, Window
@@ -123,12 +123,17 @@ def pattern_words(pattern: Pattern) -> str:
     return _line([pattern])
 
 
-def week_words(patterns: Iterable[Pattern]) -> list[str]:
-    """A line for each group of sessions with the same times and recurrence, single dates last."""
+def week_words(patterns: Iterable[Pattern], today: dt.date | None = None) -> list[str]:
+    """A line for each group of sessions with the same times, recurrence and seasons, single dates last.
+
+    What is over by `today` has a line only when all of it is, and then says so."""
+    patterns = list(patterns)
+    going_on = [each for each in patterns if not (today and is_over(each, today))]
     groups = {}
-    for pattern in sorted(patterns, key=_place_in_list):
-        groups.setdefault(_sameness(pattern), []).append(pattern)
-    return [_line(group) for group in groups.values()]
+    for pattern in sorted(going_on or patterns, key=_place_in_list):
+        groups.setdefault((_sameness(pattern), pattern.seasons), []).append(pattern)
+    lines = [_with_seasons(_line(group), group[0], today) for group in groups.values()]
+    return lines if going_on else [_("Over: {line}").format(line=line) for line in lines]
 
 
 def open_words(until: dt.datetime, now: dt.datetime) -> str:
@@ -183,6 +188,13 @@ def window_words(window: Window) -> str:
 def _line(group: list[Pattern]) -> str:
     """The words for sessions that differ in their days alone (or in which of the month they are)."""
     return capfirst(_("{days}, {times}").format(days=_days(group), times=_times(group[0])))
+
+
+def _with_seasons(line: str, pattern: Pattern, today: dt.date | None) -> str:
+    """The line with the seasons that are not over by `today`, or else with the last one."""
+    to_come = [season for season in pattern.seasons if not (today and season[1] < today)]
+    stretches = [stretch_words(*season) for season in sorted(to_come) or sorted(pattern.seasons)[-1:]]
+    return _("{line}, {dates}").format(line=line, dates=_and(stretches)) if stretches else line
 
 
 def _place_in_list(pattern: Pattern):
@@ -286,6 +298,15 @@ def _date_words(day: dt.date, _language: str | None) -> str:
 def date_and_year(day: dt.date) -> str:
     """ "12 December 2026"."""
     return _("{day} {month} {year}").format(day=day.day, month=MONTHS[day.month - 1], year=day.year)
+
+
+def stretch_words(first: dt.date, last: dt.date) -> str:
+    """ "1 July to 31 July 2027", "1 October 2026 to 31 March 2027", "1 July 2027" for one day."""
+    if first == last:
+        return date_and_year(first)
+    words = _("{day} {month}").format(day=first.day, month=MONTHS[first.month - 1])
+    begin = words if first.year == last.year else date_and_year(first)
+    return _("{first} to {last}").format(first=begin, last=date_and_year(last))
 
 
 def month_and_year(day: dt.date) -> str:

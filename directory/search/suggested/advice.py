@@ -69,6 +69,7 @@ class Known:
     connected: reading.Others
     dismissed: reading.Others
     fits: Fits
+    today: date
 
 
 def for_team(team: Team, today: date) -> list[ForOne]:
@@ -83,7 +84,7 @@ def for_team(team: Team, today: date) -> list[ForOne]:
     running = shelf.any_of("state", [Initiative.State.RUNNING]) & ~shelf.any_of("unsettled", [True])
     others = running & ~own & ~over & ~shelf.any_of("organisation", reading.out_of_touch(team))
     fits = Fits(team, shelf, others, today)
-    known = Known(shelf, words, others, reading.connected(team), reading.dismissed(team), fits)
+    known = Known(shelf, words, others, reading.connected(team), reading.dismissed(team), fits, today)
     return [ForOne(mine, Advice(known, mine).suggestions(), _entries(known, known.dismissed[mine.pk])) for mine in rows]
 
 
@@ -91,13 +92,13 @@ class Advice:
     """What is suggested to one initiative."""
 
     def __init__(self, known: Known, mine: Entry):
-        self.shelf, self.words, self.mine = known.shelf, known.words, mine
+        self.shelf, self.words, self.mine, self.today = known.shelf, known.words, mine, known.today
         away = [*known.connected[mine.pk], *known.dismissed[mine.pk]]
         others = known.others & ~bits(one.number for one in _entries(known, away))
         self.offered, self.asked_for = known.fits.offered_to(mine.pk), known.fits.asked_of(mine.pk)
-        self.onwards = moments.onwards(self.shelf, mine, others)
-        self.from_where = moments.from_where(self.shelf, mine, others)
-        self.covering = hours.covering(self.shelf, mine, others)
+        self.onwards = moments.onwards(self.shelf, mine, others, self.today)
+        self.from_where = moments.from_where(self.shelf, mine, others, self.today)
+        self.covering = hours.covering(self.shelf, mine, others, self.today)
         steps = reduce(or_, [*self.onwards.values(), *self.from_where.values()], 0)
         self.together = [bits(self.offered) & others, bits(self.asked_for) & others, steps, self.covering]
 
@@ -125,7 +126,7 @@ class Advice:
                 yield Reason(words % {"what": thing.words}, relation_of(thing))
         yield from self._step(other)
         if self.covering >> other.number & 1:
-            yield Reason(hours.words(self.mine, other), Relation.INTRODUCES)
+            yield Reason(hours.words(self.mine, other, self.today), Relation.INTRODUCES)
 
     def _step(self, other: Entry) -> Iterator[Reason]:
         """One sentence, of people who go there or else of people who come from there."""

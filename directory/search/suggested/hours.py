@@ -1,5 +1,7 @@
 """Times at which another initiative is there and ours is not, and how that is said."""
 
+from datetime import date
+
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -31,27 +33,27 @@ PLURALS = {
 }
 
 
-def uncovered(mine: Entry) -> list[str]:
+def uncovered(mine: Entry, today: date) -> list[str]:
     """The parts of days of every stretch of the week in which an initiative is not there at all; none when nobody
     knows its times."""
-    own = set(times(mine))
+    own = set(times(mine, today))
     if mine.type in NO_GROUP or not own:
         return []
     return [name for stretch in STRETCHES if not own & set(stretch) for name in stretch]
 
 
-def covering(shelf: Shelf, mine: Entry, others: int) -> int:
+def covering(shelf: Shelf, mine: Entry, others: int, today: date) -> int:
     """Those of the others that are for the same moment, and there when this one is not."""
     same = shelf.any_of("moment", mine.moments)
     if mine.any_moment:
         same |= shelf.any_of("any_moment", [True])
-    return same & shelf.any_of("when", uncovered(mine)) & others & ~shelf.any_of("type", NO_GROUP)
+    return same & shelf.there_at(uncovered(mine, today), today) & others & ~shelf.any_of("type", NO_GROUP)
 
 
-def words(mine: Entry, other: Entry) -> str:
+def words(mine: Entry, other: Entry, today: date) -> str:
     """ "You meet on Tuesdays. They cover Saturday night." """
-    theirs, own = set(times(other)), set(times(mine))
-    covered = next(name for name in uncovered(mine) if name in theirs)
+    theirs, own = set(times(other, today)), set(times(mine, today))
+    covered = next(name for name in uncovered(mine, today) if name in theirs)
     days = [day for day in week.DAYS if day in own]
     if len(days) == 1:
         return f"{PLURALS[days[0]]} {_('They cover %(time)s.') % {'time': name_of(covered)}}"

@@ -1,5 +1,6 @@
 """Where people go next from each moment, and how that is said."""
 
+from datetime import date
 from typing import NamedTuple
 
 from django.utils.translation import gettext_lazy as _
@@ -20,9 +21,9 @@ class Step(NamedTuple):
     everybody: bool = False
     weekdays: bool = False
 
-    def found(self, shelf: Shelf) -> int:
+    def found(self, shelf: Shelf, today: date) -> int:
         own = self.done(shelf) & ~shelf.any_of("type", NO_STEP)
-        return own & shelf.any_of("when", week.DAYS[:5]) if self.weekdays else own
+        return own & shelf.there_at(week.DAYS[:5], today) if self.weekdays else own
 
     def done(self, shelf: Shelf) -> int:
         """Those who are there for people at that step, whenever they meet: they need nobody to go on to."""
@@ -62,24 +63,24 @@ COME_ON = {
 }
 
 
-def onwards(shelf: Shelf, mine: Entry, others: int) -> dict[str, int]:
+def onwards(shelf: Shelf, mine: Entry, others: int, today: date) -> dict[str, int]:
     """For each moment of an initiative those of the others to which its people could go on from there."""
     found = {}
     for moment in mine.moments if mine.type not in NO_GROUP else ():
         for step in NEXT.get(moment, ()):
             if step.done(shelf) >> mine.number & 1:
                 break
-            if there := step.found(shelf) & others:
+            if there := step.found(shelf, today) & others:
                 found[moment] = there
                 break
     return found
 
 
-def from_where(shelf: Shelf, mine: Entry, others: int) -> dict[str, int]:
+def from_where(shelf: Shelf, mine: Entry, others: int, today: date) -> dict[str, int]:
     """For each moment those of the others whose people could come on to an initiative: it is the first step there."""
     groups = others & ~shelf.any_of("type", NO_GROUP)
     return {
         moment: shelf.any_of("moment", [moment]) & ~step.done(shelf) & groups
         for moment, (step, *_later) in NEXT.items()
-        if moment not in mine.moments and step.found(shelf) >> mine.number & 1
+        if moment not in mine.moments and step.found(shelf, today) >> mine.number & 1
     }

@@ -54,7 +54,7 @@ def call(request: HttpRequest, pk: UUID) -> HttpResponse:
         "listing": row,
         "numbers": _numbers(row),
         "others": [contact for contact in row.contacts.all() if contact.sort != Contact.Sort.PHONE],
-        "when": week.week_words(row.patterns()) or [row.times_note],
+        "when": week.week_words(row.patterns(), timezone.localdate()) or [row.times_note],
         "where": where(row),
         "calls": row.calls.select_related("by"),
     }

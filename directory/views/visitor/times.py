@@ -12,8 +12,8 @@ from directory.views.week_page import week_page
 
 @for_everybody
 def week(request: HttpRequest) -> HttpResponse:
-    context = {"page": week_page(request.GET.get("moment", "")), "urgent": UrgentContact.objects.shown()}
-    return TemplateResponse(request, "directory/week.html", context)
+    page = week_page(request.GET.get("moment", ""), clock.now().date())
+    return TemplateResponse(request, "directory/week.html", {"page": page, "urgent": UrgentContact.objects.shown()})
 
 
 @for_everybody
