@@ -105,7 +105,7 @@ UNSEEN = [
         ["near=Streatham Vale", "near=Streatham", "near=Streatham Common & Vale"],
     ),
     ("king's college hospital", [], ["near=King's College Hospital", "moment=in-hospital"]),
-    ("mañana por la tarde", [], ["when=mon-afternoon", "when=mon-evening"]),
+    ("mañana por la tarde", [], ["when=tomorrow-afternoon", "when=tomorrow-evening"]),
     ("acabo de salir del hospital", ["moment=leaving-hospital"], []),
     ("grupo para mujeres que hablan español", ["who=women", "format=group"], ["language=es", "who=spanish-speakers"]),
     ("fin de semana", ["when=weekend"], []),

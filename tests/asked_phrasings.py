@@ -42,8 +42,18 @@ evenings on monday and tuesday => when=mon-evening when=tue-evening
 weekday evenings => when=weekdays-evening
 weekends => when=sat when=sun
 weekend mornings => when=sat-morning when=sun-morning
-tomorrow => when=mon
-tomorrow morning => when=mon-morning
+tomorrow => when=tomorrow
+tomorrow morning => when=tomorrow-morning
+tomorrow night => when=tomorrow-night
+tomorrow at 3pm => when=tomorrow-afternoon
+monday tomorrow => when=tomorrow
+today or tomorrow => when=today when=tomorrow
+tonight or tomorrow evening => when=tonight when=tomorrow-evening
+tomorrow or friday => when=fri when=tomorrow
+tomorrow in brixton in the evening => near=Brixton when=tomorrow-evening
+tommorow => when=tomorrow
+the day after tomorrow => when=2026-11-24
+tuesday the day after tomorrow, in the evening => when=2026-11-24-evening
 may => // may
 black friday => // black friday
 drug free => // drug free
@@ -118,7 +128,7 @@ new care coordinator => moment=moving-between-services
 moving to adult services => moment=moving-between-services
 A&E => moment=in-a-and-e
 casualty => moment=in-a-and-e
-leaving the ward tomorrow => moment=leaving-hospital when=mon
+leaving the ward tomorrow => moment=leaving-hospital when=tomorrow
 on a ward => moment=in-hospital
 sectioned => // sectioned
 me han dado el alta => moment=leaving-hospital
@@ -216,8 +226,8 @@ para mi hija => who=carers ~~ para mi hija
 hoy => when=today
 cerca de stockwell => near=Stockwell
 de graça => cost=free
-mañana por la tarde => when=mon-afternoon when=mon-evening
-amanhã de manhã => when=mon-morning
+mañana por la tarde => when=tomorrow-afternoon when=tomorrow-evening
+amanhã de manhã => when=tomorrow-morning
 grupo de apoyo en brixton => format=group near=Brixton
 grupo para hombres => format=group who=men
 sin cita => join=turn-up
@@ -312,5 +322,5 @@ cadeira de rodas => access=step-free
 ajuda com documentos => help=practical
 não online => -- não online
 sin grupo => -- sin grupo
-amanhã à tarde => when=mon-afternoon
+amanhã à tarde => when=tomorrow-afternoon
 """

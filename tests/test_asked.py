@@ -122,9 +122,10 @@ def test_what_stands_in_quotation_marks_is_left_alone():
     assert asked("“free tea” brixton").filters == {"near": ["Brixton"]}
 
 
-def test_tomorrow_needs_todays_date():
-    assert filters("tomorrow evening") == {"when": ["mon-evening"]}
-    assert asked("tomorrow evening", today=None).filters == {}
+def test_the_day_after_tomorrow_needs_todays_date():
+    assert filters("day after tomorrow") == {"when": ["2026-11-24"]}
+    assert asked("day after tomorrow", today=None).filters == {}
+    assert asked("tomorrow evening", today=None).filters == {"when": ["tomorrow-evening"]}
 
 
 def test_words_that_a_moderator_adds_are_read_and_ambiguous_ones_are_not():

@@ -21,7 +21,20 @@ FRIDAY = dt.datetime(2026, 11, 27, 16, 0)
 HOLIDAYS = holidays(2025, 2026, 2027, changes=[])
 VALUES = {
     "moment": ["leaving-hospital", "in-hospital", "weekend-crisis"],
-    "when": ["now", "today", "tonight", "weekend", "mon", "fri", "sat", "sun", "sat-evening", "fri-night"],
+    "when": [
+        "now",
+        "today",
+        "tonight",
+        "tomorrow",
+        "weekend",
+        "2026-12-25",
+        "mon",
+        "fri",
+        "sat",
+        "sun",
+        "sat-evening",
+        "fri-night",
+    ],
     "help": ["social", "emotional"],
     "format": ["group", "phone", "online"],
     "who": ["carers", "men"],
@@ -153,8 +166,13 @@ def test_the_words_count_too():
 def test_times_are_counted_and_parts_of_a_day_when_somebody_asks_for_one():
     an_initiative(meets=["sat-evening"])
 
-    assert counts("", "when") == {"weekend": 1, "sat": 1}
-    assert counts("when=sat-evening&when=sun-morning", "when") == {"weekend": 1, "sat": 1, "sat-evening": 1}
+    assert counts("", "when") == {"tomorrow": 1, "weekend": 1, "sat": 1}
+    assert counts("when=sat-evening&when=sun-morning", "when") == {
+        "tomorrow": 1,
+        "weekend": 1,
+        "sat": 1,
+        "sat-evening": 1,
+    }
 
 
 def test_every_filter_offers_all_its_values():

@@ -56,7 +56,8 @@ def test_the_shelf_finds_for_every_real_time_what_python_finds_for_each_row(situ
     with transaction.atomic():
         rows, shelf = stored(patterns, now, paused_until), Shelf.of(entries())
 
-        for value in ("now", "today", "tonight", "weekend"):
+        a_date = (now.date() + dt.timedelta(4)).isoformat()
+        for value in ("now", "today", "tonight", "tomorrow", "weekend", "tomorrow-evening", a_date):
             asked = week.read_when(value, now, holidays)
             found = names_on(shelf, shelf.meeting(asked, holidays))
             assert sorted(found) == sorted(row.name for row in rows if row.meets(asked, holidays) != "no"), value

@@ -23,7 +23,7 @@ BANK_HOLIDAYS = frozenset(
     )
     for day in days
 )
-REAL_DATES = ["now", "today", "tonight", "weekend"]
+REAL_DATES = ["now", "today", "tonight", "tomorrow", "weekend"]
 SLOTS = [day + part for day in week.DAYS for part in ("", *("-" + part for part in week.PARTS))]
 LENGTHS = st.integers(1, 10080) | st.sampled_from([60, 120, 360, 1440, 2880, 10079, 10080])
 TIMES = st.integers(0, 1439) | st.sampled_from([0, 60, 120, 1020, 1200, 1380])
@@ -109,7 +109,7 @@ def by_plan(row, asked, holidays, paused_until):
     }
     if "sure" in known and not row.vague:
         return "sure"
-    return "unsure" if known - {"no"} and asked.name in ("today", "weekend") else "no"
+    return "unsure" if known - {"no"} and asked.name in ("today", "tomorrow", "weekend") else "no"
 
 
 @given(instants)

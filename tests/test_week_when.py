@@ -67,10 +67,125 @@ def test_weekdays_and_parts_are_of_the_ordinary_week():
     assert week.read_when("sat-evening", FRIDAY, NONE) == Ordinary(slot("sat-evening"), "sat-evening", FRIDAY.date())
 
 
-@pytest.mark.parametrize("value", ["", "Now", "tomorrow", "weekend-evening", "now\x00", "sat-dawn"])
+@pytest.mark.parametrize(
+    "value",
+    [
+        "",
+        "Now",
+        "Tomorrow",
+        "tomorrow-dawn",
+        "tomorrow-",
+        "weekend-evening",
+        "now\x00",
+        "sat-dawn",
+        "sat-",
+        "today-evening",
+        "20261225",
+        "2026-W52-5",
+        "2026-12-1",
+        "2026-12-25\n",
+        "2026-12-25 ",
+        "２０２６-12-25",
+        "2026-12-25-sat",
+    ],
+)
 def test_a_value_nobody_knows_is_refused(value):
     with pytest.raises(ValueError, match="not a time"):
         week.read_when(value, FRIDAY, NONE)
+
+
+@pytest.mark.parametrize("value", ["2026-02-30", "2026-13-01", "0000-01-01", "2026-12-32-evening"])
+def test_a_date_that_is_in_no_calendar_is_refused(value):
+    with pytest.raises(ValueError, match=".") as refused:
+        week.read_when(value, FRIDAY, NONE)
+
+    assert not isinstance(refused.value, week.OutOfReach)
+
+
+@pytest.mark.parametrize(
+    ("value", "now", "starts", "ends", "days"),
+    [
+        ("tomorrow", "2026-11-30T00:00", "2026-12-01T06:00", "2026-12-02T06:00", ("2026-12-01",)),
+        ("tomorrow", "2026-11-30T23:59", "2026-12-01T06:00", "2026-12-02T06:00", ("2026-12-01",)),
+        ("tomorrow", "2026-12-01T00:00", "2026-12-02T06:00", "2026-12-03T06:00", ("2026-12-02",)),
+        ("tomorrow", "2026-10-24T12:00", "2026-10-25T06:00", "2026-10-26T06:00", ("2026-10-25",)),
+        ("tomorrow", "2027-03-27T12:00", "2027-03-28T06:00", "2027-03-29T06:00", ("2027-03-28",)),
+        ("tomorrow", "2026-12-31T12:00", "2027-01-01T06:00", "2027-01-02T06:00", ("2027-01-01",)),
+        ("tomorrow", "2028-02-28T12:00", "2028-02-29T06:00", "2028-03-01T06:00", ("2028-02-29",)),
+        ("tomorrow-evening", "2026-11-30T12:00", "2026-12-01T17:00", "2026-12-01T22:00", ()),
+        ("tomorrow-night", "2026-11-30T12:00", "2026-12-01T22:00", "2026-12-02T06:00", ()),
+        ("2026-12-25", "2026-11-30T12:00", "2026-12-25T06:00", "2026-12-26T06:00", ("2026-12-25",)),
+        ("2026-12-25", "2026-12-25T16:00", "2026-12-25T16:00", "2026-12-26T06:00", ("2026-12-25",)),
+        ("2026-12-25", "2026-12-25T03:00", "2026-12-25T06:00", "2026-12-26T06:00", ("2026-12-25",)),
+        ("2026-12-25", "2026-12-26T03:00", "2026-12-26T03:00", "2026-12-26T06:00", ()),
+        ("2026-12-25-morning", "2026-12-25T11:00", "2026-12-25T11:00", "2026-12-25T12:00", ()),
+    ],
+)
+def test_a_date_lasts_from_six_to_six_and_only_what_is_left_of_it_counts(value, now, starts, ends, days):
+    window = week.read_when(value, at(now), NONE)
+
+    assert (window.starts, window.ends) == (at(starts), at(ends))
+    assert week.vague_days(window) == [on(day) for day in days]
+    assert not window.sure_only
+
+
+@pytest.mark.parametrize(
+    ("value", "now", "is_over"),
+    [
+        ("2026-11-29", "2026-11-30T06:00", True),
+        ("2020-01-01", "2026-11-30T06:00", True),
+        ("0001-01-01", "2026-11-30T06:00", True),
+        ("2026-11-30-morning", "2026-11-30T12:00", True),
+        ("2027-11-30", "2026-11-30T12:00", False),
+        ("9999-12-31", "2026-11-30T12:00", False),
+        ("9999-12-31-night", "2026-11-30T12:00", False),
+    ],
+)
+def test_a_day_that_is_over_or_too_far_ahead_is_refused_as_that(value, now, is_over):
+    with pytest.raises(week.OutOfReach) as refused:
+        week.read_when(value, at(now), NONE)
+
+    assert (refused.value.value, refused.value.is_over) == (value, is_over)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "value", "expected"),
+    [
+        (weekly("tue", 17, 21, every=2, phase=0), "tomorrow", "no"),
+        (weekly("tue", 17, 21, every=2, phase=1), "tomorrow", "sure"),
+        (weekly("tue", 17, 21, every=2, phase=0), "2026-12-08", "sure"),
+        (weekly("tue", 17, 21, every=None, nth=2), "tomorrow", "no"),
+        (weekly("tue", 17, 21, every=None, nth=1), "tomorrow", "sure"),
+        (weekly("tue", 17, 21, exceptions=((on("2026-12-01"), "cancelled", ""),)), "tomorrow", "no"),
+        (weekly("tue", 17, 21, every=2, phase=0, exceptions=((on("2026-12-01"), "runs", ""),)), "tomorrow", "sure"),
+        (weekly("tue", 17, 21, seasons=((on("2026-09-01"), on("2026-11-30")),)), "tomorrow", "no"),
+        (weekly("tue", 17, 21, seasons=((on("2026-12-01"), on("2026-12-01")),)), "tomorrow", "sure"),
+        (once("2026-12-01", 17, 21), "tomorrow", "sure"),
+        (weekly("mon", 22, 26), "tomorrow", "no"),
+        (weekly("mon", 22, 31), "tomorrow", "sure"),
+        (weekly("tue", 22, 26), "tomorrow", "sure"),
+        (weekly("wed", 2, 4), "tomorrow", "sure"),
+        (weekly("wed", 2, 4), "tomorrow-night", "sure"),
+        (weekly("wed", 6, 7), "tomorrow", "no"),
+        (weekly("tue", 17, 21), "tomorrow-morning", "no"),
+        (a_vague("tue"), "tomorrow", "unsure"),
+        (a_vague("tue"), "tomorrow-evening", "no"),
+        (weekly("fri", 10, 12), "2026-12-25", "unsure"),
+        (weekly("fri", 10, 12, bank_holidays="closed"), "2026-12-25", "no"),
+        (weekly("fri", 10, 12, bank_holidays="runs"), "2026-12-25", "sure"),
+    ],
+)
+def test_tomorrow_and_dates_are_real(pattern, value, expected):
+    asked = week.read_when(value, at("2026-11-30T10:00"), CHRISTMAS_2026)
+
+    assert week.meets(pattern, asked, CHRISTMAS_2026) == expected
+
+
+@pytest.mark.parametrize(("paused_until", "expected"), [("2026-12-01", "sure"), ("2026-12-02", "no")])
+def test_a_pause_counts_for_tomorrow(paused_until, expected):
+    asked = week.read_when("tomorrow", at("2026-11-30T10:00"), NONE)
+
+    assert week.meets(weekly("tue", 17, 21), asked, NONE, on(paused_until)) == expected
 
 
 @pytest.mark.parametrize(

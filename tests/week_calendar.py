@@ -55,6 +55,8 @@ def window(value, now, holidays):
         return now, _stretch(now, lambda hour: hour.date() == now.date())[1], [now.date()]
     if value == "tonight":
         return *_stretch(now, _is_night), []
+    if value == "tomorrow":
+        return *_stretch(now, lambda hour: (hour - 6 * HOUR).date() == now.date() + DAY), [now.date() + DAY]
     starts, ends = _stretch(now, lambda hour: _is_weekend(hour, holidays))
     days = [now.date() + n * DAY for n in range(20)]
     return starts, ends, [day for day in days if _is_full(day, holidays) and _midnight(day) + 30 * HOUR <= ends]

@@ -89,8 +89,8 @@ def read(
 ) -> Asked:
     """What a line says, in English, Spanish or Portuguese.
 
-    A line that is one of `names` stays whole; words in `plain` and in quotation marks stay text; "tomorrow" needs
-    `today`. Never raises."""
+    A line that is one of `names` stays whole; words in `plain` and in quotation marks stay text; "the day after
+    tomorrow" needs `today`. Never raises."""
     tokens = split(text)
     words = [token.word for token in tokens]
     if len(tokens) > MOST_WORDS or (names and names.is_name(words)):

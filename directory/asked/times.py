@@ -6,7 +6,7 @@ classes on weekdays" is five evenings and "monday or tuesday evening" two.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from directory import week
 
@@ -25,6 +25,8 @@ _BEFORE_SHORT = frozenset(
     several("""on every this next each most na nas toda todas para a as el los cada este esta proximo proxima""")
 )
 _NIGHT_HOURS = ("night",)
+# How many days ahead.
+AHEAD = {"tomorrow": 1, "after-tomorrow": 2}
 
 
 @dataclass
@@ -37,15 +39,21 @@ class Run:
     def of(self, sort: str) -> list[Mark]:
         return [mark for mark in self.marks if mark.sort == sort]
 
+    @property
+    def is_day(self) -> bool:
+        """Whether it says days that a part of the day can be joined to."""
+        soon = self.of("soon")
+        return all(mark.values[0] in AHEAD for mark in soon) if soon else bool(self.of("day"))
+
 
 def times(line: Line, today: date | None) -> Iterator[Match]:
     """What the line says of time. A part of the day without a day joins days that stand elsewhere in the line."""
     runs = [run for run in _runs(line, _marks(line)) if _is_sure(line, run)]
     parts = [run for run in runs if not run.of("day") and not run.of("soon")]
-    days = [run for run in runs if run.of("day") and not run.of("part") and not run.of("clock")]
+    days = [run for run in runs if run.is_day and not run.of("part") and not run.of("clock")]
     if parts and days:
         numbers = set().union(*(run.numbers for run in parts + days))
-        named = [day for run in days for day in _days(run.marks)]
+        named = [day for run in days for day in _named(run, today)]
         yield Match(frozenset(numbers), "when", _crossed(named, [one for run in parts for one in _parts(run.marks)]))
         runs = [run for run in runs if run not in parts + days]
     for run in runs:
@@ -100,7 +108,7 @@ def _is_sure(line: Line, run: Run) -> bool:
 
 def _values(run: Run, today: date | None) -> tuple[str, ...]:
     if soon := run.of("soon"):
-        return _soon(run, soon[0].values[0], today)
+        return tuple(dict.fromkeys(when for mark in soon for when in _soon(run, mark.values[0], today)))
     if run.of("day"):
         return _by_days(run)
     parts = tuple(_parts(run.marks))
@@ -110,18 +118,25 @@ def _values(run: Run, today: date | None) -> tuple[str, ...]:
 
 
 def _soon(run: Run, value: str, today: date | None) -> tuple[str, ...]:
-    """ "tonight" as it is; "tomorrow morning" by today's date; "weekend evenings" in the ordinary week."""
+    """ "tonight" and "tomorrow" as they are; "weekend evenings" in the ordinary week."""
     parts = _parts(run.marks)
-    if value == "tomorrow":
-        if today is None:
-            return ()
-        day = week.DAYS[(today.weekday() + 1) % 7]
-        return _crossed([day], parts) if parts else (day,)
+    if value in AHEAD:
+        return _crossed(_named(run, today), parts)
     if value == "today" and {"evening", "night"} & set(parts):
         return ("tonight",)
     if value == "weekend" and parts:
         return _crossed(["sat", "sun"], parts)
     return (value, *_days(run.marks))
+
+
+def _named(run: Run, today: date | None) -> list[str]:
+    """The days that are named: "tomorrow", a date, "sat". A weekday that only says which day tomorrow is adds nothing:
+    in the ordinary week it would bring back what is on in another week."""
+    ahead = list(dict.fromkeys(AHEAD[mark.values[0]] for mark in run.of("soon") if mark.values[0] in AHEAD))
+    dates = {count: today + timedelta(count) for count in ahead} if today else {}
+    same = {week.DAYS[day.weekday()] for day in dates.values()}
+    named = [week.TOMORROW if count == 1 else dates[count].isoformat() for count in ahead if count == 1 or dates]
+    return named + [day for day in _days(run.marks) if day not in same]
 
 
 def _by_days(run: Run) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ from directory.place import Spot
 from .fields import AgeField, ChoicesField, PlaceField
 from .keeper import Words, holidays_around
 from .shelf import YES, Shelf
-from .times import WHEN_CHOICES
+from .times import WHEN_CHOICES, why_not
 
 RULES = [
     ("referral", _("No need to be introduced")),
@@ -152,5 +152,5 @@ class Filters:
     def _moment_of(self, value: str) -> week.Window | week.Ordinary:
         try:
             return self._time(value)
-        except ValueError as unknown:
-            raise ValidationError(UNKNOWN_TIME, params={"value": value}) from unknown
+        except ValueError as problem:
+            raise ValidationError(why_not(problem, UNKNOWN_TIME % {"value": value})) from problem

@@ -204,13 +204,11 @@ class Finder(Panel):
         return super()._group(name)
 
     def _choices(self, name: str) -> list[tuple[str, str]]:
-        """Known values with their words; parts of a day join the list only when one was asked for."""
-        choices = super()._choices(name)
+        """Known values with their words; parts of a day and dates join the list only when one was asked for."""
+        choices = dict(super()._choices(name))
         if name == "when":
-            known = {value for value, _words in choices}
-            asked = self.filters.asked.get("when", [])
-            choices += [(one.name, when_words(one)) for one in asked if one.name not in known]
-        return choices
+            choices |= {one.name: when_words(one) for one in self.filters.asked.get("when", [])}
+        return list(choices.items())
 
     def _words(self, name: str, value: str, labels: dict) -> str:
         if name == "near":

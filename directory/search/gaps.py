@@ -47,7 +47,7 @@ def note(finder) -> None:
 
 def cells_of(asked: dict, now: datetime) -> Iterator[Cell]:
     """Each moment and term that was asked for, at each part of the week that was asked for."""
-    parts = [_part(one.name, now) for one in asked.get("when") or ()] or [""]
+    parts = [_part(one, now) for one in asked.get("when") or ()] or [""]
     for sort in SORTS:
         values = asked.get(sort) or ()
         for slug in [values] if isinstance(values, str) else values:
@@ -112,10 +112,14 @@ def _add(day: date, cell: str, number: int) -> None:
         NothingFound.objects.create(**row, count=number)
 
 
-def _part(name: str, now: datetime) -> str:
-    """ "sat-evening" for now on a Saturday evening; other names say themselves when they are about."""
-    if name != "now":
-        return name
+def _part(asked: week.Window | week.Ordinary, now: datetime) -> str:
+    """ "sat-evening" for now on a Saturday evening; of a date only its weekday; other names say themselves when they
+    are about."""
+    if isinstance(asked, week.Window) and asked.day:
+        part = week.split_date(asked.name)[1]
+        weekday = week.DAYS[asked.day.weekday()]
+        return f"{weekday}-{part}" if part else weekday
+    if asked.name != "now":
+        return asked.name
     minute = now.weekday() * week.DAY + now.hour * 60 + now.minute
-    names = (f"{day}-{part}" for day in week.DAYS for part in week.PARTS)
-    return next(one for one in names if week.overlaps(week.slot(one), week.Span(minute, minute + 1)))
+    return next(one for one in week.SLOTS if week.overlaps(week.slot(one), week.Span(minute, minute + 1)))

@@ -4,6 +4,7 @@ Every line leads to something and says how much. It asks a finder at most MOST_T
 """
 
 from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
 from typing import Protocol
 from urllib.parse import urlencode
 
@@ -25,7 +26,12 @@ MOST_TIMES = 4
 MOST_AREAS = 3
 MOST_TRIES = 2 * MOST_DROPS + MOST_TIMES + 2
 # A real time, and those that people might take instead.
-INSTEAD = {"now": ["tonight", "today", "weekend"], "tonight": ["today", "weekend"], "today": ["weekend"]}
+INSTEAD = {
+    "now": ["tonight", "today", week.TOMORROW, "weekend"],
+    "tonight": ["today", week.TOMORROW, "weekend"],
+    "today": [week.TOMORROW, "weekend"],
+    "weekend": [],
+}
 REMOTE = ["phone", "online"]
 
 
@@ -37,6 +43,7 @@ class Asked(Protocol):
     chips: list[Chip]
     spot: Spot | None
     filters: Filters
+    now: datetime
 
     def counted(self, data: QueryDict) -> int: ...
 
@@ -101,7 +108,7 @@ def _times(finder: Asked) -> list[Chip]:
     """The same at neighbouring times: the parts and days around the one asked for, or a little later."""
     asked = finder.filters.asked.get("when", [])
     found = []
-    for when in neighbours(asked[0].name)[:MOST_TIMES] if len(asked) == 1 else []:
+    for when in neighbours(asked[0], finder.now.date())[:MOST_TIMES] if len(asked) == 1 else []:
         data = _with(finder.data, when=[when])
         if count := finder.counted(data):
             words = ngettext("%(time)s: %(count)d listing", "%(time)s: %(count)d listings", count)
@@ -109,18 +116,34 @@ def _times(finder: Asked) -> list[Chip]:
     return found
 
 
-def neighbours(when: str) -> list[str]:
+def neighbours(asked: week.Window | week.Ordinary, today: date) -> list[str]:
     """Nearest first: later and earlier the same day, then the same part of the days beside it."""
-    if when in INSTEAD or when == "weekend":
-        return INSTEAD.get(when, [])
-    day, _dash, part = when.partition("-")
+    if asked.name in INSTEAD:
+        return INSTEAD[asked.name]
+    if isinstance(asked, week.Window):
+        return _around_date(asked, today)
+    day, _dash, part = asked.name.partition("-")
     around = [week.DAYS[(week.DAYS.index(day) + step) % 7] for step in (1, -1)]
-    if not part:
-        return around
+    return _beside(day, part) + [_joined(one, part) for one in around]
+
+
+def _around_date(asked: week.Window, today: date) -> list[str]:
+    """Also the same day of any week: who does not find a group tomorrow may go in a week."""
+    day, part = week.split_date(asked.name)
+    around = [asked.day + timedelta(step) for step in (1, -1) if asked.day + timedelta(step) > today]
+    weekday = week.DAYS[asked.day.weekday()]
+    return _beside(day, part) + [_joined(one, part) for one in (*map(date.isoformat, around), weekday)]
+
+
+def _beside(day: str, part: str) -> list[str]:
+    """The parts of a day after and before one of them."""
     parts = list(week.PARTS)
-    place = parts.index(part)
-    beside = parts[place + 1 : place + 2] + parts[max(place - 1, 0) : place]
-    return [f"{day}-{one}" for one in beside] + [f"{one}-{part}" for one in around]
+    place = parts.index(part) if part else len(parts)
+    return [f"{day}-{one}" for one in parts[place + 1 : place + 2] + parts[max(place - 1, 0) : place] if part]
+
+
+def _joined(day: str, part: str) -> str:
+    return f"{day}-{part}" if part else day
 
 
 def _areas(spot: Spot) -> list[Chip]:

@@ -17,6 +17,7 @@ from .times import DAYS, PARTS
 PLAIN = "plain"
 WEEKDAYS, WEEKEND = week.DAYS[:5], week.DAYS[5:]
 MOST_NAMED = 3
+ORDINARY = {*week.DAYS, *week.SLOTS}
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,7 @@ def _with_plain(typed: QueryDict, words: str) -> str:
 
 def _words(reading: Reading, label: Callable[[str, str], str]) -> str:
     """ "Near Brixton", "Saturday evening", "Monday to Friday, evening"."""
-    if reading.name == "when" and len(reading.values) > MOST_NAMED:
+    if reading.name == "when" and len(reading.values) > MOST_NAMED and set(reading.values) <= ORDINARY:
         return _many_times(reading.values)
     return _(" or ").join(label(reading.name, value) for value in reading.values)
 

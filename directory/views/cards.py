@@ -1,5 +1,6 @@
 """What a card says, as plain values made from a row loaded with `for_card`. No query is made here."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from functools import lru_cache
@@ -107,11 +108,12 @@ def _present(row: Initiative | Entry, now: datetime, holidays) -> Present:
     return Present(soon, open_until is not None, state_words(row, now.date()))
 
 
-def card(row: Initiative | Entry, now: datetime, holidays) -> Card:
-    """The card of one initiative at a wall-clock minute."""
+def card(row: Initiative | Entry, now: datetime, holidays, asked: Iterable[week.Window | week.Ordinary] = ()) -> Card:
+    """The card of one initiative at a wall-clock minute; `asked`: the times for which somebody looks."""
+    then = next((words for one in asked if (words := _on_the_date(row, one, now, holidays))), "")
     return Card(
         **_of_the_day(row, now.date()),
-        **present(row, now, holidays)._asdict(),
+        **(present(row, now, holidays)._asdict() | ({"soon": then} if then else {})),
         distance=getattr(row, "distance", ""),
         badge=badge(row, now.date()),
     )
@@ -240,6 +242,19 @@ def _inside(occurrence: week.Occurrence, asked: week.Window) -> bool:
     if occurrence.vague:
         return occurrence.day in week.vague_days(asked)
     return occurrence.starts < asked.ends and occurrence.ends > asked.starts
+
+
+def _on_the_date(row: Initiative | Entry, asked: week.Window | week.Ordinary, now: datetime, holidays) -> str:
+    """When it is on on the later date for which somebody looks: "Friday 25 December: 5pm to 10pm, check first"."""
+    if isinstance(asked, week.Ordinary) or not asked.day or asked.day == now.date():
+        return ""
+    first = next(iter(_distinct(row, asked, now, holidays)), None)
+    if first is None:
+        return ""
+    day, time = week.stub(first, now)
+    if not first.vague and not row.is_fresh(now.date()):
+        time = usually(time)
+    return _("%(day)s: %(time)s") % {"day": day, "time": time[:1].lower() + time[1:]}
 
 
 def _soon(row: Initiative, open_until: datetime | None, now: datetime, holidays) -> str:

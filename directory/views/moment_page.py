@@ -16,11 +16,11 @@ from directory import week
 from directory.models import Moment, UrgentContact
 from directory.search import Entry, keeper, next_to_begin, soonest
 from directory.search.bits import split
-from directory.search.times import when_words
+from directory.search.times import when_words, why_not
 
 from .cards import Card, Slot, card, slot, slots
 from .rest import MOST, Rest, the_rest
-from .week_grid import WeekGrid, week_of
+from .week_grid import WeekGrid, listed_at, week_of
 
 CRISIS = ("weekend-crisis", "in-a-and-e")
 TABS = [
@@ -138,8 +138,9 @@ class Reader:
     def _asked(self) -> tuple[week.Window | week.Ordinary | None, str]:
         try:
             return (week.read_when(self.when, self.now, self.holidays) if self.when else None), ""
-        except ValueError:
-            return None, _("We do not know the time “%(when)s”. Choose one below.") % {"when": self.when[:40]}
+        except ValueError as problem:
+            unknown = _("We do not know the time “%(when)s”. Choose one below.") % {"when": self.when[:40]}
+            return None, why_not(problem, unknown)
 
     @property
     def _only_checked(self) -> bool:
@@ -241,6 +242,8 @@ class Reader:
             "tonight": (_("%(count)d for tonight"), _("Nothing listed for tonight")),
             "weekend": (_("%(count)d for this weekend"), _("Nothing listed for this weekend")),
         }
+        if self.when not in names:
+            return listed_at(when_words(self.asked), count)
         some, none = names[self.when]
         return some % {"count": count} if count else none
 

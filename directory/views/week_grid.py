@@ -107,7 +107,13 @@ def grid_of(counts: dict[str, int], what: Counted = LISTINGS, *, later: Mapping[
 def _cell(when: str, count: int, later: int, what: Counted) -> Cell:
     name, part_name = week.slot_words(when), week.part_name(when.partition("-")[2])
     if not count:
-        return Cell(when, part_name, 0, _("%(time)s: nothing listed") % {"time": name})
+        return Cell(when, part_name, 0, listed_at(name, 0))
     starts = ngettext("%(count)d starts later", "%(count)d start later", later) % {"count": later} if later else ""
     words = joined(", ", (what.at(count) % {"time": name, "count": count}, starts))
     return Cell(when, part_name, count, words, what.unit(count), starts, is_lit=count > later)
+
+
+def listed_at(time: str, count: int) -> str:
+    """ "Saturday evening: 2 listings", "Friday 25 December: nothing listed"."""
+    words = LISTINGS.at(count) if count else _("%(time)s: nothing listed")
+    return words % {"time": time, "count": count}

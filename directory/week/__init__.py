@@ -21,7 +21,18 @@ from directory.week.recurrence import (
 )
 from directory.week.spans import DAY, DAYS, PARTS, SLOTS, WEEK, Span, overlaps, shifts, slot, span
 from directory.week.times import clock, wall
-from directory.week.when import Ordinary, Window, answered, meets, plan, read_when, vague_days
+from directory.week.when import (
+    TOMORROW,
+    Ordinary,
+    OutOfReach,
+    Window,
+    answered,
+    meets,
+    plan,
+    read_when,
+    split_date,
+    vague_days,
+)
 from directory.week.words import (
     date_and_year,
     date_words,
@@ -47,10 +58,12 @@ __all__ = [
     "DAYS",
     "PARTS",
     "SLOTS",
+    "TOMORROW",
     "WEEK",
     "Keys",
     "Occurrence",
     "Ordinary",
+    "OutOfReach",
     "Pattern",
     "Span",
     "Window",
@@ -84,6 +97,7 @@ __all__ = [
     "slot_words",
     "slots_words",
     "span",
+    "split_date",
     "stub",
     "stub_time",
     "surest",

@@ -1,32 +1,43 @@
 """What somebody asks with `when`, and whether a session answers it.
 
 `meets` is the rule. `plan` and `vague_days` say the same in numbers that a database compares with its rows;
-tests hold the three together. The first four values are about real dates: recurrence, bank holidays and
-pauses count, and time must be left after now. A weekday or part of one is about the ordinary week."""
+tests hold the three together. "now", "today", "tonight", "weekend", "tomorrow" and dates are about real dates:
+recurrence, bank holidays and pauses count, and time must be left after now. A weekday or part of one is about
+the ordinary week.
+
+A date is as long as a weekday, 06:00 to 06:00: what begins this evening and ends after midnight is tonight's, and
+whoever asks for tomorrow is not sent to its last hour."""
 
 import datetime as dt
+import re
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 
 from directory.week.recurrence import SEVEN_DAYS, Keys, Pattern, certainty, keys, occurrences, surest
-from directory.week.spans import WEEK, Span, overlaps, slot
+from directory.week.spans import PARTS, WEEK, Span, overlaps, slot
 from directory.week.times import minutes_into
 
 ONE_DAY, A_MINUTE = dt.timedelta(days=1), dt.timedelta(minutes=1)
 MORNING, EVENING = dt.time(6), dt.time(17)
 SATURDAY = 5
+TOMORROW = "tomorrow"
+DATED = re.compile(rf"(?P<day>{TOMORROW}|[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})(?:-(?P<part>{'|'.join(PARTS)}))?")
+WHOLE_DAY = (PARTS["morning"][0], PARTS["night"][1])
+# So that the bank holidays of every date within reach are known: those of this year and the next.
+FARTHEST = dt.timedelta(days=364)
 
 
 @dataclass(frozen=True)
 class Window:
     """Real dates: starts <= t < ends in naive wall time; `name` is the value asked for.
 
-    days: the days for which a session counts of which only the day is known."""
+    days: the days for which a session counts of which only the day is known; day: the one date that was asked for."""
 
     starts: dt.datetime
     ends: dt.datetime
     name: str
     days: tuple[dt.date, ...] = ()
+    day: dt.date | None = None
 
     @property
     def sure_only(self) -> bool:
@@ -48,10 +59,29 @@ class Ordinary:
         return "-" not in self.name
 
 
+class OutOfReach(ValueError):
+    """A date, or the part of one, that is over (`is_over`), or for which it is too early."""
+
+    def __init__(self, value: str, *, is_over: bool):
+        super().__init__(value)
+        self.value, self.is_over = value, is_over
+
+
 def read_when(value: str, now: dt.datetime, holidays: Container[dt.date]) -> Window | Ordinary:
-    """What a value of `when` means at `now`, naive wall time; ValueError for a value nobody knows."""
-    read = READERS.get(value)
-    return read(now.replace(second=0, microsecond=0), holidays) if read else Ordinary(slot(value), value, now.date())
+    """What a value of `when` means at `now`, naive wall time; ValueError for a value nobody knows, and OutOfReach."""
+    now = now.replace(second=0, microsecond=0)
+    if read := READERS.get(value):
+        return read(now, holidays)
+    day, part = split_date(value)
+    if not day:
+        return Ordinary(slot(value), value, now.date())
+    return _date(value, now.date() + ONE_DAY if day == TOMORROW else dt.date.fromisoformat(day), part, now)
+
+
+def split_date(value: str) -> tuple[str, str]:
+    """ "2026-12-25" or "tomorrow", and "evening" or ""; two empty texts for what is no date."""
+    found = DATED.fullmatch(value)
+    return (found["day"], found["part"] or "") if found else ("", "")
 
 
 def meets(
@@ -115,6 +145,19 @@ def _step(asked: Window, day: dt.date, holidays) -> tuple[Keys, int, int]:
 def _can_match(day: Keys, opens_before: int, closes_after: int) -> bool:
     latest_close = day.opens_to - 1 + WEEK
     return day.opens_from < opens_before and latest_close > closes_after
+
+
+def _date(value: str, day: dt.date, part: str, now: dt.datetime) -> Window:
+    """A date from 06:00 to 06:00, or a part of it."""
+    if day > now.date() + FARTHEST:
+        raise OutOfReach(value, is_over=False)
+    opens, closes = PARTS[part] if part else WHOLE_DAY
+    midnight = dt.datetime.combine(day, dt.time())
+    starts, ends = (midnight + dt.timedelta(minutes=minute) for minute in (opens, closes))
+    if ends <= now:
+        raise OutOfReach(value, is_over=True)
+    days = () if part or day < now.date() else (day,)
+    return Window(max(starts, now), ends, value, days, day)
 
 
 def _now(now: dt.datetime, holidays) -> Window:

@@ -18,7 +18,7 @@ def support(request: HttpRequest) -> HttpResponse:
     context = {
         "page": PageText.objects.filter(page="support").first(),
         "finder": finder,
-        "cards": [card(row, now, finder.filters.holidays) for row in finder.found.initiatives],
+        "cards": [card(row, now, finder.filters.holidays, finder.times) for row in finder.found.initiatives],
         "urgent": shown_contacts,
         "alarms": alarm_panels(finder.alarm, shown_contacts(), finder.whole) if finder.alarm else [],
     }
