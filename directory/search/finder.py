@@ -22,7 +22,7 @@ from .nothing_found import NothingFound, nothing_found
 from .panel import Chip, Group, Panel, without_nul
 from .read_as import PLAIN, ReadAs, chosen, read_as, with_read
 from .results import Found, Text, holding, matching, narrowed, search
-from .times import when_words
+from .times import out_of_reach, when_words
 
 LONGEST_QUERY = 200
 TYPED = {"near": "text", "age": "number"}
@@ -215,6 +215,8 @@ class Finder(Panel):
             return _("Near %(place)s") % {"place": self.spot.name if self.spot else value}
         if name == "age":
             return _("Age %(age)s") % {"age": value}
+        if name == "when" and value not in labels:
+            return out_of_reach(value)
         return super()._words(name, value, labels)
 
     def _chip(self, name: str, value: str, words: str) -> Chip:

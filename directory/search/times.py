@@ -51,6 +51,14 @@ def why_not(problem: ValueError, otherwise: str | Promise) -> str:
     return words % {"time": _dated(problem.value, week.full_date_words)}
 
 
+def out_of_reach(when: str) -> str:
+    """A value that cannot be asked for: a date in words, anything else as it was typed."""
+    try:
+        return _dated(when, week.full_date_words)
+    except ValueError:
+        return when
+
+
 def _dated(when: str, say: Callable[[date], str]) -> str:
     day, part = week.split_date(when)
     return capfirst(", ".join([say(date.fromisoformat(day)), *_named(part)]))

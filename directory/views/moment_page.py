@@ -110,7 +110,7 @@ class Reader:
             is_crisis=self.is_crisis,
             urgent=list(UrgentContact.objects.shown()),
             title=self._title(),
-            dates=week.window_words(self.asked) if isinstance(self.asked, week.Window) else "",
+            dates=self._dates(),
             problem=self.problem,
             is_empty=not self.checked and not self.surely & self.fresh,
             slots=found[:MOST],
@@ -222,6 +222,11 @@ class Reader:
             return None
         upcoming = row.next_session(self.now, self.holidays)
         return slot(row.handed_out(self.words.terms), upcoming, self.now, self.holidays)
+
+    def _dates(self) -> str:
+        """The days of a stretch of time; the title says a date that was asked for."""
+        is_stretch = isinstance(self.asked, week.Window) and not self.asked.day
+        return week.window_words(self.asked) if is_stretch else ""
 
     def _title(self) -> str:
         if self.problem:

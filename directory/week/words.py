@@ -169,9 +169,7 @@ def stub_time(occurrence: Occurrence) -> str:
 
 
 def window_words(window: Window) -> str:
-    """ "Friday 27 to Monday 30 November": the first and last day of it; of a date that was asked for only that."""
-    if window.day:
-        return capfirst(date_words(window.day))
+    """ "Friday 27 to Monday 30 November": the first and last day of it."""
     first, last = window.starts.date(), (window.ends - A_MINUTE).date()
     if first == last:
         return capfirst(date_words(first))

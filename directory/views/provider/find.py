@@ -30,7 +30,7 @@ def find(request: HttpRequest) -> HttpResponse:
     ours = Ours(request.user, rows)
     context = {
         "finder": finder,
-        "cards": [_from_inside(card(row, now, finder.filters.holidays), row, ours) for row in rows],
+        "cards": [_from_inside(card(row, now, finder.filters.holidays, finder.times), row, ours) for row in rows],
         "urgent": shown_contacts,
         "alarms": alarm_panels(finder.alarm, shown_contacts(), finder.whole) if finder.alarm else [],
     }
