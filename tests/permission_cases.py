@@ -323,7 +323,7 @@ TOLD, REPORTED = "moderator/told/<int:pk>/", {"pk": "@reported"}
 WAITING, LISTED, CONTACT, PROPOSED = {"pk": "@case"}, {"pk": "@listing"}, {"pk": "@contact"}, {"pk": "@proposed"}
 REASON = {"reason": "They asked us to."}
 DECIDED = REASON | {"version": "@version"}
-NUMBERED = {"name": "Night Line", "sort": "phone", "value": "020 7946 0999", "when": "any time"}
+NUMBERED = {"name": "Night Line", "purpose": "crisis", "sort": "phone", "value": "020 7946 0999", "when": "any time"}
 PAGE, ACTS, NO_GET = moderators("page"), moderators("acts"), moderators("405")
 MODERATOR = [
     Line("moderator/", PAGE, NO_GET),

@@ -182,4 +182,4 @@ def test_a_page_without_a_translation_says_so_and_names_its_language(client):
 
     assert '<div lang="en-GB">' in text
     assert '<div lang="en-GB">' not in client.get("/privacy/").content.decode()
-    assert '<div lang="en-GB">' not in client.get("/es/safety/").content.decode()
+    assert '<div lang="en-GB">' not in client.get("/es/help-others/").content.decode()

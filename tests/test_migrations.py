@@ -17,6 +17,8 @@ from tests.postgres import program
 
 ROOT = Path(__file__).parent.parent
 KEPT = sorted((ROOT / "tests" / "kept").glob(f"*.{connection.vendor}.sql.gz"))
+# The last before numbers were read anew, and before urgent contacts knew whom they are for.
+CONNECTING = next(path for path in KEPT if "4-connecting" in path.name)
 TABLES = [
     "directory_initiative",
     "directory_meetingsession",
@@ -120,7 +122,7 @@ def with_wrong_numbers(connect) -> list[tuple]:
 
 @needs_own_cluster
 def test_a_stored_number_that_is_none_becomes_a_case_and_stays_as_it_is(tmp_path):
-    url, connect = restored(next(path for path in KEPT if "4-connecting" in path.name), tmp_path)
+    url, connect = restored(CONNECTING, tmp_path)
     about = with_wrong_numbers(connect)
     before = rows(connect, "SELECT id, value FROM directory_contact ORDER BY id")
 
@@ -136,7 +138,7 @@ def test_a_stored_number_that_is_none_becomes_a_case_and_stays_as_it_is(tmp_path
 
 @needs_own_cluster
 def test_the_contacts_of_a_kept_database_learn_whom_they_are_for_and_the_new_ones_come(tmp_path):
-    url, connect = restored(KEPT[-1], tmp_path)
+    url, connect = restored(CONNECTING, tmp_path)
     asked = (
         "SELECT purpose, count(*), sum(CASE WHEN hidden THEN 1 ELSE 0 END) "
         "FROM directory_urgentcontact GROUP BY 1 ORDER BY 1"

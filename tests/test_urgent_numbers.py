@@ -190,6 +190,19 @@ def test_only_a_number_for_anybody_must_say_when_it_is_answered(ana, purpose, st
     assert answer.status_code == status
 
 
+def test_each_number_that_ships_can_be_confirmed_as_it_stands(ana, bea):
+    before = list(UrgentContact.objects.values_list("name", "purpose", "value", "when"))
+    for contact in UrgentContact.objects.all():
+        values = {name: getattr(contact, name) for name in NEW}
+        signed_in(ana).post(reverse("moderator-urgent-change", args=[contact.pk]), values)
+    for change in UrgentChange.objects.all():
+        signed_in(bea).post(reverse("moderator-urgent-agree", args=[change.pk]))
+
+    shown = UrgentContact.objects.shown(*PURPOSES)
+
+    assert list(shown.values_list("name", "purpose", "value", "when")) == before
+
+
 def test_a_change_of_whom_a_number_is_for_is_shown_in_words(ana, bea):
     contact = UrgentContact.objects.get(name="Childline")
     moderation.propose({"purpose": "home"}, by=ana, contact=contact)
