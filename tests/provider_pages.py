@@ -17,6 +17,7 @@ CAFE = {
     "where": "Ritzy Café, Brixton SW2 1JG",
     "shown": "address",
     "how_to_join": "Just turn up",
+    "time_of_life": ["any"],
     "agreed": "on",
 }
 

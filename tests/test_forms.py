@@ -194,7 +194,7 @@ def test_a_sentence_without_its_language_asks_for_it():
 def a_group(**values):
     typed = {"name": "Table", "summary": "Talk.", "who_for": "Anybody", "formats": ["group"], "days": ["1"]}
     typed |= {"often": "every", "starts": "6pm", "ends": "8pm", "where": "Brixton", "shown": "address", "agreed": "on"}
-    form = GroupForm(typed | {"how_to_join": "Just turn up"} | values, subject=SUBJECT)
+    form = GroupForm(typed | {"how_to_join": "Just turn up", "time_of_life": ["any"]} | values, subject=SUBJECT)
     assert form.errors == {}
     return form.content()
 

@@ -26,7 +26,7 @@ def as_opened(desk, row) -> dict:
     form = desk.get(reverse("moderator-correct", args=[row.pk])).context["form"]
     values = {}
     for bound in form:
-        initial = bound.initial or ""
+        initial = "" if bound.initial is None else bound.initial
         values |= {bound.html_name: initial, bound.html_initial_name: initial}
     return values
 

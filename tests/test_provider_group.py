@@ -1,4 +1,4 @@
-"""The café group's page: seven questions, and it waits."""
+"""The café group's page: eight questions, and it waits."""
 
 import re
 
@@ -14,12 +14,12 @@ from tests.provider_pages import CAFE, controls, sent
 pytestmark = pytest.mark.django_db
 
 
-def test_the_page_of_a_small_group_asks_seven_questions(client, provider):
+def test_the_page_of_a_small_group_asks_eight_questions(client, provider):
     html = client.get("/provider/group/").content.decode()
 
     numbers = re.findall(r"(?:<label[^>]*>|<legend>)(\d)\. ", html)
 
-    assert numbers == ["1", "2", "3", "4", "5", "6", "7"]
+    assert numbers == ["1", "2", "3", "4", "5", "6", "7", "8"]
     assert "phone number" not in html
     assert "website" not in html.lower()
 
@@ -107,6 +107,7 @@ BAD = [
         {"where": "12 Some Street", "shown": "area"},
         "Write the area too, for example Brixton or SW9. People see only that.",
     ),
+    ({"time_of_life": []}, "Choose “Any time”, or the times it is for."),
     (NO, "Tick the box if you agree. We can only show what may be shared."),
 ]
 

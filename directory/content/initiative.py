@@ -171,6 +171,7 @@ FIELDS = (
     _terms("access", _("Getting in and taking part"), "access"),
     _terms("join", _("Ways to join"), "join"),
     Field("any_moment", _("At any moment"), False),
+    Field("any_moment_assumed", _("Nobody has asked about moments"), False),
     MomentLines("moments", _("Moments"), []),
     Field("catchment", _("Who may come, from where")),
     Field("times_note", _("About the times")),
@@ -219,6 +220,19 @@ class InitiativeKind(Kind):
         if row.state != Initiative.State.PAUSED:
             # Two edits may have met: one moved the end of a pause that the other had ended.
             row.paused_until = None
+        # It is assumed only as long as it is said.
+        row.any_moment_assumed = row.any_moment_assumed and row.any_moment
+
+    def at_first(self, document: dict) -> dict:
+        """A small group that was never asked counts as open to everybody, whatever the moment, until it says otherwise.
+
+        Else nobody would find it by a moment: that question came later than many answers. Larger ones are read by
+        what they say alone, and what comes from public pages is never read like this.
+        """
+        is_small = (document["type"], document["tier"]) == (Initiative.Type.GROUP, Initiative.Tier.INFORMAL)
+        if not is_small or document["any_moment"] or document["moments"]:
+            return document
+        return document | {"any_moment": True, "any_moment_assumed": True}
 
     def index(self, row: Initiative) -> None:
         indexing.index([row.pk])

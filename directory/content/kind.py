@@ -24,6 +24,10 @@ class Kind:
     def settle(self, row: models.Model) -> None:
         """Last changes to a row before it is saved."""
 
+    def at_first(self, document: dict) -> dict:
+        """What a new row says, from the document that somebody wrote and a moderator approved."""
+        return document
+
     def index(self, row: models.Model) -> None:
         """Brings what is derived from the row up to date, in the same transaction."""
 

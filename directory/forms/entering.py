@@ -1,4 +1,4 @@
-"""The café group's seven questions, answered on the phone: a moderator writes down what somebody says."""
+"""The café group's eight questions, answered on the phone: a moderator writes down what somebody says."""
 
 from django import forms
 from django.utils.translation import gettext_lazy

@@ -1,4 +1,4 @@
-"""The café group's page: seven questions, one agreement, and that is all."""
+"""The café group's page: eight questions, one agreement, and that is all."""
 
 import re
 
@@ -15,6 +15,7 @@ from .base import item_id
 from .organisation import TwinForm, listing_called
 from .places import REMOTE
 from .sessions import DAYS, Times
+from .time_of_life import TimeOfLife, answered
 
 FORMATS = ("group", "drop-in", "activity", "one-to-one", "phone", "text", "online")
 OFTEN = [
@@ -38,7 +39,7 @@ _TURN_UP = {"just turn up", "turn up", "just come", "just come along", "come alo
 
 
 class GroupForm(TwinForm, Times):
-    """Seven questions. No telephone and no website: whom we write to is the account's own address."""
+    """Eight questions. No telephone and no website: whom we write to is the account's own address."""
 
     may_be_needed = ("starts", "ends", "where")
 
@@ -87,6 +88,11 @@ class GroupForm(TwinForm, Times):
         longest=600,
         rows=2,
     )
+    time_of_life = TimeOfLife(
+        gettext_lazy("8. Is it for a particular time in somebody’s life?"),
+        needed=gettext_lazy("Choose “Any time”, or the times it is for."),
+        hint=gettext_lazy("“Any time” is enough. Or choose all that fit."),
+    )
     agreed = fields.Tick(
         gettext_lazy("We agree that anybody may share this listing"),
         needed=gettext_lazy("Tick the box if you agree. We can only show what may be shared."),
@@ -115,6 +121,7 @@ class GroupForm(TwinForm, Times):
         said = self.cleaned_data
         turn_up = fold(said["how_to_join"]) in _TURN_UP
         plain = {name: said[name] for name in ("name", "summary", "who_for", "formats", "how_to_join")}
+        plain |= answered(said["time_of_life"])
         return plain | {
             "type": "group",
             "tier": "informal",

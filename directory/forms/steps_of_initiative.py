@@ -167,7 +167,7 @@ class MomentsForm(PortalForm):
 
     @classmethod
     def parts(cls):
-        return ("any_moment", "moments")
+        return ("any_moment", "any_moment_assumed", "moments")
 
     def content(self):
         said = self.cleaned_data
@@ -176,7 +176,7 @@ class MomentsForm(PortalForm):
             for row in self.rows
             if said[f"at_{row.slug}"] or said[f"words_{row.slug}"]
         ]
-        return {"any_moment": said["any_moment"], "moments": lines}
+        return {"any_moment": said["any_moment"], "any_moment_assumed": False, "moments": lines}
 
 
 class AccessForm(PortalForm):

@@ -10,7 +10,7 @@ from django.db.models.lookups import LessThanOrEqual
 
 
 class Migration(migrations.Migration):
-    dependencies = [("directory", "0009_numbers_by_the_new_rule")]
+    dependencies = [("directory", "0010_any_moment_assumed")]
 
     operations = [
         migrations.CreateModel(

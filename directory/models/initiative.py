@@ -80,6 +80,8 @@ class Initiative(Standing, models.Model):
     age_to = models.PositiveSmallIntegerField(null=True, blank=True)
     terms = models.ManyToManyField(Term, related_name="initiatives", blank=True)
     any_moment = models.BooleanField(default=False)
+    # Nobody has asked the group: that it is open at any moment is our own reading, until the group says otherwise.
+    any_moment_assumed = models.BooleanField(default=False)
     moments = models.ManyToManyField(Moment, through="InitiativeMoment", related_name="initiatives")
     catchment = models.TextField(blank=True)
     times_note = models.TextField(blank=True)
@@ -121,6 +123,9 @@ class Initiative(Standing, models.Model):
             models.CheckConstraint(
                 condition=Q(age_from=None) | Q(age_to=None) | Q(age_from__lte=models.F("age_to")),
                 name="ages_run_upwards",
+            ),
+            models.CheckConstraint(
+                condition=Q(any_moment_assumed=False) | Q(any_moment=True), name="only_any_moment_is_assumed"
             ),
         ]
 

@@ -10,7 +10,7 @@ from django.utils import timezone
 from directory import content
 from directory.models import Organisation, Submission
 
-from .submissions import settle
+from .submissions import settle, would_be
 
 
 @contextmanager
@@ -30,10 +30,7 @@ def previewing(submission: Submission) -> Iterator[models.Model]:
 
 
 def _write(submission: Submission) -> models.Model:
-    one = content.kind(submission.kind)
-    live = one.read(submission.subject) or one.empty()
-    wanted = content.merged(submission.base, one.empty() | submission.content, live).content
-    return one.write(submission.subject, wanted)
+    return content.kind(submission.kind).write(submission.subject, would_be(submission).content)
 
 
 def _as_if_decided(submission: Submission, row: models.Model) -> None:

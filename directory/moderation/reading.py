@@ -34,6 +34,7 @@ FILTERS = {
     "old": _("Confirmed more than 90 days ago"),
     "unlisted": _("Taken down"),
     "paused": _("Paused"),
+    "unasked": _("Nobody has asked about moments"),
 }
 
 
@@ -46,6 +47,7 @@ class Figures:
     decided: int
     late: int
     never_confirmed: int
+    unasked: int
     calls_today: int
     unread_harm: int
 
@@ -73,6 +75,7 @@ def figures(now: datetime, today: date) -> Figures:
         decided=len(times),
         late=sum(late for _taken, late in times),
         never_confirmed=Initiative.objects.current().filter(~_ever_confirmed()).count(),
+        unasked=Initiative.objects.filter(any_moment_assumed=True).count(),
         calls_today=to_ring(today).filter(try_again_on__lte=today).count(),
         unread_harm=Case.objects.unread_harm().count(),
     )
@@ -88,6 +91,7 @@ def listings(*, words: str = "", only: str = "", today: date) -> models.QuerySet
         "old": Q(checked_day__lt=today - timedelta(days=FRESH_DAYS), listed=True),
         "unlisted": Q(listed=False),
         "paused": Q(state=Initiative.State.PAUSED),
+        "unasked": Q(any_moment_assumed=True, listed=True),
     }
     rows = Initiative.everything.with_checked_day().select_related("organisation")
     return rows.filter(named, asked.get(only, Q())).distinct().order_by("name", "pk")

@@ -99,14 +99,12 @@ def approve(
         return submission
     one.hold(submission.subject)
     everything_it_names_is_live(submission.content | corrections)
-    live = one.read(submission.subject) or one.empty()
-    wanted = one.empty() | submission.content | corrections
-    result = content.merged(submission.base, wanted, live)
+    result = would_be(submission, corrections)
     unsettled = [name for name in result.conflicts if name not in corrections]
     if unsettled:
         raise Refused(_("Somebody else has changed this meanwhile. Choose which words to keep."), unsettled[0])
-    final = result.content | corrections
-    _every_number_rings(final, live)
+    final = result.content
+    _every_number_rings(final, one.read(submission.subject) or {})
     values = {"approved": final, "corrected": corrected, "decided_at": timezone.now()}
     _move(submission, "approve", by=by, version=version, by_id=by.pk, **values)
     row = one.write(submission.subject, final)
@@ -193,6 +191,19 @@ def _decided_already(submission: Submission, name: str, by: User, version: int |
     if made != (TABLE[name].target, by.pk, version + 1) or not _says(submission, words):
         raise Refused(_too_late(submission, by))
     return True
+
+
+def would_be(submission: Submission, corrections: dict | None = None) -> content.Merged:
+    """What visitors would read if it were approved now, with the fields that two people changed.
+
+    A field that is younger than the submission counts as empty on both sides, so it changes nothing.
+    """
+    one, corrections = content.kind(submission.kind), corrections or {}
+    live = one.read(submission.subject)
+    wanted = one.empty() | submission.content | corrections
+    result = content.merged(one.empty() | submission.base, wanted, live or one.empty())
+    final = result.content | corrections
+    return content.Merged(final if live else one.at_first(final), result.conflicts)
 
 
 def _says(submission: Submission, words: dict) -> bool:

@@ -26,7 +26,7 @@ def enter(request: HttpRequest) -> HttpResponse:
         entered = moderation.enter("initiative", key, form.content(), via=via, by=request.user, key=key)
         messages.success(request, _("It waits on the desk. Read it once more, then approve it."))
         return redirect("moderator-case", entered.case.pk)
-    lede = _("For a group that rang or wrote. Ask the seven questions and write down what they say.")
+    lede = _("For a group that rang or wrote. Ask the eight questions and write down what they say.")
     words = {"title": _("Enter a listing"), "button": _("Put it on the desk"), "name": ""}
     return form_page(request, form, template="moderator/enter.html", lede=lede, back=reverse("moderator-desk"), **words)
 

@@ -97,7 +97,7 @@ def put_back(request: HttpRequest, pk: int) -> HttpResponse:
 
 @for_moderators
 def enter(request: HttpRequest, pk: int) -> HttpResponse:
-    """The seven questions about what somebody suggested, begun with their words."""
+    """The eight questions about what somebody suggested, begun with their words."""
     case = get_object_or_404(Case, pk=pk, sort=Case.Sort.SUGGESTION)
     form = EnterForm(request.POST or None, subject=case.subject)
     form.initial |= {"key": case.subject, "name": case.name, "summary": case.words.partition("\n\n")[0]}
@@ -106,7 +106,7 @@ def enter(request: HttpRequest, pk: int) -> HttpResponse:
         messages.success(request, _("It waits on the desk. Read it once more, then approve it."))
         return redirect("moderator-case", entered.case.pk)
     words = {"title": _("Enter it as a listing"), "button": _("Put it on the desk"), "name": "", "case": case}
-    lede = _("Ring or write to them first. Ask the seven questions and write down what they say.")
+    lede = _("Ring or write to them first. Ask the eight questions and write down what they say.")
     back = reverse("moderator-told", args=[pk])
     return form_page(request, form, template="moderator/told_enter.html", lede=lede, back=back, **words)
 
