@@ -53,7 +53,7 @@ def a_waiting_change(row: Initiative, **changes) -> Submission:
     team = a_team(somebody, organisation=row.organisation)
     document = content.kind("initiative").read(row.pk) | changes
     draft = moderation.start("initiative", team=team, by=somebody, subject=row.pk, document=document)
-    return moderation.submit(draft, by=somebody)
+    return moderation.submit(draft, by=somebody, is_right=True)
 
 
 def found(client, query: str) -> list[str]:

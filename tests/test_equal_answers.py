@@ -50,9 +50,8 @@ def waiting(**parts) -> Submission:
     """What a provider has sent."""
     provider = a_user()
     document = some_content(who_for="Adults.", **parts)
-    return moderation.submit(
-        moderation.start("initiative", team=a_team(provider), by=provider, document=document), by=provider
-    )
+    draft = moderation.start("initiative", team=a_team(provider), by=provider, document=document)
+    return moderation.submit(draft, by=provider, is_right=True)
 
 
 def deciding(name: str, **sends) -> Callable[[], Form]:

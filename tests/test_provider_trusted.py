@@ -44,9 +44,9 @@ def live(row):
     return content.kind("initiative").read(row.pk)
 
 
-def sent_by(user, row, **changes):
+def sent_by(user, row, *, is_right=False, **changes):
     draft = an_edit(user, row, **changes)
-    return registration.send(draft, by=user)
+    return registration.send(draft, by=user, is_right=is_right)
 
 
 TIMES = [
@@ -79,10 +79,10 @@ def test_a_cancelled_date_of_a_trusted_team_is_live_on_sending(world):
     assert live(row)["sessions"][0]["id"] == str(row.sessions.get().pk)
 
 
-def test_what_they_say_of_their_times_counts_as_a_check(world):
+def test_a_change_of_times_is_a_check_when_they_say_that_all_is_right(world):
     user, row = world
 
-    sent_by(user, row, times_note="From June.")
+    sent_by(user, row, times_note="From June.", is_right=True)
 
     check = Confirmation.objects.get()
     assert (check.initiative, check.way, check.by, check.day) == (row, "provider", user, date.today())
@@ -193,7 +193,7 @@ def test_five_equal_sendings_give_one_change(world):
     user, row = world
     draft = an_edit(user, row, times_note="From June.")
 
-    found = {registration.send(draft, by=user).pk for _time in range(5)}
+    found = {registration.send(draft, by=user, is_right=True).pk for _time in range(5)}
 
     assert (found, Submission.objects.count(), Confirmation.objects.count()) == ({draft.pk}, 1, 1)
 

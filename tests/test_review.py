@@ -18,7 +18,7 @@ def sent_by(user, *, team=None, subject=None, **changes) -> Submission:
     """What a provider has sent: something new, or a change to a live listing."""
     base = content.kind("initiative").read(subject) if subject else some_content()
     draft = moderation.start("initiative", team=team or a_team(user), by=user, subject=subject, document=base | changes)
-    return moderation.submit(draft, by=user)
+    return moderation.submit(draft, by=user, is_right=True)
 
 
 def page(client, name, *args, **query):

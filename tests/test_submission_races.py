@@ -99,7 +99,7 @@ def a_submission(state: str, cast) -> Submission:
     document = some_content(organisation=str(team.organisation_id))
     draft = moderation.start("initiative", team=team, by=cast["team"][0], document=document)
     if state == "waiting":
-        moderation.submit(draft, by=cast["team"][0])
+        moderation.submit(draft, by=cast["team"][0], is_right=True)
     Mail.objects.all().delete()
     return Submission.objects.get(pk=draft.pk)
 

@@ -2,11 +2,12 @@
 
 from uuid import UUID
 
-from django.db import models
+from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
 
 from directory import indexing, place
 from directory.models import (
+    Confirmation,
     FormerSlug,
     Initiative,
     InitiativeMoment,
@@ -20,6 +21,7 @@ from . import sayings
 from .contact import CONTACT
 from .fields import Choice, Day, Field, Items, Link, Many, Values, filled
 from .kind import Kind
+from .promises import covers
 from .slugs import free_code, free_slug
 
 PRIVATE = ("name", "address", "postcode", "area", "directions")
@@ -206,7 +208,7 @@ FIELDS = (
 
 
 class InitiativeKind(Kind):
-    """Adds what only an initiative has: an address that lasts, and a search row."""
+    """Adds what only an initiative has: an address that lasts, checks that end, and a search row."""
 
     def rows(self) -> models.QuerySet:
         return Initiative.everything.for_page().prefetch_related("places__private")
@@ -222,6 +224,21 @@ class InitiativeKind(Kind):
             row.paused_until = None
         # It is assumed only as long as it is said.
         row.any_moment_assumed = row.any_moment_assumed and row.any_moment
+
+    @transaction.atomic
+    def write(self, subject: UUID, content: dict) -> models.Model:
+        """A check ends here, in the one place where a live listing changes, when it covers the listing no longer."""
+        checks = Confirmation.objects.filter(initiative=subject, still_true=True)
+        if checks.exists() and not self.covers(self.read(subject), content):
+            checks.update(still_true=False)
+        return super().write(subject, content)
+
+    def covers(self, checked: dict, now: dict) -> bool:
+        """Whether a check of one document holds for another."""
+        return covers(self._whole(checked), self._whole(now))
+
+    def _whole(self, document: dict) -> dict:
+        return self.tidy(filled(self.fields, document))
 
     def at_first(self, document: dict) -> dict:
         """A small group that was never asked counts as open to everybody, whatever the moment, until it says otherwise.

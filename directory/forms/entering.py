@@ -5,12 +5,14 @@ from django.utils.translation import gettext_lazy
 
 from . import fields
 from .group import GroupForm
+from .send import RightToday
 
 
 class EnterForm(GroupForm):
     """`key` is the id of the listing to be, made with the page, so that sending it twice makes one."""
 
     key = forms.UUIDField(widget=forms.HiddenInput)
+    is_right = RightToday(gettext_lazy("They say that all of it is right today"), hint=gettext_lazy("Ask them."))
     agreed = fields.Tick(
         gettext_lazy("They agree that anybody may share this listing"),
         needed=gettext_lazy("Ask them, and tick the box if they agree."),

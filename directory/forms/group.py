@@ -14,6 +14,7 @@ from . import fields
 from .base import item_id
 from .organisation import TwinForm, listing_called
 from .places import REMOTE
+from .send import RightToday
 from .sessions import DAYS, Times
 from .time_of_life import TimeOfLife, answered
 
@@ -93,6 +94,7 @@ class GroupForm(TwinForm, Times):
         needed=gettext_lazy("Choose “Any time”, or the times it is for."),
         hint=gettext_lazy("“Any time” is enough. Or choose all that fit."),
     )
+    is_right = RightToday()
     agreed = fields.Tick(
         gettext_lazy("We agree that anybody may share this listing"),
         needed=gettext_lazy("Tick the box if you agree. We can only show what may be shared."),

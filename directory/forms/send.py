@@ -1,9 +1,19 @@
-"""The agreement at the end."""
+"""The agreement at the end, and what somebody may say of today."""
 
 from django.utils.translation import gettext_lazy
 
 from . import fields
 from .base import PortalForm
+
+RIGHT_TODAY = gettext_lazy("Everything on this page is right today")
+IF_SURE = gettext_lazy("Then people read that it was checked today. Leave it empty if you are not sure.")
+
+
+class RightToday(fields.Tick):
+    """The one way in which people who run a listing check it: never ticked for them, never needed."""
+
+    def __init__(self, label=RIGHT_TODAY, *, hint=IF_SURE):
+        super().__init__(label, hint=hint)
 
 
 class SendForm(PortalForm):
@@ -30,6 +40,18 @@ class SendForm(PortalForm):
     def in_open_data(self) -> bool | None:
         """None where there is no such choice."""
         return not self.cleaned_data["keep_out"] if "keep_out" in self.fields else None
+
+    @property
+    def is_right(self) -> bool:
+        """Whether they say so of what visitors rely on; where nothing is checked, nobody is asked."""
+        return self.cleaned_data.get("is_right", False)
+
+
+class SendListingForm(SendForm):
+    """Of an initiative they may also say that it is right today."""
+
+    is_right = RightToday()
+    field_order = ("is_right", "agreed", "keep_out")
 
 
 class SendAskForm(SendForm):

@@ -13,6 +13,7 @@ from directory.models import holidays
 from . import fields
 from .base import PortalForm
 from .dates import CANCELLED, long_day, rule
+from .send import RightToday
 
 AHEAD, MOST = 60, 14
 
@@ -33,6 +34,10 @@ class ThisWeekForm(PortalForm):
         gettext_lazy("A word about the times"),
         hint=gettext_lazy("It stays on the page until you change it."),
         rows=3,
+    )
+    is_right = RightToday(
+        gettext_lazy("With this, everything on our page is right today"),
+        hint=gettext_lazy("Look at the whole page first. Then people read that it was checked today."),
     )
 
     may_be_needed = ("paused_until",)

@@ -82,8 +82,10 @@ class InitiativeQuerySet(models.QuerySet):
         return self.for_card().select_related("moved_to").prefetch_related("aliases", "sources")
 
     def with_checked_day(self):
-        latest = _model("Confirmation").objects.filter(initiative=OuterRef("pk"), still_true=True).order_by("-day")
-        return self.annotate(checked_day=Subquery(latest.values("day")[:1]))
+        """The day of the latest check that still covers it; `was_checked` also counts those of what it said before."""
+        checks = _model("Confirmation").objects.filter(initiative=OuterRef("pk"))
+        latest = checks.filter(still_true=True).order_by("-day")
+        return self.annotate(checked_day=Subquery(latest.values("day")[:1]), was_checked=Exists(checks))
 
 
 def standing() -> dict[str, Q]:

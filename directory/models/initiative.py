@@ -154,6 +154,10 @@ class Initiative(Standing, models.Model):
         """The day of the latest Confirmation that found the listing true. Needs confirmations loaded."""
         return max((c.day for c in self.confirmations.all() if c.still_true), default=None)
 
+    def has_changed_since_checked(self) -> bool:
+        """Whether somebody checked it, and it says something else now. Needs confirmations loaded."""
+        return self.last_checked() is None and bool(self.confirmations.all())
+
     def terms_in(self, vocabulary: str) -> list[Term]:
         return [term for term in self.terms.all() if term.vocabulary == vocabulary]
 
@@ -228,7 +232,10 @@ class Source(models.Model):
 
 
 class Confirmation(models.Model):
-    """A person saying, on a day and in a way, that what is listed is still true. Not a save."""
+    """A person saying, on a day and in a way, that what is listed is still true. Not a save.
+
+    `still_true` ends when the listing promises another time, place or way to get in touch: nobody has checked that.
+    """
 
     class Way(models.TextChoices):
         RANG = "rang", _("By phone")

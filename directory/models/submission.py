@@ -16,7 +16,8 @@ class Submission(models.Model):
     `subject` becomes the id of the live row; `base` is what the live row said when the edit began, so that approving
     applies only what this edit changed; `shape` is the version of the document. `notes` are the moderator's words
     beside a field ({"summary": "Say who it is for"}); `approved` is what was approved, and
-    `corrected` names the fields that a moderator corrected; `unsettles`: it changes when, where, contact or state.
+    `corrected` names the fields that a moderator corrected; `unsettles`: it changes when, where, contact or state;
+    `right_on` is the day on which whoever sent it said that everything on the page is right, null when nobody did.
     """
 
     class State(models.TextChoices):
@@ -52,6 +53,7 @@ class Submission(models.Model):
     approved = models.JSONField(null=True, blank=True)
     agreed_at = models.DateTimeField(null=True, blank=True)
     sent_at = models.DateTimeField(null=True, blank=True)
+    right_on = models.DateField(null=True, blank=True)
     changed_at = models.DateTimeField(auto_now=True)
     made_by = models.ForeignKey(User, models.SET_NULL, null=True, blank=True, related_name="submissions")
     saved_by = models.ForeignKey(User, models.SET_NULL, null=True, blank=True, related_name="+")

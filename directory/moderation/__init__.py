@@ -5,6 +5,7 @@ which move leads from which state to which, and by whom; one compare-and-set lie
 """
 
 from .cases import give_back, note, remind_of_harm, take
+from .checks import say_right
 from .claimed import Prospect, cases_of, claim_of, claims_beside, granted_to, looks_after, other_claims, prospect
 from .claims import CLAIMS, claim, claim_moves, grant_claim, may_claim, refuse_claim, release_claim, withdraw_claim
 from .heard import answer, close, details_taken, enter_suggestion, fields_saying, mark_read, put_details_back, take_down
@@ -84,6 +85,7 @@ __all__ = [
     "reported_thread",
     "restore",
     "running",
+    "say_right",
     "save",
     "send_back",
     "start",

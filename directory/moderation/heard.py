@@ -73,9 +73,10 @@ def put_details_back(case: Case, *, by: User, text: str) -> Submission:
 
 
 @transaction.atomic
-def enter_suggestion(case: Case, document: dict, *, by: User) -> Submission:
+def enter_suggestion(case: Case, document: dict, *, by: User, is_right: bool = False) -> Submission:
     """Puts a suggestion on the desk as a listing that waits, and ends it. Done twice, it is there once."""
-    entered = enter("initiative", case.subject, document, via=Submission.Via.MODERATOR, by=by, key=case.subject)
+    said = {"via": Submission.Via.MODERATOR, "by": by, "is_right": is_right}
+    entered = enter("initiative", case.subject, document, key=case.subject, **said)
     if Case.objects.filter(pk=case.pk, state=Case.State.OPEN).exists():
         close(case, by=by, text=_("Entered as a listing."))
     return entered

@@ -14,6 +14,7 @@ from directory import content
 from directory.models import Act, Ask, Call, Confirmation, Initiative, Offer, Organisation, Submission, User
 from directory.moves import Refused
 
+from .checks import changed_since
 from .publishing import publish
 from .submissions import everything_it_names_is_live
 from .table import moderators_only
@@ -26,11 +27,14 @@ OPPOSITES = ((Act.Sort.UNLIST, Act.Sort.RESTORE), (Act.Sort.TRUST, Act.Sort.DIST
 
 @transaction.atomic
 def confirm(initiative: Initiative, *, by: User, way: str, day: date | None = None, note: str = "") -> Confirmation:
-    """Somebody has said that what is listed is still true."""
+    """Somebody has said that what is listed is still true. Refused when it says something else since that day."""
     _is_not_their_own(initiative, by)
     content.kind("initiative").hold(initiative.pk)
-    said = {"initiative": initiative, "day": day or timezone.localdate(), "way": way, "by": by, "note": note}
-    made = Confirmation.objects.filter(**said).first()
+    day = day or timezone.localdate()
+    if changed_since(initiative, day):
+        raise Refused(_("When, where or contact has changed since that day. Ask them again, then confirm it."), "day")
+    said = {"initiative": initiative, "day": day, "way": way, "by": by, "note": note}
+    made = Confirmation.objects.filter(**said, still_true=True).first()
     if made is None:
         _record(initiative, Act.Sort.CONFIRM, by, note)
         made = Confirmation.objects.create(**said)

@@ -23,23 +23,20 @@ def previewing(submission: Submission) -> Iterator[models.Model]:
         # First the submission, then live rows, as in a decision: the other way round the two could wait for each other.
         list(Submission.objects.select_for_update().filter(pk=submission.pk).values_list("pk"))
         _write_its_organisation(submission)
-        row = _write(submission)
-        _as_if_decided(submission, row)
+        live = would_be(submission).content
+        row = content.kind(submission.kind).write(submission.subject, live)
+        _as_if_decided(submission, row, live)
         yield row
         transaction.set_rollback(True)
 
 
-def _write(submission: Submission) -> models.Model:
-    return content.kind(submission.kind).write(submission.subject, would_be(submission).content)
-
-
-def _as_if_decided(submission: Submission, row: models.Model) -> None:
-    """With what follows an approval: the group's word counts as a check, and nothing is about to change."""
+def _as_if_decided(submission: Submission, row: models.Model, live: dict) -> None:
+    """With what follows an approval: what the group said of a day is kept, and nothing is about to change."""
     now = timezone.now()
     decided = copy(submission)
     decided.sent_at = submission.sent_at or now
     Submission.objects.filter(pk=submission.pk).update(state=Submission.State.APPROVED, decided_at=now)
-    settle(decided, row)
+    settle(decided, row, live)
 
 
 def _write_its_organisation(submission: Submission) -> None:
@@ -48,4 +45,4 @@ def _write_its_organisation(submission: Submission) -> None:
         return
     proposed = Submission.objects.filter(kind="organisation", subject=subject, state__in=Submission.OPEN).first()
     if proposed:
-        _write(proposed)
+        content.kind("organisation").write(proposed.subject, would_be(proposed).content)

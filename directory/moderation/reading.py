@@ -32,6 +32,7 @@ IS_READ_HARM = Q(danger=Case.Danger.SAFETY, read_at__isnull=False)
 FILTERS = {
     "never": _("Never confirmed"),
     "old": _("Confirmed more than 90 days ago"),
+    "changed": _("Changed since it was confirmed"),
     "unlisted": _("Taken down"),
     "paused": _("Paused"),
     "unasked": _("Nobody has asked about moments"),
@@ -89,6 +90,7 @@ def listings(*, words: str = "", only: str = "", today: date) -> models.QuerySet
     asked = {
         "never": ~_ever_confirmed() & Q(listed=True),
         "old": Q(checked_day__lt=today - timedelta(days=FRESH_DAYS), listed=True),
+        "changed": _ever_confirmed() & Q(checked_day=None, listed=True),
         "unlisted": Q(listed=False),
         "paused": Q(state=Initiative.State.PAUSED),
         "unasked": Q(any_moment_assumed=True, listed=True),
@@ -129,4 +131,5 @@ def _helps_at(*moments: str) -> Q:
 
 
 def _ever_confirmed() -> Q:
-    return Q(Exists(Confirmation.objects.filter(initiative=OuterRef("pk"), still_true=True)))
+    """Also of one that says something else since then."""
+    return Q(Exists(Confirmation.objects.filter(initiative=OuterRef("pk"))))

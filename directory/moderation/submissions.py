@@ -1,6 +1,6 @@
 """The life of a submission: each move a function, one compare-and-set beneath them all."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from uuid import UUID, uuid4
 
 from django.db import transaction
@@ -8,9 +8,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from directory import content, notices
-from directory.models import Case, Confirmation, Initiative, Organisation, Promise, Submission, Team, User
+from directory.models import Case, Initiative, Organisation, Promise, Submission, Team, User
 from directory.moves import Refused, compare_and_set
 
+from .checks import keep_what_they_said
 from .table import TABLE, may
 
 ANSWERS = (Submission.State.APPROVED, Submission.State.REJECTED, Submission.State.SENT_BACK)
@@ -31,11 +32,19 @@ def start(kind: str, *, team: Team, by: User, subject: UUID | None = None, docum
 
 @transaction.atomic
 def enter(
-    kind: str, subject: UUID, document: dict, *, via: str, by: User | None = None, key: UUID | None = None
+    kind: str,
+    subject: UUID,
+    document: dict,
+    *,
+    via: str,
+    by: User | None = None,
+    key: UUID | None = None,
+    is_right: bool = False,
 ) -> Submission:
     """Puts a document without a team on the desk: for a group that rang or wrote, and for invented examples.
 
-    `key` becomes the id of the submission, so that what is entered twice with the same key is there once.
+    `key` becomes the id of the submission, so that what is entered twice with the same key is there once. `is_right`:
+    whoever rang said that all of it is right today.
     """
     one = content.kind(kind)
     live = one.read(subject)
@@ -48,6 +57,7 @@ def enter(
         "state": Submission.State.WAITING,
         "sent_at": timezone.now(),
         "unsettles": unsettles,
+        "right_on": said_today(is_right),
     }
     submission, is_new = Submission.objects.get_or_create(pk=key or uuid4(), defaults=parts)
     if is_new:
@@ -62,13 +72,17 @@ def save(submission: Submission, document: dict, *, by: User, version: int | Non
 
 
 @transaction.atomic
-def submit(submission: Submission, *, by: User, quietly: bool = False) -> Submission:
-    """Puts the draft on the desk, with the day by which it should be decided. `quietly`: another mail says so."""
+def submit(submission: Submission, *, by: User, quietly: bool = False, is_right: bool = False) -> Submission:
+    """Puts the draft on the desk, with the day by which it should be decided. `quietly`: another mail says so.
+
+    `is_right`: they say that everything on the page is right today.
+    """
     now = timezone.now()
     is_live = content.kind(submission.kind).read(submission.subject) is not None
     unsettles = is_live and _unsettles(submission)
     _every_number_rings(submission.content, submission.base)
-    _move(submission, "submit", by=by, sent_at=now, agreed_at=now, notes={}, reason="", unsettles=unsettles)
+    values = {"sent_at": now, "agreed_at": now, "notes": {}, "reason": "", "right_on": said_today(is_right)}
+    _move(submission, "submit", by=by, unsettles=unsettles, **values)
     open_case(submission, is_live=is_live)
     if not quietly:
         _tell(submission, "submitted")
@@ -107,8 +121,7 @@ def approve(
     _every_number_rings(final, one.read(submission.subject) or {})
     values = {"approved": final, "corrected": corrected, "decided_at": timezone.now()}
     _move(submission, "approve", by=by, version=version, by_id=by.pk, **values)
-    row = one.write(submission.subject, final)
-    settle(submission, row)
+    settle(submission, one.write(submission.subject, final), final)
     _tell(submission, "approved")
     return submission
 
@@ -260,15 +273,19 @@ def _why_without(organisation: str) -> str:
     return _("Its organisation was not accepted. Send this back, and say what they could do.")
 
 
-def settle(submission: Submission, row) -> None:
-    """What follows an approval: the team has its organisation, the provider's word counts as a check."""
+def settle(submission: Submission, row, live: dict) -> None:
+    """What follows an approval, which is no check itself: the team has its organisation, and what they said is kept."""
     close_case(submission)
     team = submission.team
     if submission.kind == "organisation" and team and team.organisation_id is None:
         Team.objects.filter(pk=team.pk, organisation=None).update(organisation=row)
-    if submission.kind == "initiative" and team and submission.sent_at:
-        day = timezone.localdate(submission.sent_at)
-        Confirmation.objects.create(initiative=row, day=day, way=Confirmation.Way.PROVIDER, by=submission.made_by)
+    if submission.kind == "initiative":
+        keep_what_they_said(submission, row, live)
+
+
+def said_today(is_right: bool) -> date | None:
+    """The day of a tick; what somebody says on sending is said of that day."""
+    return timezone.localdate() if is_right else None
 
 
 def _needed(reason: str) -> str:

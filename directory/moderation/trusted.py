@@ -14,7 +14,7 @@ from directory import content
 from directory.models import Initiative, Submission, Team, User
 from directory.moves import Refused, compare_and_set
 
-from .submissions import settle, submit
+from .submissions import said_today, settle, submit
 from .table import TABLE, may
 
 AT_ONCE = {"sessions", "times_note", "state", "paused_until"}
@@ -29,25 +29,27 @@ def acts_at_once(submission: Submission, *, by: User) -> bool:
 
 
 @transaction.atomic
-def publish_trusted(submission: Submission, *, by: User) -> Submission:
-    """Sends a draft: on the portal at once where the team may, else to a moderator."""
+def publish_trusted(submission: Submission, *, by: User, is_right: bool = False) -> Submission:
+    """Sends a draft: on the portal at once where the team may, else to a moderator. `is_right` as in `submit`."""
     one = content.kind(submission.kind)
     one.hold(submission.subject)
     if not acts_at_once(submission, by=by):
-        return submit(submission, by=by)
+        return submit(submission, by=by, is_right=is_right)
     final = _merged(submission).content
     move = TABLE["publish"]
-    if not compare_and_set(submission, move.sources, state=move.target, **_decided(final, by)):
+    if not compare_and_set(submission, move.sources, state=move.target, **_decided(final, by, is_right)):
         raise Refused(_("Somebody has changed this since you opened it."))
-    settle(submission, one.write(submission.subject, final))
+    settle(submission, one.write(submission.subject, final), final)
     return submission
 
 
 @transaction.atomic
-def change_at_once(subject: UUID, part: dict, *, base: dict, team: Team, by: User) -> Submission | None:
+def change_at_once(
+    subject: UUID, part: dict, *, base: dict, team: Team, by: User, is_right: bool = False
+) -> Submission | None:
     """A small edit of a live listing, apart from any draft; None when a moderator has to look at it.
 
-    `base` is what the listing said when the edit began.
+    `base` is what the listing said when the edit began; `is_right` as in `submit`.
     """
     one = content.kind("initiative")
     one.hold(subject)
@@ -56,11 +58,11 @@ def change_at_once(subject: UUID, part: dict, *, base: dict, team: Team, by: Use
     if not acts_at_once(edit, by=by):
         return None
     final = _merged(edit).content
-    for name, value in _decided(final, by).items():
+    for name, value in _decided(final, by, is_right).items():
         setattr(edit, name, value)
     edit.state = TABLE["publish"].target
     edit.save(force_insert=True)
-    settle(edit, one.write(subject, final))
+    settle(edit, one.write(subject, final), final)
     return edit
 
 
@@ -86,11 +88,12 @@ def put_back(submission: Submission, *, by: User) -> Submission:
     return done
 
 
-def _decided(final: dict, by: User) -> dict:
+def _decided(final: dict, by: User, is_right: bool) -> dict:
     """What a submission says of itself when it is sent and decided in one moment."""
     now = timezone.now()
     moment = {"sent_at": now, "agreed_at": now, "decided_at": now}
-    return moment | {"approved": final, "by_id": by.pk, "notes": {}, "reason": ""}
+    said = {"notes": {}, "reason": "", "right_on": said_today(is_right)}
+    return moment | said | {"approved": final, "by_id": by.pk}
 
 
 def _is_listed_for(team: Team, submission: Submission) -> bool:

@@ -49,8 +49,13 @@ def begin(user: User, kind: str, document: dict, *, key: object, team: Team | No
 
 
 @transaction.atomic
-def start_group(user: User, *, group: dict, organisation: dict, key: object, team: Team | None = None) -> Submission:
-    """Sends a group from its one page, and the organisation made from its name when the team has none."""
+def start_group(
+    user: User, *, group: dict, organisation: dict, key: object, team: Team | None = None, is_right: bool = False
+) -> Submission:
+    """Sends a group from its one page, and the organisation made from its name when the team has none.
+
+    `is_right`: they say that everything on the page is right today.
+    """
     subject = subject_of(user, key)
     team = team or team_of(user, group["name"])
     known = Submission.objects.filter(team=team, kind="initiative", subject=subject).first()
@@ -59,7 +64,7 @@ def start_group(user: User, *, group: dict, organisation: dict, key: object, tea
     if organisation_of(team) is None:
         made = begin(user, "organisation", organisation, key=f"{key} organisation", team=team)
         moderation.submit(made, by=user, quietly=True)
-    return moderation.submit(begin(user, "initiative", group, key=key, team=team), by=user)
+    return moderation.submit(begin(user, "initiative", group, key=key, team=team), by=user, is_right=is_right)
 
 
 def open_edit(user: User, kind: str, subject: UUID) -> Submission | None:
@@ -96,8 +101,11 @@ def keep(submission: Submission, part: dict, *, by: User, seen: str, now: str) -
 
 
 @transaction.atomic
-def send(submission: Submission, *, by: User, in_open_data: bool | None = None) -> Submission:
-    """Sends a draft with the draft of its organisation, to the moderators or at once; sent already, it stays so."""
+def send(submission: Submission, *, by: User, in_open_data: bool | None = None, is_right: bool = False) -> Submission:
+    """Sends a draft with the draft of its organisation, to the moderators or at once; sent already, it stays so.
+
+    `is_right`: they say that everything on the page is right today.
+    """
     moderation.hold(submission)
     if submission.state in (State.WAITING, State.APPROVED):
         return submission
@@ -106,7 +114,7 @@ def send(submission: Submission, *, by: User, in_open_data: bool | None = None) 
     parent = _new_organisation(submission.team, submission.content.get("organisation"))
     if parent and parent.state == State.DRAFT:
         moderation.submit(parent, by=by, quietly=True)
-    return moderation.publish_trusted(submission, by=by)
+    return moderation.publish_trusted(submission, by=by, is_right=is_right)
 
 
 @transaction.atomic

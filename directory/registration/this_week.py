@@ -49,25 +49,30 @@ def this_week(user: User, subject: UUID) -> ThisWeek | None:
 
 
 @transaction.atomic
-def change_this_week(user: User, subject: UUID, part: dict, *, seen: str) -> tuple[Saved, Submission | None]:
-    """Makes the change, and gives the submission that holds it; none when nothing is different."""
+def change_this_week(
+    user: User, subject: UUID, part: dict, *, seen: str, is_right: bool = False
+) -> tuple[Saved, Submission | None]:
+    """Makes the change, and gives the submission that holds it; none when nothing is different.
+
+    `is_right`: they say that with it everything on the page is right today, which may be all that they say.
+    """
     content.kind("initiative").hold(subject)
     now = this_week(user, subject)
     if now is None:
         raise Refused(_("This is not on the portal any more."))
     part = content.kind("initiative").tidy(part)
     if all(now.document[name] == value for name, value in part.items()):
-        return _is_so_already(now, user, seen=seen, shown=now.marked(part))
+        return _is_so_already(now, user, is_as_shown=seen == now.marked(part), is_right=is_right)
     if seen != now.marked(part):
         return somebody_else(now.open or _as_live(now), part), None
     if now.is_at_once:
-        done = moderation.change_at_once(subject, part, base=now.document, team=now.team, by=user)
+        done = moderation.change_at_once(subject, part, base=now.document, team=now.team, by=user, is_right=is_right)
         if done:
             return Saved(ok=True), done
-    return Saved(ok=True), _ask(user, subject, part)
+    return Saved(ok=True), _ask(user, subject, part, is_right=is_right)
 
 
-def _ask(user: User, subject: UUID, part: dict) -> Submission:
+def _ask(user: User, subject: UUID, part: dict, *, is_right: bool) -> Submission:
     """Sends it to the moderators; a draft with other things in it gets it too, and waits for its writer."""
     draft = open_edit(user, "initiative", subject)
     had_begun = draft.state in (State.DRAFT, State.SENT_BACK) and bool(content.changed(draft.base, draft.content))
@@ -75,13 +80,21 @@ def _ask(user: User, subject: UUID, part: dict) -> Submission:
         draft = take_back(draft, by=user)
     if not says(draft, part):
         moderation.save(draft, part, by=user)
-    return draft if had_begun else send(draft, by=user)
+    return draft if had_begun else send(draft, by=user, is_right=is_right)
 
 
-def _is_so_already(now: ThisWeek, user: User, *, seen: str, shown: str) -> tuple[Saved, Submission | None]:
-    """The same form sent again has the same answer; one in which nothing was touched asks for something."""
+def _is_so_already(now: ThisWeek, user: User, *, is_as_shown: bool, is_right: bool) -> tuple[Saved, Submission | None]:
+    """The same form sent again has the same answer; one in which nothing was touched asks for something.
+
+    Unless they say that the page is right as it is: that is a check. It cannot be said of what is not decided yet.
+    """
     done = now.open or _latest(user, now.row.pk)
-    if seen == shown or done is None:
+    if is_as_shown and is_right and not now.open:
+        moderation.say_right(now.row, by=user)
+        return Saved(ok=True), None
+    if is_as_shown and is_right:
+        return Saved(ok=False, problem=_("A change of yours is not decided yet. Say this when it is.")), None
+    if is_as_shown or done is None:
         return Saved(ok=False, problem=_("You have not changed anything yet.")), None
     return Saved(ok=True), done
 

@@ -152,7 +152,7 @@ def _notices(row: Initiative, card: Present, trust: Badge) -> list[Notice]:
     if row.changing:
         found.append(Notice(_("This is changing"), trust.words))
     if not row.last_checked():
-        found.append(Notice(_("Nobody has confirmed these details"), _gathered(row)))
+        found.append(_unconfirmed(row))
     elif trust.sort == "old":
         found.append(Notice(trust.words, _("That is more than 90 days ago. Check before you go.")))
     return found
@@ -165,8 +165,16 @@ def _moved(to: Initiative | None) -> Notice:
     return Notice(heading, _("What took its place:"), to.get_absolute_url(), quoted(to.name))
 
 
+def _unconfirmed(row: Initiative) -> Notice:
+    if row.has_changed_since_checked():
+        return Notice(_("Nobody has confirmed these details since they changed"), _("Check before you go."))
+    return Notice(_("Nobody has confirmed these details"), _gathered(row))
+
+
 def _gathered(row: Initiative) -> str:
-    """Where the facts come from that nobody has confirmed."""
+    """Where the facts come from that nobody has confirmed; what a group sent itself names no source."""
+    if not row.as_of and not row.sources.all():
+        return _("Check before you go.")
     as_of = as_of_words(row.as_of)
     if as_of:
         words = _("We gathered them from public pages, as of %(as_of)s.") % {"as_of": as_of}

@@ -88,7 +88,7 @@ def registers_an_initiative(person: Person) -> None:
     person.press("When it can help")
     person.choose("Things feel too much")
     person.press("Save and go on")
-    sends(person)
+    sends(person, "Everything on this page is right today")
 
 
 def says_where_and_when(person: Person) -> None:
@@ -111,10 +111,10 @@ def says_where_and_when(person: Person) -> None:
     person.press("Save and go on")
 
 
-def sends(person: Person) -> None:
+def sends(person: Person, *says: str) -> None:
     person.press("Check and send")
     person.look("check your answers")
-    person.choose("We agree that anybody may share this")
+    person.choose(*says, "We agree that anybody may share this")
     person.press("Send for checking")
     person.look("sent")
     person.press("Go to your listings")

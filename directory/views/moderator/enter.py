@@ -23,7 +23,8 @@ def enter(request: HttpRequest) -> HttpResponse:
     form.initial["key"] = key
     if form.is_valid():
         via = Submission.Via.MODERATOR
-        entered = moderation.enter("initiative", key, form.content(), via=via, by=request.user, key=key)
+        said = {"via": via, "by": request.user, "is_right": form.cleaned_data["is_right"]}
+        entered = moderation.enter("initiative", key, form.content(), key=key, **said)
         messages.success(request, _("It waits on the desk. Read it once more, then approve it."))
         return redirect("moderator-case", entered.case.pk)
     lede = _("For a group that rang or wrote. Ask the eight questions and write down what they say.")

@@ -67,7 +67,7 @@ def correct(request: HttpRequest, pk: UUID) -> HttpResponse:
     form = CorrectForm(request.POST or None, kind=KIND, subject=pk, live=live)
     if form.is_valid():
         corrected = moderation.correct(KIND, pk, form.content(), base=form.base(), by=request.user)
-        return done(request, row, _corrected_words(corrected.conflicts))
+        return done(request, row, _corrected_words(corrected.conflicts, find(pk)))
     words = {"title": _("Correct"), "button": _("Save"), "lede": _("Visitors see what you save at once.")}
     return ask(request, row, form, template="moderator/correct.html", **words)
 
@@ -110,9 +110,11 @@ def _facts(document: dict) -> list[tuple[str, str]]:
     return [(str(field.label), field.said(document)) for field in fields if document[field.name] not in (None, "", [])]
 
 
-def _corrected_words(conflicts: list[str]) -> str:
-    if not conflicts:
+def _corrected_words(conflicts: list[str], row: Initiative) -> str:
+    if not conflicts and row.checked_day:
         return _("Saved. Visitors see it now.")
+    if not conflicts:
+        return _("Saved. Visitors see it now. Has somebody told you that all of it is right? Then confirm it.")
     words = _("Saved, but somebody else changed this meanwhile, and their words stay: %(fields)s.")
     return words % {"fields": ", ".join(content.kind(KIND).labels(conflicts))}
 

@@ -102,7 +102,8 @@ def enter(request: HttpRequest, pk: int) -> HttpResponse:
     form = EnterForm(request.POST or None, subject=case.subject)
     form.initial |= {"key": case.subject, "name": case.name, "summary": case.words.partition("\n\n")[0]}
     if form.is_valid():
-        entered = moderation.enter_suggestion(case, form.content(), by=request.user)
+        said = {"by": request.user, "is_right": form.cleaned_data["is_right"]}
+        entered = moderation.enter_suggestion(case, form.content(), **said)
         messages.success(request, _("It waits on the desk. Read it once more, then approve it."))
         return redirect("moderator-case", entered.case.pk)
     words = {"title": _("Enter it as a listing"), "button": _("Put it on the desk"), "name": "", "case": case}

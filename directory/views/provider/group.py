@@ -18,6 +18,7 @@ def group(request: HttpRequest) -> HttpResponse:
     form = GroupForm(shapes.data(request), subject=registration.subject_of(request.user, key))
     if request.method == "POST" and form.is_valid():
         said = {"group": form.content(), "organisation": form.organisation()}
+        said["is_right"] = form.cleaned_data["is_right"]
         made = registration.start_group(request.user, **said, key=key, team=request.team)
         return redirect("provider-sent", made.pk)
     return shapes.show_form(request, "provider/group.html", form, key=key, days=Promise.days_now())

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from directory import content, moderation, registration
-from directory.forms.send import SendAskForm, SendForm
+from directory.forms.send import SendAskForm, SendForm, SendListingForm
 from directory.forms.steps import missing
 from directory.models import Submission
 from directory.views.audience import for_members
@@ -18,7 +18,7 @@ from directory.views.preview import as_visitors_will_see
 from . import shapes
 
 State = Submission.State
-FORMS = {"ask": SendAskForm}
+FORMS = {"ask": SendAskForm, "initiative": SendListingForm}
 
 
 @for_members
@@ -32,7 +32,8 @@ def check(request: HttpRequest, pk) -> HttpResponse:
     is_unchanged = not content.changed(submission.base, submission.content)
     form = FORMS.get(submission.kind, SendForm)(shapes.data(request), document={} if at_once else submission.content)
     if request.method == "POST" and form.is_valid() and not lacking and not is_unchanged:
-        registration.send(submission, by=request.user, in_open_data=form.in_open_data)
+        said = {"in_open_data": form.in_open_data, "is_right": form.is_right}
+        registration.send(submission, by=request.user, **said)
         return redirect("provider-sent", pk)
     context = {"submission": submission, "tasks": shapes.tasks(submission), "at_once": at_once, "lacking": lacking}
     return shapes.show_form(request, "provider/check.html", form, is_unchanged=is_unchanged, **context)

@@ -21,9 +21,8 @@ def this_week(request: HttpRequest, subject) -> HttpResponse:
     form = ThisWeekForm(shapes.data(request), document=now.document)
     context = {"now": now, "seen": now.marked(form.parts()), "theirs": []}
     if form.is_bound and form.is_valid():
-        saved, made = registration.change_this_week(
-            request.user, subject, form.content(), seen=request.POST.get("seen", "")
-        )
+        said = {"seen": request.POST.get("seen", ""), "is_right": form.cleaned_data["is_right"]}
+        saved, made = registration.change_this_week(request.user, subject, form.content(), **said)
         if saved.ok:
             return _onwards(request, made)
         form.add_error(None, saved.problem)
@@ -31,7 +30,10 @@ def this_week(request: HttpRequest, subject) -> HttpResponse:
     return shapes.show_form(request, "provider/this_week.html", form, **context)
 
 
-def _onwards(request: HttpRequest, made: Submission) -> HttpResponse:
+def _onwards(request: HttpRequest, made: Submission | None) -> HttpResponse:
+    if made is None:
+        messages.success(request, _("Thank you. People read that it was checked today."))
+        return redirect("provider-home")
     if made.state != Submission.State.DRAFT:
         return redirect("provider-sent", made.pk)
     messages.info(request, _("You had begun another change. This is in it now. Check it, and send it."))
