@@ -366,6 +366,7 @@ MODERATOR = [
     Line(INTRODUCTION + "rather-not/", NO_GET, ACTS, {"pk": "@introduction"}),
     Line(INTRODUCTION + "let-through/", NO_GET, ACTS, {"pk": "@held"}),
     Line(INTRODUCTION + "stop/", PAGE, ACTS, {"pk": "@held"}, {"text": "They sell something."}),
+    Line("moderator/moderators/", PAGE, NO_GET),
     Line("moderator/gaps/", PAGE, NO_GET),
     Line("moderator/enter/", PAGE, ACTS, send=CAFE | {"key": UUID}),
     Line(URGENT, PAGE, NO_GET),

@@ -23,7 +23,7 @@ LAYERS = [
     {"connections", "freshness", "importing", "registration", "targets"},
     {"forms", "search"},
     {"accounts", "admin", "apps", "calendars", "context", "digest", "management", "middleware", "templatetags", "views"}
-    | {"moderator_urls", "network", "paper", "provider_urls", "urls"},
+    | {"moderator_urls", "moderators", "network", "paper", "provider_urls", "urls"},
 ]
 LAYER = {module: number for number, modules in enumerate(LAYERS) for module in modules}
 APART = range(2, 6)

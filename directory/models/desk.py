@@ -55,7 +55,10 @@ class Call(models.Model):
 
 
 class Act(models.Model):
-    """What a moderator did to a live row without changing its words: taken down, put back, confirmed."""
+    """What a moderator did to a live row without changing its words: taken down, put back, confirmed.
+
+    Also what whoever runs the portal did to a moderator's account: then `by` is empty, and `reason` is whose it is.
+    """
 
     class Sort(models.TextChoices):
         UNLIST = "unlist", _("Taken down")
@@ -66,6 +69,9 @@ class Act(models.Model):
         DISTRUST = "distrust", _("Team no longer trusted")
         CLAIM = "claim", _("Claim granted")
         RELEASE = "release", _("Claim taken back")
+        MODERATOR = "moderator", _("Made a moderator")
+        NO_MODERATOR = "no-longer", _("No longer a moderator")
+        FACTOR = "factor", _("Second factor taken away")
 
     kind = models.CharField(max_length=20)
     subject = models.CharField(max_length=36)
