@@ -114,6 +114,16 @@ def test_approving_a_change_is_no_check(client):
     assert checked_on() == [timezone.localdate() - timedelta(7)]
 
 
+@pytest.mark.parametrize("is_right", [True, False])
+def test_who_decides_reads_whether_they_said_that_it_is_right(desk, is_right):
+    submission = moderation.enter("initiative", uuid4(), {"name": "Tea"}, via="moderator", is_right=is_right)
+
+    page = desk.get(reverse("moderator-case", args=[submission.case.pk])).content.decode()
+
+    words = "They said on 27 November 2026 that everything on the page is right."
+    assert (words in " ".join(page.split())) == is_right
+
+
 def test_a_correction_of_what_they_said_was_right_is_not_what_they_said():
     for corrections in ({"summary": "Other words."}, {"times_note": "From 7pm."}):
         submission = entered(meets=["tue-evening"])

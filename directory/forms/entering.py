@@ -12,7 +12,10 @@ class EnterForm(GroupForm):
     """`key` is the id of the listing to be, made with the page, so that sending it twice makes one."""
 
     key = forms.UUIDField(widget=forms.HiddenInput)
-    is_right = RightToday(gettext_lazy("They say that all of it is right today"), hint=gettext_lazy("Ask them."))
+    is_right = RightToday(
+        gettext_lazy("They say that all of it is right today"),
+        hint=gettext_lazy("Ask them. If you tick this, people read that it was checked today."),
+    )
     agreed = fields.Tick(
         gettext_lazy("They agree that anybody may share this listing"),
         needed=gettext_lazy("Ask them, and tick the box if they agree."),

@@ -6,7 +6,7 @@ from . import fields
 from .base import PortalForm
 
 RIGHT_TODAY = gettext_lazy("Everything on this page is right today")
-IF_SURE = gettext_lazy("Then people read that it was checked today. Leave it empty if you are not sure.")
+IF_SURE = gettext_lazy("If you tick this, people read that it was checked today. Leave it empty if you are not sure.")
 
 
 class RightToday(fields.Tick):

@@ -37,7 +37,7 @@ class ThisWeekForm(PortalForm):
     )
     is_right = RightToday(
         gettext_lazy("With this, everything on our page is right today"),
-        hint=gettext_lazy("Look at the whole page first. Then people read that it was checked today."),
+        hint=gettext_lazy("Look at the whole page first. If you tick this, people read that it was checked today."),
     )
 
     may_be_needed = ("paused_until",)
