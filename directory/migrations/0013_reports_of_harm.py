@@ -16,7 +16,7 @@ def due_within_a_day(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("directory", "0011_worker_seen")]
+    dependencies = [("directory", "0012_said_right_and_moderators")]
 
     operations = [
         migrations.AddField("case", "reminded_at", models.DateTimeField(blank=True, null=True)),
