@@ -6,13 +6,14 @@ is no inline form and no list to edit in place; their faults in Django were many
 
 from django import forms
 from django.contrib import admin, messages
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
-from . import indexing
+from . import indexing, urgent_copy
 from .models import BankHoliday, Mail, Moment, PageSection, PageText, Promise, Term, Wording
 from .views.account import finish
 from .views.audience import for_administrators, second_factor
@@ -71,6 +72,11 @@ class Words(admin.ModelAdmin):
         if hasattr(obj, "edited_at"):
             obj.edited_at = timezone.now()
         super().save_model(request, obj, form, change)
+        transaction.on_commit(urgent_copy.renew)
+
+    def delete_model(self, request, obj):
+        super().delete_model(request, obj)
+        transaction.on_commit(urgent_copy.renew)
 
 
 class Lines(forms.CharField):

@@ -198,6 +198,9 @@ LOCALE_PATHS = [ROOT / "locale"]
 TIME_ZONE = "Europe/London"
 USE_TZ = True
 
+# What urgent help says, for when the database does not answer: see directory/urgent_copy.py.
+URGENT_COPY = VAR / "urgent.json"
+
 STATIC_URL = "/static/"
 STATIC_ROOT = VAR / "static"
 STATICFILES_DIRS = [ROOT / "static"]

@@ -1,8 +1,10 @@
 import os
 import socket
+from itertools import count
 
 import pytest
 import time_machine
+from django.conf import settings as portal
 from django.core.cache import cache
 from django.core.management import call_command
 from django.db import connection
@@ -44,7 +46,20 @@ def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix, t
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup, django_db_blocker):
+def urgent_copies(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("urgent")
+    portal.URGENT_COPY = folder / "urgent.json"
+    return (folder / f"{number}.json" for number in count())
+
+
+@pytest.fixture(autouse=True)
+def urgent_copy_of_its_own(urgent_copies):
+    """No test writes what another reads; where none was made, the contacts that ship are shown."""
+    portal.URGENT_COPY = next(urgent_copies)
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(urgent_copies, django_db_setup, django_db_blocker):
     """The words that every page needs are there, as on a real portal."""
     with django_db_blocker.unblock(), time_machine.travel(clock.NOW, tick=False):
         call_command("load_reference", verbosity=0)

@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 LAYERS = [
     {"asked", "fold", "place", "quoted", "tally", "telephone", "triggers", "week"},
     {"models"},
-    {"indexing", "moves", "notices", "open_referral", "outbox"},
+    {"indexing", "moves", "notices", "open_referral", "outbox", "urgent_copy"},
     {"content"},
     {"moderation"},
     {"connections", "freshness", "importing", "registration", "targets"},

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from django.utils import translation
 
-from directory import importing
+from directory import importing, urgent_copy
 from directory.models import Moment, PageText, Term, UrgentContact, Wording, wordings_held
 from directory.place import REFERENCE
 
@@ -149,6 +149,7 @@ def checked(language: str, *, but: str = "") -> None:
     for row in Wording.objects.filter(language=language).exclude(about=but):
         row.checked_by, row.checked_on = "A speaker", date(2026, 11, 22)
         row.save()
+    urgent_copy.renew()
 
 
 @pytest.mark.parametrize(("language", "title"), [("es", "Ayuda urgente"), ("pt", "Ajuda urgente")])

@@ -1,6 +1,6 @@
 import pytest
 
-from directory import importing
+from directory import importing, urgent_copy
 from directory.models import Moment, UrgentContact
 from tests.clock import FRIDAY
 from tests.factories import an_initiative, days_ago
@@ -145,6 +145,7 @@ def test_an_urgent_contact_that_must_be_confirmed_first_waits_for_a_moderator(cl
 
     before = client.get("/urgent-help/").content.decode()
     UrgentContact.objects.filter(pk=hidden.pk).update(checked_on=FRIDAY)
+    urgent_copy.renew()
     after = client.get("/urgent-help/").content.decode()
 
     assert (hidden.value in before, hidden.value in after) == (False, True)

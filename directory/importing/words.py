@@ -8,7 +8,7 @@ import json
 
 from django.db import models, transaction
 
-from directory import indexing
+from directory import indexing, urgent_copy
 from directory.models import Commitment, Moment, PageSection, PageText, Term, UrgentContact, Wording
 from directory.place import REFERENCE
 
@@ -16,6 +16,7 @@ from directory.place import REFERENCE
 @transaction.atomic
 def load() -> int:
     """Loads every word; gives how many rows were made or changed."""
+    transaction.on_commit(urgent_copy.renew)
     words = json.loads((REFERENCE / "words.json").read_text())
     changed = sum(_commitment(row, n) for n, row in enumerate(words["commitments"]))
     searched = sum(

@@ -18,13 +18,14 @@ from .standing import Standing
 from .submission import Submission, spoken
 from .talk import Block, Message, Side, Thread
 from .teaming import Claim, Invitation
-from .wording import Wording, is_checked, page_language, until_checked, wordings_held
+from .wording import LANGUAGES, Texts, Wording, is_checked, page_language, until_checked, wordings, wordings_held
 from .words import BankHoliday, Moment, PageSection, PageText, Term, UrgentContact, holidays, shown_contacts
 
 __all__ = [
     "FEWEST",
     "FRESH_DAYS",
     "HARM_WITHIN",
+    "LANGUAGES",
     "Act",
     "Alias",
     "Ask",
@@ -70,6 +71,7 @@ __all__ = [
     "TakeUp",
     "Team",
     "Term",
+    "Texts",
     "Thread",
     "UnsentPost",
     "UrgentChange",
@@ -83,5 +85,6 @@ __all__ = [
     "shown_contacts",
     "spoken",
     "until_checked",
+    "wordings",
     "wordings_held",
 ]

@@ -71,9 +71,9 @@ def wordings(language: str) -> Texts:
 
 
 @contextmanager
-def wordings_held() -> Iterator[None]:
-    """Within this block, the time of one request, each language is looked up once."""
-    token = _held.set({})
+def wordings_held(texts: dict[str, Texts] | None = None) -> Iterator[None]:
+    """Within this block, the time of one request, each language is looked up once; never one of those given."""
+    token = _held.set(dict(texts or {}))
     try:
         yield
     finally:

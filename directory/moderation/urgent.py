@@ -4,7 +4,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from directory import notices, telephone
+from directory import notices, telephone, urgent_copy
 from directory.models import Act, UrgentChange, UrgentContact, User
 from directory.moves import Refused, compare_and_set
 
@@ -45,6 +45,7 @@ def agree(change: UrgentChange, *, by: User) -> UrgentContact:
     contact.checked_on, contact.hidden, contact.edited_at = timezone.localdate(), False, timezone.now()
     contact.save()
     UrgentChange.objects.filter(pk=change.pk).update(contact=contact)
+    transaction.on_commit(urgent_copy.renew)
     _record(contact.pk, by, _("Agreed"))
     return contact
 
@@ -64,6 +65,8 @@ def hide(contact: UrgentContact, *, by: User, reason: str) -> None:
     if not reason.strip():
         raise Refused(_("Say why, so that the others know."), "reason")
     contact.refresh_from_db(from_queryset=UrgentContact.objects.select_for_update())
+    # Also the second time: the first may have found a full disk.
+    transaction.on_commit(urgent_copy.renew)
     if contact.hidden:
         done_already(URGENT, contact.pk, sort=Act.Sort.URGENT, by=by, reason=reason)
         return

@@ -14,7 +14,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from directory import place, week
+from directory import place, urgent_copy, week
 from directory.models import until_checked
 from directory.quoted import ENGLISH, Quoted, is_foreign, language_of, quoted
 from directory.views import urgent_words
@@ -63,6 +63,7 @@ def error_target(field: BoundField) -> str:
 
 
 register.simple_tag(urgent_words.interpreter)
+register.simple_tag(urgent_copy.contacts, name="urgent_contacts")
 # What a group wrote, and the language of its name: on a page in another language they say that they are English.
 register.filter("quoted", quoted)
 register.filter("language_of", language_of)

@@ -18,7 +18,7 @@ from django.db import close_old_connections
 from django.utils import timezone
 from django.utils.translation import gettext_noop
 
-from directory import connections, digest, moderation, outbox, registration
+from directory import connections, digest, moderation, outbox, registration, urgent_copy
 from directory.models import WorkerSeen
 from directory.views import kept, quota
 
@@ -28,6 +28,8 @@ MINUTE = 60
 IN_A_ROW = 20
 # What is done beside the mail, and how often, in seconds. Nothing about visitors stays longer than it counts.
 CHORES = [
+    # How another machine hears that a number was hidden.
+    (gettext_noop("the copy of the urgent contacts"), 10, urgent_copy.renew),
     (gettext_noop("reports of harm"), 300, lambda: moderation.remind_of_harm(timezone.now())),
     (gettext_noop("what has run out"), 600, quota.forget),
     (gettext_noop("words kept for an hour"), MINUTE, kept.forget),

@@ -3,10 +3,11 @@
 from datetime import datetime
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
 from django.template.response import TemplateResponse
 
-from directory import week
-from directory.models import Moment, PageText, UrgentContact
+from directory import urgent_copy, week
+from directory.models import Moment, PageText
 from directory.search import keeper, soonest
 from directory.views import clock
 from directory.views.audience import for_everybody
@@ -65,8 +66,10 @@ def safety(request: HttpRequest) -> HttpResponse:
 
 @for_everybody
 def urgent_help(request: HttpRequest) -> HttpResponse:
-    context = {"page": PageText.objects.page("urgent-help"), "urgent": UrgentContact.objects.shown()}
-    return TemplateResponse(request, "directory/urgent_help.html", context)
+    """It answers whatever happens to the database: every word of it comes from the copy."""
+    with urgent_copy.without_database():
+        context = {"page": urgent_copy.page(), "urgent": urgent_copy.contacts()}
+        return render(request, "directory/urgent_help.html", context)
 
 
 @for_everybody
