@@ -4,6 +4,7 @@ from django.db.models.signals import post_migrate, pre_migrate
 
 from . import triggers
 from .tally import Tally
+from .unhurried import unhurried
 
 
 def knows_json(connection, **_options) -> None:
@@ -25,5 +26,6 @@ class DirectoryConfig(AppConfig):
 
     def ready(self):
         connection_created.connect(knows_json)
+        pre_migrate.connect(unhurried, sender=self)
         pre_migrate.connect(triggers.remember, sender=self)
         post_migrate.connect(triggers.put_back, sender=self)

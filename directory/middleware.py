@@ -38,6 +38,8 @@ LONGEST_IDLE = 24 * 3600
 LONGEST_AT_THE_DESK = 12 * 3600
 # How often the time of the last visit is written down: more often would be a write for every page.
 MINUTE = 60
+# When to ask again after a 503, in seconds.
+RETRY = 10
 SINCE, SEEN = "signed_in_at", "seen_at"
 
 

@@ -27,10 +27,21 @@ SQLITE = {
     "timeout": 20,
     "init_command": f"PRAGMA journal_mode={JOURNAL}; PRAGMA synchronous=FULL;",
 }
+# Nothing waits for ever. Commands that take long lift the second group: directory/unhurried.py.
+POSTGRESQL = {
+    "connect_timeout": 3,
+    # A host that is gone is noticed within 20 seconds; without these, within hours.
+    "keepalives": 1,
+    "keepalives_idle": 10,
+    "keepalives_interval": 3,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 20_000,
+    "options": "-c statement_timeout=5s -c lock_timeout=3s -c idle_in_transaction_session_timeout=120s",
+}
 # Seconds for which a connection serves one request after another. Opening one costs more than a page's queries.
 KEPT_OPEN = 600
 CACHE = {
-    "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+    "BACKEND": "directory.cache.DatabaseCache",
     "LOCATION": "portal_cache",
     # Django's default of 300 lets ordinary traffic push out the counters that slow down guessing.
     "OPTIONS": {"MAX_ENTRIES": 100_000},
@@ -172,7 +183,7 @@ def _postgresql(url):
         raise ValueError("names no database. Write postgres://user:password@host/name.")
     if "%2f" in config["HOST"].lower():
         raise ValueError("has a folder in the place of the host. Write postgres://user@/name?host=/folder.")
-    options = config.pop("OPTIONS", {})
+    options = POSTGRESQL | config.pop("OPTIONS", {})
     host = options.pop("host", config["HOST"])
     return config | {"HOST": host, "OPTIONS": options, "CONN_MAX_AGE": KEPT_OPEN, "CONN_HEALTH_CHECKS": True}
 
@@ -186,7 +197,9 @@ def _cache(url, known=("dbcache", "redis", "rediss", "locmemcache", "dummycache"
     config = environ.Env.cache_url_config(url)
     if sort == "dbcache" and not config["LOCATION"]:
         raise ValueError("names no table. Write dbcache://portal_cache.")
-    return config | {"OPTIONS": CACHE["OPTIONS"] | config.get("OPTIONS", {})} if sort == "dbcache" else config
+    if sort != "dbcache":
+        return config
+    return config | {"BACKEND": CACHE["BACKEND"], "OPTIONS": CACHE["OPTIONS"] | config.get("OPTIONS", {})}
 
 
 def _shared_cache(url):

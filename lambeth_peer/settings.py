@@ -231,13 +231,20 @@ def without_query(record):
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "filters": {"without_query": {"()": "django.utils.log.CallbackFilter", "callback": without_query}},
+    "filters": {
+        "without_query": {"()": "django.utils.log.CallbackFilter", "callback": without_query},
+        "without_trace": {
+            "()": "django.utils.log.CallbackFilter",
+            "callback": "ext://directory.patience.without_trace",
+        },
+    },
     "formatters": {"plain": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
     "loggers": {
         # No handler of its own: the root's writes each line once, and no error is mailed with a person's
         # details.
         "django": {"level": "INFO", "handlers": []},
+        "django.request": {"filters": ["without_trace"]},
         "django.server": {"handlers": ["console"], "filters": ["without_query"], "propagate": False},
     },
     "root": {"level": "WARNING", "handlers": ["console"]},

@@ -2,14 +2,18 @@ import os
 import socket
 from itertools import count
 
+import psycopg2
 import pytest
 import time_machine
 from django.conf import settings as portal
 from django.core.cache import cache
 from django.core.management import call_command
+from django.core.signals import request_started
 from django.db import connection
+from django.db.backends.signals import connection_created
 from hypothesis import HealthCheck, settings
 
+from directory import patience
 from directory.models import Offer, User
 from tests import clock
 from tests.clock import FRIDAY_4PM
@@ -93,6 +97,22 @@ def no_network(monkeypatch):
 def nothing_counted_yet(db):
     """Nobody has used up a part of any quota."""
     cache.clear()
+
+
+@pytest.fixture
+def serving():
+    """This process serves visitors, so its threads wait for the database as theirs do."""
+    given = connection.settings_dict
+    before = given["OPTIONS"]
+    connection.close()
+    patience.serve()
+    yield
+    psycopg2.extensions.set_wait_callback(None)
+    request_started.disconnect(patience._begin)
+    connection_created.disconnect(patience._watch)
+    connection.close()
+    connection.execute_wrappers.clear()
+    given["OPTIONS"] = before
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 # Whatever is imported lies in a lower layer. Beside each other, modules of layers 2 to 5 do not know one
 # another.
 LAYERS = [
-    {"asked", "fold", "place", "quoted", "tally", "telephone", "triggers", "week"},
+    {"asked", "cache", "fold", "patience", "place", "quoted", "tally", "telephone", "triggers", "unhurried", "week"},
     {"models"},
     {"indexing", "moves", "notices", "open_referral", "outbox", "urgent_copy"},
     {"content"},

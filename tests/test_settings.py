@@ -140,7 +140,9 @@ def test_postgresql_is_found_by_network_or_by_the_folder_of_its_socket(url, host
 def test_an_option_in_the_address_reaches_postgresql():
     url = "postgres://portal@db.example.org/peers?sslmode=require"
 
-    assert environment.read(PRODUCTION | {"DATABASE_URL": url}).database["OPTIONS"] == {"sslmode": "require"}
+    options = environment.read(PRODUCTION | {"DATABASE_URL": url}).database["OPTIONS"]
+
+    assert options == environment.POSTGRESQL | {"sslmode": "require"}
 
 
 def test_sqlite_waits_its_turn_and_writes_to_the_disk():

@@ -1,13 +1,24 @@
 """Pages for what went wrong. Each still carries urgent help, and needs neither database nor cache nor session."""
 
+import re
+import sys
+
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.utils.translation import override
 
-from directory import urgent_copy
-from directory.views import kept
+from directory import patience, urgent_copy
+from directory.middleware import RETRY, is_private
+
+from . import kept
+from .public_form import came_from_elsewhere
+
+# Never repeated on a page, nor carried in one.
+SECRET = re.compile("password|^(code|secret)$")
+# What a form says of itself: its ticket; and a choice, or the number of a row.
+OF_ITSELF, CHOICE = {"ticket"}, re.compile("[a-z0-9_.:-]*")
 
 
 def bad_request(request: HttpRequest, exception=None) -> HttpResponse:
@@ -23,6 +34,9 @@ def page_not_found(request: HttpRequest, exception=None) -> HttpResponse:
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
+    """Also for a database that is away, whatever asked it: a view, a middleware or a template."""
+    if patience.is_away(sys.exception()):
+        return _try_again(request)
     with override(settings.LANGUAGE_CODE):
         return HttpResponse(render_to_string("500.html"), status=500)
 
@@ -34,6 +48,30 @@ def form_too_old(request: HttpRequest, reason: str = "") -> HttpResponse:
     return _page(request, "403_form.html", 403)
 
 
-def _page(request: HttpRequest, template: str, status: int) -> HttpResponse:
+def _try_again(request: HttpRequest) -> HttpResponse:
+    """What was posted stands on the page, with a button that sends it again."""
+    answer = _page(request, "503.html", 503, is_post=request.method == "POST", **_sent(request))
+    answer["Retry-After"] = RETRY
+    answer["Cache-Control"] = "no-store"
+    return answer
+
+
+def _sent(request: HttpRequest) -> dict:
+    """Nothing of what a stranger's page sent. A form with a password has to be filled in again."""
+    is_ours = kept.is_our_own_form(request) if is_private(request) else not came_from_elsewhere(request)
+    if request.method != "POST" or not is_ours:
+        return {}
+    fields = kept.fields(request.POST)
+    plain = [(name, value) for name, value in fields if not SECRET.search(name)]
+    words = [value for name, value in plain if name not in OF_ITSELF and not CHOICE.fullmatch(value)]
+    return {
+        "words": words,
+        "fields": fields if plain == fields else [],
+        "path": request.get_full_path(),
+        "is_private": is_private(request),
+    }
+
+
+def _page(request: HttpRequest, template: str, status: int, **context) -> HttpResponse:
     with urgent_copy.without_database():
-        return render(request, template, status=status)
+        return render(request, template, context, status=status)

@@ -60,11 +60,16 @@ def answer(request: HttpRequest) -> HttpResponse | None:
 
 
 def page(request: HttpRequest, sent: QueryDict, status: int = 200) -> HttpResponse:
-    fields = _fields(sent)
-    words = [value for _name, value in fields if " " in value.strip()]
+    given = fields(sent)
+    words = [value for _name, value in given if " " in value.strip()]
     return render(
-        request, "kept.html", {"fields": fields, "words": words, "path": request.get_full_path()}, status=status
+        request, "kept.html", {"fields": given, "words": words, "path": request.get_full_path()}, status=status
     )
+
+
+def fields(sent: QueryDict) -> list[tuple[str, str]]:
+    """Each name and value of a form that was posted, but for Django's token."""
+    return [(name, value) for name, values in sent.lists() for value in values if name != "csrfmiddlewaretoken"]
 
 
 def forget() -> None:
@@ -81,15 +86,11 @@ def is_our_own_form(request: HttpRequest) -> bool:
 
 def _not_kept(request: HttpRequest, status: int) -> HttpResponse:
     """All that was typed, to copy: what has a space in a box of its own, the short answers together in one."""
-    fields = [(name, value) for name, value in _fields(request.POST) if value.strip()]
+    given = [(name, value) for name, value in fields(request.POST) if value.strip()]
     context = {
-        "words": [value for _name, value in fields if " " in value.strip()],
-        "answers": "\n".join(f"{name}: {value}" for name, value in fields if " " not in value.strip()),
+        "words": [value for _name, value in given if " " in value.strip()],
+        "answers": "\n".join(f"{name}: {value}" for name, value in given if " " not in value.strip()),
         "is_long": status == 413,
         "path": request.get_full_path(),
     }
     return render(request, "not_kept.html", context, status=status)
-
-
-def _fields(sent: QueryDict) -> list[tuple[str, str]]:
-    return [(name, value) for name, values in sent.lists() for value in values if name != "csrfmiddlewaretoken"]

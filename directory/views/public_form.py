@@ -9,7 +9,6 @@ from functools import wraps
 from urllib.parse import urlencode
 
 from django.contrib.auth.decorators import login_not_required
-from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
@@ -30,7 +29,7 @@ def public_form(view: Callable) -> Callable:
 
     @wraps(view)
     def guarded(request, *args, **kwargs):
-        is_foreign = request.method == "POST" and _came_from_elsewhere(request)
+        is_foreign = request.method == "POST" and came_from_elsewhere(request)
         answer = _told_elsewhere(request) if is_foreign else view(request, *args, **kwargs)
         answer["Cache-Control"] = "no-store"
         # A number that somebody may take off stands on its form too.
@@ -48,7 +47,8 @@ def sent(request: HttpRequest):
 
 
 def taken(request: HttpRequest, form: PublicForm, act: Callable[..., Case], *, what: str, most: int) -> Case | None:
-    """What `act` makes of a form that is in order; None gives it back, and it says why.
+    """What `act` makes of a form that is in order; None gives it back, and it says why. When the database is away,
+    views/errors.py gives the words back.
 
     `most` is how often one connection may send `what` in an hour.
     """
@@ -60,8 +60,6 @@ def taken(request: HttpRequest, form: PublicForm, act: Callable[..., Case], *, w
         form.refuse(_too_many(), status=429)
     except Refused as refused:
         form.refuse(refused.words, is_spent=True)
-    except OperationalError:
-        form.refuse(_("We could not keep this just now. Your words are still here. Try again in a minute."), status=503)
     return None
 
 
@@ -84,7 +82,7 @@ def _too_many() -> str:
     )
 
 
-def _came_from_elsewhere(request: HttpRequest) -> bool:
+def came_from_elsewhere(request: HttpRequest) -> bool:
     """Whether the browser says that no page of ours sent this. One that says nothing is believed: no account is at
     stake here, and the ticket came from us."""
     site = request.headers.get("Sec-Fetch-Site")

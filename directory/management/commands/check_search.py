@@ -4,12 +4,14 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
 
 from directory import indexing
+from directory.unhurried import unhurried
 
 
 class Command(BaseCommand):
     help = "Says in what the search does not agree with the listings; ends with 1 when it does not."
 
     def handle(self, *, verbosity, **options):
+        unhurried()
         problems = indexing.check()
         if problems:
             lines = "\n".join(problems)

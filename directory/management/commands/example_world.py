@@ -4,6 +4,7 @@ from django.core.management.base import BaseCommand
 from django.utils import timezone
 
 from directory import importing
+from directory.unhurried import unhurried
 
 
 class Command(BaseCommand):
@@ -13,6 +14,7 @@ class Command(BaseCommand):
         parser.add_argument("--remove", action="store_true", help="take the invented rows away again")
 
     def handle(self, **options):
+        unhurried()
         if options["remove"]:
             self.stdout.write(f"Example world: {importing.remove_examples()} invented initiatives removed.")
         else:

@@ -3,10 +3,12 @@
 from django.core.management.base import BaseCommand
 
 from directory import importing
+from directory.unhurried import unhurried
 
 
 class Command(BaseCommand):
     help = "Load terms, moments, page texts and urgent contacts. Rows that moderators have edited stay as they are."
 
     def handle(self, **options):
+        unhurried()
         self.stdout.write(f"Words: {importing.load_words()} rows made or changed.")

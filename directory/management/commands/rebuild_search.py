@@ -5,6 +5,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from directory import indexing
+from directory.unhurried import unhurried
 
 
 class Command(BaseCommand):
@@ -14,6 +15,7 @@ class Command(BaseCommand):
         parser.add_argument("--if-needed", action="store_true", help="Does nothing when every listing has its row.")
 
     def handle(self, *, verbosity, if_needed, **options):
+        unhurried()
         if if_needed and indexing.is_whole():
             return
         count = indexing.rebuild(self._progress if verbosity > 1 else lambda done, of: None)
