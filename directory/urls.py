@@ -1,7 +1,7 @@
 """Addresses, one list per audience. Others rely on these: they do not change."""
 
 from django.conf.urls.i18n import i18n_patterns
-from django.urls import include, path
+from django.urls import include, path, re_path
 
 from . import admin
 from .moderator_urls import moderator
@@ -83,6 +83,16 @@ account = [
     path("", accounts.account, name="account"),
     path("logout/", accounts.finish, name="account_logout"),
     path("finished/", accounts.finished, name="account-finished"),
+    path("login/", accounts.login, name="account_login"),
+    path("signup/", accounts.signup, name="account_signup"),
+    path("reauthenticate/", accounts.reauthenticate, name="account_reauthenticate"),
+    path("password/change/", accounts.change_password, name="account_change_password"),
+    path("password/set/", accounts.set_password, name="account_set_password"),
+    re_path(
+        r"^password/reset/key/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$",
+        accounts.set_password_by_mail,
+        name="account_reset_password_from_key",
+    ),
     path("", include("allauth.account.urls")),
     path("2fa/", include("allauth.mfa.urls")),
     path("sessions/", include("allauth.usersessions.urls")),

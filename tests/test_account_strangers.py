@@ -73,7 +73,7 @@ def seconds(address, fields):
 @pytest.mark.django_db(transaction=True)
 @pytest.mark.parametrize("flow", FLOWS)
 def test_a_known_address_takes_as_long_as_an_unknown_one(flow, settings):
-    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.PBKDF2PasswordHasher"]
+    settings.PASSWORD_HASHERS = ["directory.hashing.PBKDF2PasswordHasher"]
     address, fields, _mails = FLOWS[flow]
     known = a_user().email
     seconds(address, fields("warm-up@example.org"))

@@ -15,7 +15,20 @@ ROOT = Path(__file__).resolve().parent.parent
 # Whatever is imported lies in a lower layer. Beside each other, modules of layers 2 to 5 do not know one
 # another.
 LAYERS = [
-    {"asked", "cache", "fold", "patience", "place", "quoted", "tally", "telephone", "triggers", "unhurried", "week"},
+    {
+        "asked",
+        "cache",
+        "fold",
+        "hashing",
+        "patience",
+        "place",
+        "quoted",
+        "tally",
+        "telephone",
+        "triggers",
+        "unhurried",
+        "week",
+    },
     {"models"},
     {"indexing", "moves", "notices", "open_referral", "outbox", "urgent_copy"},
     {"content"},
