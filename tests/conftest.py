@@ -15,6 +15,7 @@ from hypothesis import HealthCheck, settings
 
 from directory import patience
 from directory.models import Offer, User
+from lambeth_peer import environment
 from tests import clock
 from tests.clock import FRIDAY_4PM
 from tests.connecting import Group, a_group
@@ -104,6 +105,8 @@ def serving():
     """This process serves visitors, so its threads wait for the database as theirs do."""
     given = connection.settings_dict
     before = given["OPTIONS"]
+    if connection.vendor == "postgresql":
+        given["OPTIONS"] = before | {"options": environment.POSTGRESQL["options"]}
     connection.close()
     patience.serve()
     yield

@@ -95,6 +95,7 @@ def test_a_file_that_is_locked_for_a_second_refuses_nobody_who_waits(visitors):
 
 
 @postgresql_only
+@pytest.mark.usefixtures("serving")
 @pytest.mark.django_db(transaction=True)
 def test_a_connection_of_the_portal_has_limits_and_a_long_command_lifts_them():
     def limits():
@@ -110,6 +111,7 @@ def test_a_connection_of_the_portal_has_limits_and_a_long_command_lifts_them():
 
 
 @postgresql_only
+@pytest.mark.usefixtures("serving")
 @pytest.mark.django_db(transaction=True)
 @pytest.mark.parametrize("command", ["migrate", "load_reference", "rebuild_search"])
 def test_commands_that_take_long_have_no_limit(command):

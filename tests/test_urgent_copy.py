@@ -160,6 +160,15 @@ def test_the_copy_says_all_that_the_rows_say(copied):
 
 
 @pytest.mark.django_db(transaction=True)
+def test_a_line_for_people_hurt_at_home_is_in_the_copy_and_not_among_the_numbers_for_everybody(copied):
+    UrgentContact.objects.create(name="Home line", purpose="home", sort="phone", value="020 7946 0011")
+
+    urgent_copy.renew()
+
+    assert (numbers(), [one.value for one in urgent_copy.contacts("home")]) == (NATIONAL, ["020 7946 0011"])
+
+
+@pytest.mark.django_db(transaction=True)
 def test_words_that_a_speaker_has_checked_are_in_the_copy(client, copied):
     for row in Wording.objects.filter(language="es"):
         row.checked_by, row.checked_on = "A speaker", date(2026, 11, 22)
