@@ -179,6 +179,7 @@ def test_the_lists_of_crisis_words_are_edited_one_a_line_and_act_at_once():
     term = Term.objects.get(vocabulary="crisis", slug="en")
     address = reverse("admin:directory_term_change", args=[term.pk])
     form = administrator.get(address).content.decode()
+    before = alarm("there is a blue moon rising")
     values = {
         "name": term.name,
         "hint": term.hint,
@@ -190,8 +191,8 @@ def test_the_lists_of_crisis_words_are_edited_one_a_line_and_act_at_once():
 
     assert "<textarea" in form
     assert "\nwant to die\n" in form
+    assert before == ()
     assert alarm("there is a blue moon rising") == ("crisis",)
-    assert alarm("kms") == ()
 
 
 def test_other_words_for_a_term_act_at_once():

@@ -8,9 +8,23 @@ Pure and local: no rows, no request, nothing kept. Whoever knows the database gi
 """
 
 from .alarm import Alarms
+from .common import is_common
+from .danger import CRISIS, HURT, OTHERS
 from .hurt import meant
 from .names import Names
 from .read import Asked, Reading, read
 from .vocabulary import Vocabulary
 
-__all__ = ["Alarms", "Asked", "Names", "Reading", "Vocabulary", "meant", "read"]
+__all__ = [
+    "CRISIS",
+    "HURT",
+    "OTHERS",
+    "Alarms",
+    "Asked",
+    "Names",
+    "Reading",
+    "Vocabulary",
+    "is_common",
+    "meant",
+    "read",
+]

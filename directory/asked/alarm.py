@@ -1,6 +1,7 @@
-"""Words of crisis: whether somebody writes of danger to themselves, or of being hurt or controlled.
+"""Words of crisis: whether somebody writes of danger to themselves or to others, or of being hurt or controlled.
 
-The lists come from the database, one phrase a line; a star at the end of a word stands for any ending ("suicid*").
+Danger is read by parts of meaning (`danger`), and on top of it stand the lists that moderators edit. They come from
+the database, one phrase a line; a star at the end of a word stands for any ending ("suicid*").
 Words that only sound like danger ("dying to try") are taken out first. Spaces, accents, capitals and one wrong letter
 in a longer word make no difference. It looks for too much rather than too little, because a box above the results
 costs little.
@@ -11,14 +12,20 @@ from collections.abc import Iterable, Mapping
 
 from directory.fold import fold
 
-_MANY = re.compile(r"(.)\1{2,}")
+from .common import is_common
+from .danger import CRISIS, HURT, OTHERS, dangers
+from .danger.rules import GONE
+
+# Letters only: 999 and 111 are numbers to ring.
+_MANY = re.compile(r"([^\W\d_])\1{2,}")
 _FEWEST_LETTERS = 3
 _SHORTEST_STEM = 4
 # From how many letters on one of them may be wrong: in a phrase, and in a word that stands alone.
 _GUESS_IN_PHRASE, _GUESS_ALONE = 5, 7
 # Words run together, or torn apart, are known from this length on.
 _SHORTEST_RUN = 6
-_GONE = "\x00"
+# In which their panels are shown.
+ORDER = (CRISIS, OTHERS, HURT)
 
 Phrase = tuple[str, ...]
 
@@ -31,11 +38,13 @@ class Alarms:
         self._lists = {name: _Phrases(phrases) for name, phrases in lists.items()}
 
     def of(self, text: str) -> tuple[str, ...]:
-        """The names of the alarms that these words raise, in the order of the lists."""
+        """The names of the alarms that these words raise, in the order of their panels."""
         words = _MANY.sub(r"\1", fold(text)).split()
         for run in self._harmless.runs(words):
-            words[run.start : run.stop] = [_GONE] * len(run)
-        return tuple(name for name, phrases in self._lists.items() if phrases.runs(words))
+            words[run.start : run.stop] = [GONE] * len(run)
+        found, left = dangers(words)
+        found |= {name for name, phrases in self._lists.items() if phrases.runs(left)}
+        return tuple(name for name in ORDER if name in found)
 
 
 class _Phrases:
@@ -82,9 +91,13 @@ class _Phrases:
     def _same(self, wanted: str, word: str, length: int) -> bool:
         if wanted.endswith("*"):
             stem = wanted[:-1]
-            return word.startswith(stem) or (self._may_guess and _is_one_off(stem, word[: len(stem)], _GUESS_ALONE))
+            return word.startswith(stem) or self._is_guess(stem, word[: len(stem)], _GUESS_ALONE)
         least = _GUESS_IN_PHRASE if length > 1 else _GUESS_ALONE
-        return word == wanted or (self._may_guess and _is_one_off(wanted, word, least))
+        return word == wanted or self._is_guess(wanted, word, least)
+
+    def _is_guess(self, wanted: str, word: str, least: int) -> bool:
+        """A common word is never taken for another."""
+        return self._may_guess and _is_one_off(wanted, word, least) and not is_common(word)
 
 
 def _words(phrase: str) -> list[str]:

@@ -1,0 +1,27 @@
+"""Whether a word is spelt as many people spell it: then it is what somebody meant, and nothing may put it right.
+
+English words from SCOWL; words of feeling and everyday words of English, Spanish and Portuguese added by hand. The
+sources and licences stand beside the lists in `directory/reference`.
+"""
+
+import gzip
+from functools import lru_cache
+from pathlib import Path
+
+REFERENCE = Path(__file__).parent.parent / "reference"
+_LISTS = ("common_words_en.txt.gz", "common_words_es_pt.txt.gz")
+
+
+def is_common(word: str) -> bool:
+    """For one folded word."""
+    return f" {word} " in _by_beginning().get(word[:2], "")
+
+
+@lru_cache(maxsize=1)
+def _by_beginning() -> dict[str, str]:
+    """The words under their first two letters, as one text each: a tenth of the memory of a set."""
+    found: dict[str, list[str]] = {}
+    for name in _LISTS:
+        for word in gzip.decompress((REFERENCE / name).read_bytes()).decode().split():
+            found.setdefault(word[:2], []).append(word)
+    return {beginning: f" {' '.join(words)} " for beginning, words in found.items()}

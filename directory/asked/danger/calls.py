@@ -1,0 +1,53 @@
+"""Plain calls for urgent help: numbers, names of services, and the asking itself."""
+
+from .parts import PARTS
+from .rules import Rules
+
+RULES = Rules(
+    PARTS,
+    "{known_number}",
+    "{line}",
+    "{emergency}",
+    "{crisis}",
+    "{ask} ~1 {police}|^{police}$|{police} ~1 {now}",
+    "{need} ~2 {help} (?:(?!with|for|about|filling)\\S+ ){0,2}?{now}",
+    "{help} (?:me |please |here )?{now}",
+    "{urgent} ~3 {help}",
+    "{help} ~3 {urgent}",
+    "^{urgent}$|{urgent} (?:mental|case|need|please|care|appointment|referral)",
+    "^(?:please |pls |plz )?help(?: me)?(?: please| pls| plz| now| im| i)*$",
+    "(?:text shout|shout (?:text|textline|crisis|number|85258)|crisis textline|calm zone)|^shout$",
+    "(?:who|where|what number|number|which number) ~4 (?:call|ring|phone|text|contact|go|speak to|talk to) ~3 "
+    "(?:now|in a crisis|at night|emergency|tonight|urgent|urgently|crisis|suicid\\S*|right now|if im)",
+    "(?:bad|terrible|awful|desperate|dark|horrible) (?:way|state|place)(?: now| tonight| right now| need| and need| "
+    "please)?",
+    "(?:im|am|feeling|feel|so|i) desperate|(?:absolutely )?desperate for help",
+    "(?:mental|psychiatric|suicid\\S*) (?:health )?(?:emergency|crisis|helpline|hotline|line|breakdown)",
+    "(?:suicid\\S*|crisis|emergency) (?:help|support|line|number|team|service|prevention line|chat|text|contact)",
+    "(?:going|gone|go) (?:crazy|mad|insane|mental) ~3 {help}",
+    "^(?:need|i need|want|i want) (?:help|support)(?: now| today| please| badly| urgently| asap| tonight| "
+    "desperately)+$",
+    "(?:someone|somebody) (?:to )?(?:talk|speak) (?:to )?(?:now|urgently|immediately|asap|right now|straight away)",
+    "(?:need|needs|want|get|take|going|go|rush|should i go) (?:me |him |her |my \\S+ )?(?:to )?(?:go )?(?:to "
+    ")?(?:the )?(?:nearest )?(?:hospital|a and e)(?! (?:visit|visitor|appointment|group|volunteer))",
+    "(?:where|nearest|closest|which) ~3 (?:a and e|a e|casualty|emergency department)",
+    "in danger|at risk of (?:suicide|harm)|life in danger",
+    "who (?:do|can|should|to|shall) (?:i )?(?:phone|call|ring|text|contact|turn to)",
+    "(?:24|24hr|24 hour|24hour|twenty four hour|24 7|all night|night) (?:hour |hr |7 )?(?:help|support|crisis|phone|"
+    "text|mental)? ?(?:helpline|line|lines|hotline|number|helplines)",
+    "(?:nhs|mental health|urgent|free|mind|night|emotional) (?:help ?line|hotline|urgent|crisis)|(?:safe|somewhere "
+    "safe|place of safety) (?:place )?(?:to go|to stay) (?:tonight|now)",
+    "^(?:please )?help me(?: \\S+)*$|(?:need|want) (?:someone|somebody)$|(?:alone|scared) ~3 need (?:someone|"
+    "somebody|help)",
+    # Spanish and Portuguese
+    "{urgente}",
+    "(?:numero|telefono|telefone|linea|linha) (?:de|da|do) (?:urgencias?|emergencias?|ayuda|ajuda|crisis|crise)|"
+    "(?:no|nao) (?:estoy|estou|me siento|me sinto) ~1 (?:seguridad|seguranca|a salvo)",
+    "{no_seguro}",
+    "{ayuda} ~2 {ahora}",
+    "(?:ayuda|ajuda|socorro|ayudame|ajudem) (?:\\S+ )?(?:ya|ja)$",
+    "(?:ayuda|ajuda|socorro) ~2 (?:hoy|hoje)",
+    "(?:a quien|a quem|donde|onde) ~2 (?:llamo|llamar|ligo|ligar|voy|vou) ~3 (?:ahora|agora|crisis|crise|noche|"
+    "noite|urgente)",
+    "^(?:crisis|crise|auxilio|socorro|emergencias?|urgencias?)$|(?:en|em|tengo una|tenho uma) (?:crisis|crise)",
+)

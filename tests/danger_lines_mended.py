@@ -1,0 +1,904 @@
+"""More lines of danger, the plain and the said-indirectly, written against the reader in two rounds, and what it missed
+was then mended. So they say what must stand, and not how well it reads lines that nobody has tried.
+"""
+
+SELF = """
+i ate a load of sleeping pills
+ive had about 40 tablets
+been drinking and took all my meds
+just downed a bottle of calpol
+she took a load of her meds and wont wake up
+drunk weedkiller
+my brother drank antifreeze
+sat on the edge of the multi storey
+up on waterloo bridge and i cant see any other way
+looking over the edge
+im by the railway line and ive had enough
+going to step out into traffic
+next train that comes im going
+got blades in my bathroom
+hiding razors under my bed
+i want out
+i want out of this life
+i wish i could just not exist
+wish the ground would swallow me and never spit me out
+ready to check out
+nobody will find me
+i wont be here tomorrow
+you wont have to worry about me much longer
+by the time you read this
+tell my kids i love them
+look after my cat when im gone
+they will get over it
+my kids deserve a better mum
+better off 6 feet under
+im a waste of space
+i ruin everything for everyone
+nothing will ever get better
+ive got nothing to look forward to anymore
+theres no light at the end of the tunnel
+i dont see the point
+not worth it anymore
+i cant face tomorrow
+i cant do another night like this
+please make it stop
+let me sleep forever
+hope i get hit by a bus
+wouldnt mind if i got run over
+prayed god would take me
+i think about death every day
+obsessed with death
+everytime i close my eyes i see myself hanging
+cant stop thinking of ways to do it
+tonight is the night
+im going through with it
+chickened out last time but not this time
+i failed last time
+survived an attempt last month
+came out of icu after trying to kill myself
+my boy has been cutting his legs
+teen daughter self harms in the bath
+found blood on my sons sleeves
+been slicing my thigh
+i bang my head on the wall when im upset
+i pull my hair out and burn myself with cigarettes
+i make myself bleed
+havent eaten for 5 days on purpose
+he keeps shouting in my head that i should be dead
+i hear a man telling me to cut my throat
+the tv is telling me to jump
+they are telling me to set myself on fire
+friend not answering and he said goodbye last night
+my mum says she is going to end it
+dad talking about not being around much longer
+sister has locked herself in with a knife
+student of mine said she doesnt want to live
+client says he has a plan
+my partner is suicidal what do i do
+sucide
+suisidal
+wanttodie
+i dont wnat to be here anymor
+cnt cope nemore
+kil me
+kill me
+end me
+im dead inside
+i feel nothing anymore and want to go
+i cant keep living like this
+on the verge
+im losing it
+i am about to break
+cant stop crying want to die
+i self harmed again today
+i dont trust myself tonight
+dont leave me alone i will do something
+i will not make it through the night
+its over for me
+this is the end
+i have run out of reasons
+want to be dead like my brother
+im better dead
+been planning this for weeks and tonight i finally do it
+i have a bag of pills next to me
+tablets all laid out on the bed
+im holding a blade
+my wrists are bleeding
+lost a lot of blood from cutting
+ive took an od
+took a cocktail of drugs to end it
+bought a rope off amazon
+driving fast hoping to crash
+thinking of driving into a wall
+walking into the sea
+stood on the platform and cant move
+everything is pointless
+i am nothing
+i am so alone i could die
+everyone would be happier
+nobody wants me here
+nobody loves me
+who would even care
+im just in the way
+i take up space
+there is nothing left
+i dont want tomorrow to come
+dreading waking up
+hoping to die in my sleep
+want to sleep and not wake
+want to go to sleep and never get up
+want to be with god now
+i miss my brother i want to be with him
+i want peace forever
+goodnight world
+bye everyone
+sorry for everything goodbye
+wrote letters to my kids
+my husband left a note and i cant find him
+sister has gone missing she left a note
+friend says hes going to jump
+my colleague told me hes suicidal
+wife took an overdose yesterday
+my mum tried to kill herself
+son keeps threatening to kill himself
+daughter 14 wont stop cutting
+i think my dad is going to do something silly
+voices wont stop telling me im worthless and to do it
+a voice says jump
+my voices are commanding me to harm myself
+im hearing things telling me to end my life
+urges to hurt myself
+want to hurt myself so bad
+need to hurt myself
+i want to feel pain
+i punch walls till my hands bleed
+i scratched my arms to bits
+burning my arms with a lighter
+swallowing batteries
+i havent stopped purging and want to die
+i cannot bear it
+i cant stand it another day
+its all too much i want it over
+i cant breathe i cant do this
+ive had it with everything
+sick to death of living
+over it all
+whats the use
+what is the point of going on
+i no longer want to exist
+dont want 2 live
+i dnt want to b here
+wantto die
+wish i was ded
+sewercide
+suicidle
+killmyslef
+i just want 2 die
+feelin suicidal rn
+thinkin bout ending it all
+idk how much longer i can hold on
+cant hold on much longer
+i need to die
+i should be dead
+i ought to die
+it would be easier if i wasnt alive
+i deserve to die
+im a monster and should die
+i feel unsafe with my thoughts
+cant be trusted with my meds
+hide my tablets from me
+someone take my knives away
+on the edge tonight
+"""
+OTHERS = """
+i want to punch my flatmate
+i could throttle my husband
+scared i will drop the baby on purpose
+keep thinking what if i drown my baby in the bath
+i had a thought about smothering my son
+horrible images of stabbing my daughter
+worried im going to hurt my little girl
+i get so mad i want to shake him
+i smacked my son too hard
+i threw a cup at my partner
+i slapped my mum
+i lost my temper and hurt my child
+i bit my boyfriend in a rage
+i cant stop hitting my girlfriend
+i want to stop being violent at home
+i beat my wife
+im going to kill him
+gonna stab my ex
+gonna kill them all
+i will hurt him if he comes near
+want to hurt the man who did this
+my voices want me to kill my neighbour
+demons telling me to harm my family
+satan tells me to kill my children
+feel like running people over
+i want to burn down his house
+my brother is threatening to stab people
+my son says he will shoot up his school
+husband says he wants to kill his boss
+i feel murderous
+might lose control and hit my kid
+i am scared of what i might do to my baby
+im a danger to others
+im afraid im going to attack my carer
+i feel like im going to explode and hurt somebody
+i keep imagining pushing someone under a train
+urge to push someone in front of a train
+thoughts of stabbing my partner with the kitchen knife
+ocd thoughts of harming my child
+i nearly hit my baby
+i screamed at my baby and shook her
+i am hitting my children
+i want to slap my toddler
+so angry with my ex i want to burn his car
+plan to get back at my boss with a knife
+i hate him i want him dead
+i want my stepdad dead
+wish my husband was dead
+i could have killed her
+going to kill my dad when he gets home
+ill kill him
+im gonna hurt someone if i dont get help
+the voice says stab her
+the devil wants me to kill my mum
+i hear voices to hurt my sister
+my head tells me to attack strangers
+my teenage son keeps attacking his sister
+afraid my brother will hurt someone
+my flatmate says he is going to kill our landlord
+how do i stop hitting my partner
+i get violent when im drunk
+i have hurt my girlfriend and need help to stop
+scared of being alone with my baby in case i hurt him
+postnatal depression thoughts of hurting baby
+"""
+URGENT = """
+999 mental health
+phone 111
+whats the crisis line
+crisis phone number
+how do i contact the crisis team
+lambeth crisis team number
+slam crisis line
+home treatment team
+sameritans
+ring the samaritans
+shout textline
+text line for crisis
+who can help me right now
+need somebody now
+i need help immediately
+i need help tonight
+emergency help brixton
+emergency psychiatrist
+urgent appointment mental health
+urgent counselling
+speak to someone now
+i need to go to hospital
+take me to hospital
+where is a and e
+having a breakdown
+having a mental breakdown
+im in crisis
+mental health crisis
+my mum needs urgent help
+my son needs help now
+help my friend is in danger
+what number do i ring in an emergency
+who do i phone
+not safe
+i feel so unsafe
+im not feeling safe tonight
+safe place to go tonight crisis
+24 hour helpline
+24/7 support line
+sane line
+nhs helpline mental health
+psychiatric help now
+desperate need help
+please someone help me
+help asap
+emergancy
+ambulence
+999 or 111
+call an ambulance
+cant wait need to see someone today
+who can i call
+what is the number for samaritans
+crisis helpline number uk
+number for crisis line in lambeth
+nhs 111 option 2 mental health
+ring 999 or go to a&e
+ambulance please
+i need an ambulance for my friend
+emergency
+mental health emergency number
+urgent mental health support
+urgent
+need to see a doctor urgently
+need help right now please
+can someone help me now
+i need to talk to someone now
+crisis text line
+crisis team phone
+crisis house lambeth
+psychiatric emergency
+sos
+help me im scared
+im scared and alone need someone
+i am not safe
+i dont feel safe at all
+feeling unsafe
+not feeling very safe
+i cant keep safe
+out of hours mental health team
+out of hours doctor
+night time crisis
+samaratins
+samaritan
+shout 85258
+papyrus
+calm
+call someone now
+emergency contact
+police
+999!
+"""
+HURT = """
+he beats me
+husband pushes me around
+my bf choked me last night
+dad punches walls and i am frightened
+my mum slaps us
+he burned me with a cigarette
+she scratches and bites me
+partner pinned me down
+my uncle did things to me
+a man at church touched my son
+teacher touching kids
+my brother in law comes into my room at night
+forced to have sex with my husband
+he wont use a condom and makes me
+he films me without asking
+ex posted my nudes
+my ex is sending my pictures to people
+he has got my bank card
+my grandson spends my pension
+carer stole from my nan
+my niece has taken mums savings
+husband hides my passport
+my sponsor kept my brp
+he keeps saying he will have the kids taken off me
+ex wont let me see my daughter
+he reads my whatsapp
+my wife checks my phone every night
+he put a tracker on my car
+he makes me account for every penny
+he tells me what to wear
+not allowed to see my family
+i have to ask permission to go out
+he locked me in the bedroom
+i am kept in the house
+my inlaws treat me like a slave
+husbands family hit me
+i am being sent to pakistan to be married
+dont want to get married but my dad says i must
+my family want to send me back to get cut
+cut as a girl and in pain
+someone is living in my flat and wont go
+they use my flat for drugs
+made to sell drugs
+work 16 hours no pay they have my passport
+my gran is shouted at in her care home
+dad has marks on his arms from the nursing home
+the nurse slapped my husband
+kid next door always crying and has bruises
+i think my neighbour is hurting her child
+my nephew is left alone all night
+man messaging my 13 year old
+ex keeps ringing me
+someone keeps following me
+he waits outside my work
+my neighbour keeps banging on my door and threatening me
+im frightened of my son
+scared of my dads temper
+my mum is scared of my dad
+he smashes things up
+my boyfriend gets really jealous
+she screams at me all day
+he calls me stupid and worthless
+my partner controls my money
+he says no one will believe me
+he threatened me with a knife
+how do i leave my husband he is violent
+i ran away from home because dad hits me
+got beaten up for being gay
+racist neighbours attacking us
+people shouting abuse at me in the street
+raped at a party
+is this abuse
+my husband slapped me yesterday
+he gets physical with me
+boyfriend grabbed my throat
+partner kicked the door down
+my wife throws stuff at me
+he forced me to do things in bed
+woke up and he was having sex with me
+my grandad used to touch me
+someone touched me on the bus
+a neighbour is touching kids
+my carer takes my bank card
+my son makes me give him my pension
+daughter has taken all my savings
+my nephew has moved in and wont leave
+he keeps my passport locked away
+he took my phone so i cant call anyone
+my partner reads my emails
+boyfriend has my passwords
+he tracks where i go
+he rings me 50 times a day
+he follows me to work
+ex is outside my house
+my ex turned up at the kids school
+man keeps following me on the bus
+he said he would kill me if i left
+he says he will burn the house down
+my brothers say they will kill me for dating
+my dad wants me to marry his friends son
+they have booked my wedding and i dont know him
+i cant leave the house without him
+my husband doesnt let me work
+my mother in law keeps me locked in
+mum hits me with a belt
+my parents beat me
+my stepmum starves me
+my dad hits my little brother
+the kid upstairs is always being shouted at and hit
+i think a child is being abused
+i hear a woman screaming next door
+my friends boyfriend hits her
+my sister is in an abusive relationship
+my daughters partner controls her
+my mum has bruises i think its the carer
+my dad isnt being fed in the home
+staff are rough with residents
+my brother with learning disability is being used for his money
+im scared to go home tonight
+im frightened of my partner
+my boyfriend scares me sometimes
+i am afraid of my wife
+abused by priest
+my teacher sends me sexual messages
+i was groomed when i was 13
+he shared my pictures
+someone is blackmailing me with photos
+gang making me carry drugs
+they wont let me leave my job and have my papers
+boss doesnt pay me and locks me in
+people have taken over my home
+i was attacked last night
+i was raped
+honour violence
+he spits on me
+she bit me
+kicked out by my abusive husband
+"""
+SPANISH = """
+me tome un frasco de pastillas
+mi hermano se tomo veneno
+estoy en la azotea
+quiero tirarme a las vias
+no le veo sentido a la vida
+estoy harta de vivir
+no valgo nada
+nadie me echaria de menos
+ojala no hubiera nacido
+me quiero ir para siempre
+escribi una carta de despedida
+mi hija se hace cortes
+las voces me mandan matarme
+no puedo mas con todo
+esta noche lo hago
+me estoy haciendo daño
+quiero acabar con todo
+mi novio quiere suicidarse
+quiero pegarle a mi hijo
+a veces quiero matar a mi marido
+miedo de hacerle daño a mi bebe
+le pegue a mi mujer
+urgente necesito ayuda
+necesito ayuda urgente
+a quien llamo si estoy en crisis
+ambulancia
+no estoy a salvo
+ayuda por favor
+numero de urgencias
+mi novio me pega
+mi marido me quita el sueldo
+mi hijo me roba la pension
+no me deja trabajar
+me obligan a casarme
+mi padrastro me tocaba
+me amenaza con quitarme los niños
+me encierra en casa
+mi ex me sigue
+tengo miedo de mi marido
+en la residencia tratan mal a mi madre
+los vecinos pegan a su hijo
+me he tomado todas las pastillas
+me quiero tirar por el balcon
+estoy pensando en matarme
+no quiero seguir
+no quiero estar mas aqui
+ya no aguanto esta vida
+mi vida es una mierda y quiero morir
+todos me odian mejor me muero
+las voces me dicen que me corte
+adios a todos
+mi madre intento suicidarse
+mi amigo esta en el puente
+me corto los brazos
+me siento inutil y sin esperanza
+no veo salida
+quisiera no despertar
+ganas de hacerle daño a mi hermano
+quiero matar a mi padre
+oigo voces que me dicen que mate
+pegue a mi hija
+tengo miedo de perder el control y pegarle al niño
+necesito una ambulancia
+telefono de emergencia
+necesito ayuda urgente por favor
+linea de ayuda suicidio
+estoy en crisis
+samaritanos
+mi marido me golpea
+me grita y me insulta todos los dias
+mi novio revisa mi telefono
+me quito el pasaporte
+no me deja ver a mi familia
+mi jefe me toca
+mi abuelo me toco
+mi hijo me pega
+me amenaza con matarme
+me siguen por la calle
+quieren que me case
+vivo con miedo de mi esposo
+en la residencia le gritan a mi abuela
+"""
+PORTUGUESE = """
+tomei um frasco de remédios
+o meu irmão bebeu veneno
+estou no telhado
+quero me jogar da ponte
+não vejo sentido na vida
+estou cansada de viver
+não valho nada
+ninguém sentiria a minha falta
+queria não ter nascido
+quero ir embora para sempre
+escrevi uma carta de despedida
+a minha filha corta os braços
+as vozes mandam-me matar
+não consigo mais
+hoje à noite faço isso
+ando a magoar-me
+quero acabar com tudo
+o meu namorado quer se matar
+quero bater no meu filho
+às vezes quero matar o meu marido
+medo de magoar o meu bebé
+bati na minha mulher
+urgente preciso de ajuda
+preciso de ajuda urgente
+a quem ligo se estou em crise
+ambulância
+não estou em segurança
+ajuda por favor
+número de urgência
+o meu namorado bate-me
+o meu marido tira-me o ordenado
+o meu filho rouba-me a reforma
+não me deixa trabalhar
+obrigam-me a casar
+o meu padrasto tocava-me
+ameaça tirar-me os filhos
+tranca-me em casa
+o meu ex segue-me
+tenho medo do meu marido
+no lar tratam mal a minha mãe
+os vizinhos batem no filho
+tomei todos os comprimidos
+quero atirar-me da varanda
+estou a pensar em matar-me
+não quero continuar
+não quero mais estar aqui
+já não aguento esta vida
+a minha vida é uma merda e quero morrer
+todos me odeiam mais vale morrer
+as vozes dizem para me cortar
+adeus a todos
+a minha mãe tentou suicidar-se
+o meu amigo está na ponte
+corto os braços
+sinto-me inútil e sem esperança
+não vejo saída
+queria não acordar
+vontade de fazer mal ao meu irmão
+quero matar o meu pai
+oiço vozes que me mandam matar
+bati na minha filha
+tenho medo de perder o controlo e bater na criança
+preciso de uma ambulância
+telefone de emergência
+preciso de ajuda urgente por favor
+linha de apoio suicídio
+estou em crise
+samaritanos
+o meu marido bate-me
+grita comigo e insulta-me todos os dias
+o meu namorado vê o meu telemóvel
+tirou-me o passaporte
+não me deixa ver a família
+o meu patrão apalpa-me
+o meu avô tocou-me
+o meu filho bate-me
+ameaça matar-me
+seguem-me na rua
+querem que eu case
+vivo com medo do meu marido
+no lar gritam com a minha avó
+"""
+HARMLESS = """
+gardening
+coffee morning brixton
+i want to meet people
+lonely since my husband died
+new mum feeling low
+can't sleep at night
+panic attacks on the tube
+scared to go outside
+afraid of going out
+anxious about work
+worried about money
+my son has autism
+looking after my mum with dementia
+trouble with my neighbours noise
+my ex and i share the kids
+divorce support
+dads group
+angry with my brother
+arguing with my partner
+fed up of being on my own
+tired all the time
+cant get out of bed
+low mood
+crying all the time
+feel numb
+feeling lost
+lost my job
+lost my mum last year
+my friend died in a car crash
+grief after suicide group
+suicide bereavement support
+self defence for women
+boxing for mental health
+hit a rough patch
+beat the blues
+beating addiction
+stop drinking
+kick the habit
+kicking a ball about
+punching above my weight
+cut down on weed
+cutting and pasting collage
+knife skills cookery class
+shoot some hoops
+photo shoot
+killing eve fans
+murder mystery night
+dead tired
+deadline stress
+night bus
+bridge club
+train spotting club
+jump in the lake swim
+cold water swimming
+river walk along the thames
+rooftop yoga
+window box gardening
+rope making
+tablets for depression side effects
+medication review
+coming off antidepressants
+pills dont work for me
+hearing voices group
+i hear voices
+voice lessons
+telling my story
+tell me about groups
+told to come here by my gp
+my doctor said to get support
+worried about my mate who drinks
+my wife is in hospital
+sectioned last year
+discharged from hospital
+waiting list for therapy
+first appointment
+help with universal credit
+help with forms today
+somewhere to go today
+open now
+tonight
+talk to someone
+someone to talk to
+someone to listen
+safe space
+safe space for lgbt
+women only space
+food bank
+emergency housing
+police complaints
+111 bus
+mind lambeth
+children's centre
+baby group
+pregnant and anxious
+parenting teenagers
+touch typing course
+massage
+marriage counselling
+passport help
+pension credit
+care home choir
+carers group
+nurse led clinic
+neighbourhood group
+kids activities
+pictures of the borough
+photography
+sharing stories
+life drawing
+life skills
+end of life care
+goodbye to smoking
+hope
+hope cafe
+burden
+purpose in life
+meaning of life discussion
+quiet place
+quero fazer amigos
+grupo de mães
+aulas de inglês
+busco grupo de mujeres
+clases de ingles gratis
+me siento sola
+me siento triste
+estoy deprimida
+perdí a mi madre
+estou triste
+perdi o meu pai
+ayuda con papeles
+ajuda com documentos
+no puedo dormir por la noche
+ansiedad por el trabajo
+crianza de hijos
+criar filhos sozinha
+i cant find a group near me
+cant get out much
+dont know where to start
+im new to london
+my son wont go to school
+my kids are driving me mad
+struggling with my baby not sleeping
+first baby and feeling alone
+my husband works nights
+my partner doesnt understand me
+split up with my boyfriend
+my ex wife has the kids at weekends
+ill in bed
+feeling better now
+need someone to walk with
+want to get out more
+want to end my therapy early
+want to stop smoking
+want to quit my job
+something to do tonight
+what is on tomorrow
+drop in for men
+man up group
+boys dont cry
+mens shed
+shed workshop
+kill your speed
+killing joke
+bath time for babies
+swimming lessons
+sea swimming
+jumpers for goalposts
+rail replacement
+trains
+bridge end community centre
+roofers
+pilling
+first tablet lesson for pensioners
+tablet class
+phone skills
+computer class
+gun lane
+knife crime support for mothers
+bereaved by knife crime
+my brother was killed in a car accident
+my son was murdered
+victim of crime support
+mothers whose kids are in prison
+my dad is in prison
+anger management for men
+domestic violence worker job
+volunteer with samaritans
+become a listening volunteer
+crisis volunteering
+help in an emergency volunteer
+shout out to volunteers
+i hear you
+voices of colour
+stand up comedy
+punch line comedy night
+slapstick
+beatbox
+hit musicals choir
+kick boxing
+karate for kids
+touch of class
+massage therapy
+hands on workshop
+handmade crafts
+forced to retire early
+made redundant
+kept waiting for therapy
+read the messages on the notice board
+book of the month
+watching films
+track and field
+following jesus
+follow on support after discharge
+control anxiety
+blood pressure group
+diabetes control
+hungry caterpillar play group
+child left home for uni
+empty nest
+my daughter started school
+scared of the dark
+scared of failing
+frightened by covid
+panic in shops
+agoraphobia
+leaving an abusive group chat
+safe driving
+unsafe cladding
+home safety check
+marriage anniversary dance
+married couples
+getting married next year
+wedding choir
+busco trabajo
+quiero aprender ingles
+me gusta bailar
+no tengo dinero
+no hablo ingles
+estoy sola con mi bebe
+mi hijo tiene autismo
+procuro trabalho
+quero aprender inglês
+gosto de dançar
+não tenho dinheiro
+não falo inglês
+estou sozinha com o meu bebé
+o meu filho tem autismo
+"""

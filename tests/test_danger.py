@@ -1,0 +1,194 @@
+"""Danger read by parts of meaning, with the lists that ship: the cases of real use, their kinds, and how many of each.
+
+`danger_lines` was written before the reader. Its shares are a floor for whoever changes a rule; a single line that
+turns is no fault of its own, a kind that is lost is.
+"""
+
+import random
+import time
+
+import pytest
+
+from directory.asked.danger import dangers
+from directory.asked.danger.parts import PARTS
+from tests import asked_by_others, asked_phrasings, danger_lines, danger_lines_mended
+from tests.test_alarm import ALARMS
+
+CASES = {
+    ("crisis",): """
+i took 30 paracetamol
+just took loads of pills
+drank bleach
+thinking about ending it
+i feel like ending it
+my mate is talking about ending it
+cutting again
+dont want to be here
+life is pointless
+im going to do it tonight
+not feeling safe
+hearing voices telling me to die
+i cant take it anymore
+ya no puedo más
+need help now
+999
+112
+nhs 111
+samaritans
+shout
+116 123
+crisis number
+crisis line
+crisis team
+emergency
+urgent help
+phone number in an emergency
+ayuda urgente
+emergencia
+ajuda urgente
+life is not worth it
+better if i never woke up
+tome muchas pastillas
+i swallowed all my tablets
+i cant cope
+im at breaking point
+""",
+    ("others",): """
+voices telling me to hurt people
+thoughts of harming my baby
+feel like i might attack somebody
+i could strangle my sister
+tengo miedo de hacerle daño a alguien
+my son wants to kill someone
+""",
+    ("hurt",): """
+my boyfriend hits me
+my dad beats my mum
+my exs brother keeps turning up outside my flat
+he says he will take the kids
+my husband wants to hurt my baby
+im not safe at home
+""",
+    (): """
+dying to try gardening
+killing time on a sunday
+suicide bereavement group
+knitting and cutting out patterns
+bus 111 to streatham
+112 brixton road
+07999 111 222
+1999 group
+se11 1aa
+emergency food
+""",
+}
+KINDS = {"SELF": "crisis", "OTHERS": "others", "URGENT": "crisis", "HURT": "hurt"}
+# Of a hundred lines of a kind, how many must raise their alarm at least.
+FLOORS = {"SELF": 96, "OTHERS": 93, "URGENT": 96, "HURT": 94, "SPANISH": 93, "PORTUGUESE": 93}
+
+
+def cases() -> list[tuple[str, tuple[str, ...]]]:
+    return [(line, wanted) for wanted, text in CASES.items() for line in text.splitlines() if line]
+
+
+def told(kind: str) -> list[tuple[str, str]]:
+    """Lines of a kind, each with the alarm it must raise."""
+    lines = (line.partition(" => ") for line in danger_lines.told(getattr(danger_lines, kind)))
+    return [(line, wanted or KINDS[kind]) for line, _arrow, wanted in lines]
+
+
+def ordinary() -> list[str]:
+    """What people ask for who are in no danger, from those who tried the finder."""
+    texts = (asked_phrasings.ENGLISH, asked_phrasings.SPANISH_AND_PORTUGUESE)
+    lines = [line for text in texts for line in text.splitlines() if line.strip()]
+    found = [line.partition(" =>")[0] for line in lines if "weekend-crisis" not in line and "in-a-and-e" not in line]
+    others = [*asked_by_others.PHRASINGS, *asked_by_others.UNSEEN]
+    return found + [line for line, read, _besides in others if "moment=in-a-and-e" not in read]
+
+
+@pytest.mark.parametrize(("line", "wanted"), cases())
+def test_lines_of_real_use_raise_their_alarm_and_no_other(line, wanted):
+    assert ALARMS.of(line) == wanted
+
+
+@pytest.mark.parametrize("kind", FLOORS)
+def test_lines_written_before_the_reader_raise_their_alarm(kind):
+    missed = [line for line, wanted in told(kind) if wanted not in ALARMS.of(line)]
+
+    assert len(missed) * 100 <= (100 - FLOORS[kind]) * len(told(kind)), missed
+
+
+@pytest.mark.parametrize("kind", FLOORS)
+def test_lines_that_were_missed_once_are_missed_no_more(kind):
+    lines = danger_lines.told(getattr(danger_lines_mended, kind))
+    wanted = {KINDS[kind]} if kind in KINDS else {"crisis", "others", "hurt"}
+    missed = [line for line in lines if not wanted & set(ALARMS.of(line))]
+
+    assert len(missed) * 100 <= 4 * len(lines), missed
+
+
+def test_lines_that_only_look_like_danger_stay_quiet():
+    lines = danger_lines.told(danger_lines.HARMLESS) + danger_lines.told(danger_lines_mended.HARMLESS)
+    shown = [line for line in lines if ALARMS.of(line)]
+
+    assert len(shown) * 100 <= 5 * len(lines), shown
+
+
+def test_ordinary_phrasings_stay_quiet():
+    lines = ordinary()
+    shown = [line for line in lines if ALARMS.of(line)]
+
+    assert len(lines) > 350
+    assert len(shown) * 100 <= 2 * len(lines), shown
+
+
+def test_harm_to_others_is_neither_called_self_harm_nor_answered_as_abuse():
+    lines = danger_lines.told(danger_lines.OTHERS) + danger_lines.told(danger_lines_mended.OTHERS)
+    taken_for_abuse = [line for line in lines if "hurt" in ALARMS.of(line)]
+    taken_for_both = [line for line in lines if "crisis" in ALARMS.of(line)]
+
+    assert len(taken_for_abuse) * 100 <= 3 * len(lines), taken_for_abuse
+    assert len(taken_for_both) * 100 <= 5 * len(lines), taken_for_both
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("kill my kids and myself", ("crisis", "others")),
+        ("he hits me and i want to kill him", ("others", "hurt")),
+        ("i hit my wife and now i want to die", ("crisis", "others")),
+        ("i want to kill myself, he hits me", ("crisis", "hurt")),
+    ],
+)
+def test_two_dangers_in_one_line_are_both_read(line, wanted):
+    assert ALARMS.of(line) == wanted
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "iwanttodie", "i wnat to die", "i wana die", "want to kil myself", "I DON’T WANT TO BE HERE!!!", "endmylife",
+        "i dont wanna be here no more", "cant keep my self safe", "tok 30 paracetamols", "overdosd on tablets",
+        "quieromorir", "no keiro vivir", "queromorrer",
+    ],
+)  # fmt: skip
+def test_typing_as_on_a_phone_is_read_all_the_same(line):
+    assert ALARMS.of(line) == ("crisis",)
+
+
+@pytest.mark.parametrize(
+    "line", ["diet", "i want to dine", "chilling", "want to bike", "drawn bleak", "skilling myself"]
+)
+def test_a_common_word_is_never_taken_for_one_of_danger(line):
+    assert dangers(line.split())[0] == set()
+
+
+def test_ten_kilobytes_of_words_of_danger_are_read_in_a_moment():
+    words = sorted(PARTS.words)
+    text = " ".join(random.Random(1).choices(words, k=2000))[:10_240]
+    ALARMS.of(text)  # the rules are compiled when they are first needed
+    start = time.process_time()
+
+    ALARMS.of(text)
+
+    assert time.process_time() - start < 0.5
