@@ -209,7 +209,7 @@ def test_other_words_for_a_term_act_at_once():
 def test_words_of_danger_are_never_put_right_and_what_was_found_stands_below_the_panel():
     an_initiative(name="Circle", summary="Everybody washes his pits and sits.")
 
-    danger, harmless = finder("q=my+boyfriend+hits+me"), finder("q=hits")
+    danger, harmless = finder("q=my+boyfriend+hits+me"), finder("q=washez")
 
     assert (danger.alarm, danger.corrected, danger.found.count) == (("hurt",), None, 1)
     assert danger.read_as is None

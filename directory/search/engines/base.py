@@ -4,6 +4,8 @@ from abc import ABC, abstractmethod
 from collections import Counter
 from dataclasses import dataclass, field
 
+from directory.asked import is_common
+
 from . import synonyms
 from .answer import Answer, Matches
 from .question import STOP_WORDS, Unit, read
@@ -89,7 +91,7 @@ class Engine(ABC):
         words = [unit.word for unit in units if unit.word]
         last = units[-1].word
         beginning = last if len(last) >= SHORTEST_BEGINNING else ""
-        doubtful = [word for word in words if len(word) >= SHORTEST and word.isalpha()]
+        doubtful = [word for word in words if len(word) >= SHORTEST and word.isalpha() and not is_common(word)]
         beginnings, held, near = self.vocabulary(beginning, doubtful)
         known = held | ({last} if beginnings else set())
         meant = {word: nearest(word, _telling(near.get(word, {}))) for word in doubtful if word not in known}
