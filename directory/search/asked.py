@@ -23,7 +23,8 @@ from .shelf import Shelf
 FILTERS = ("help", "format", "who", "language", "access", "cost", "join", "tier")
 # What words of danger to oneself are read as, so that what is found is for somebody in that moment.
 CRISIS_MOMENT = "weekend-crisis"
-# In the order in which their panels are shown.
+# Whoever is at one of these needs the numbers that answer day and night.
+URGENT_MOMENTS = (CRISIS_MOMENT, "in-a-and-e")
 ALARMS = (Term.Vocabulary.CRISIS, Term.Vocabulary.HURT)
 
 
@@ -45,7 +46,8 @@ class Lists:
         return read(query, self.vocabulary, names=self.names, plain=plain, today=today)
 
     def alarm(self, query: str) -> tuple[str, ...]:
-        """ "crisis" when the words speak of danger to oneself, "hurt" when of being hurt or controlled; or both."""
+        """ "crisis" when the words speak of danger to oneself or ask for urgent help, "others" when of harm to somebody
+        else, "hurt" when of being hurt or controlled; in this order."""
         return self.alarms.of(query) if query else ()
 
     @cached_property

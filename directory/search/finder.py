@@ -9,13 +9,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from directory import week
-from directory.asked import Asked
+from directory.asked import CRISIS, HURT, OTHERS, Asked, Reading
 from directory.fold import fold
 from directory.place import Spot
 from directory.quoted import joined
 
 from . import keeper
-from .asked import lists
+from .asked import CRISIS_MOMENT, URGENT_MOMENTS, lists
 from .borough import Area, areas, districts
 from .filters import Filters
 from .nothing_found import NothingFound, nothing_found
@@ -50,10 +50,9 @@ class Finder(Panel):
         self.is_literal = bool(self.asked.readings) and self._only_words_find()
         if self.is_literal:
             self._take(Asked(rest=self.query))
-        if self.alarm and self.rest and not self.is_exact and not self._text(self.rest, True).found:
-            # The panel answers these words; nobody is told that their words found nothing.
-            self._take(replace(self.asked, rest="", small=(*self.asked.small, self.rest)))
-        if "hurt" in self.alarm:
+        if self.alarm and self.rest and not self.is_exact and not self._holds_all():
+            self._take(self._answered())
+        if HURT in self.alarm:
             # "My boyfriend" is then nobody to look for support for.
             self.asked = replace(self.asked, somebody="")
 
@@ -64,8 +63,27 @@ class Finder(Panel):
 
     @cached_property
     def alarm(self) -> tuple[str, ...]:
-        """Whether the words speak of danger to oneself ("crisis"), or of being hurt or controlled ("hurt")."""
-        return lists(self.shelf, self.words).alarm(self.whole)
+        """Of which danger the words speak, those of the place too: to oneself, to others, of being hurt."""
+        known = lists(self.shelf, self.words)
+        raised = {name for text in self.said.splitlines() for name in known.alarm(text)}
+        return tuple(name for name in (CRISIS, OTHERS, HURT) if name in raised)
+
+    @property
+    def said(self) -> str:
+        """Whatever somebody typed, the place too: one line each."""
+        return "\n".join([" ".join(self.whole.split()), *self.typed.getlist("near")])
+
+    @cached_property
+    def panels(self) -> tuple[str, ...]:
+        """The alarms whose panels stand above the results: those of the words, and of the moment in force."""
+        is_urgent = set(self.data.getlist("moment")) & set(URGENT_MOMENTS)
+        has_numbers = {CRISIS, OTHERS} & set(self.alarm)
+        return (CRISIS, *self.alarm) if is_urgent and not has_numbers else self.alarm
+
+    @property
+    def has_numbers(self) -> bool:
+        """Whether a panel already shows the numbers that answer day and night."""
+        return bool({CRISIS, OTHERS} & set(self.panels))
 
     @cached_property
     def read_as(self) -> ReadAs | None:
@@ -245,6 +263,19 @@ class Finder(Panel):
         self.asked = asked
         self.data = with_read(self.typed, asked, Filters.base_filters)
         self.filters = self._filters(self.data)
+
+    def _holds_all(self) -> bool:
+        """Whether something holds all the words that are left."""
+        text = self._text(self.rest, True)
+        return bool(text.found) and not text.missing
+
+    def _answered(self) -> Asked:
+        """The panel answers the words that are left: nobody is told that their words found nothing. What is listed is
+        for somebody in that moment, unless they named one."""
+        asked = replace(self.asked, rest="", small=(*self.asked.small, self.rest))
+        if self.alarm == (HURT,) or "moment" in asked.filters:
+            return asked
+        return replace(asked, readings=(*asked.readings, Reading("moment", (CRISIS_MOMENT,), self.rest)))
 
     def _only_words_find(self) -> bool:
         """Whether nothing fits what was read, and something holds every word as it was typed."""

@@ -32,7 +32,7 @@ def find(request: HttpRequest) -> HttpResponse:
         "finder": finder,
         "cards": [_from_inside(card(row, now, finder.filters.holidays, finder.times), row, ours) for row in rows],
         "urgent": shown_contacts,
-        "alarms": alarm_panels(finder.alarm, shown_contacts(), finder.whole) if finder.alarm else [],
+        "alarms": alarm_panels(finder.panels, shown_contacts(), finder.said) if finder.panels else [],
     }
     return TemplateResponse(request, "provider/find.html", context)
 

@@ -1,0 +1,102 @@
+"""Where the numbers stand when somebody looks for support in a crisis: first, and above what was found."""
+
+import pytest
+from django.http import QueryDict
+from django.test import Client
+
+from directory.search import Finder
+from directory.views import clock
+from directory.views.alarm import alarm_panels
+from tests.factories import an_initiative
+
+pytestmark = pytest.mark.django_db
+PREFIXES = ["", "/es", "/pt"]
+WEEKEND = {"moment": "weekend-crisis", "words": "", "basis": "stated"}
+
+
+def page(query: str, prefix: str = "") -> str:
+    """What stands in <main>."""
+    whole = Client().get(f"{prefix}/support/?{query}").content.decode()
+    return whole.partition("<main")[2]
+
+
+def stand_first(words: str) -> bool:
+    """Whether the numbers of a crisis stand before the form and whatever was found."""
+    return 0 < words.index("alarm-crisis") < words.index("116 123") < words.index("<form")
+
+
+@pytest.mark.parametrize("prefix", PREFIXES)
+@pytest.mark.parametrize(
+    "query",
+    [
+        "moment=weekend-crisis", "moment=in-a-and-e", "moment=in-hospital&moment=weekend-crisis", "q=i+cant+cope",
+        "q=in+a%26e+with+my+daughter", "q=everything+is+too+much", "q=gardening&moment=weekend-crisis",
+        "q=crisis+number", "q=999", "q=ayuda+urgente", "q=gardening&near=i+want+to+die", "near=quiero+morir",
+        "q=took+loads+of+pills&exact=1",
+    ],
+)  # fmt: skip
+def test_the_numbers_stand_first_whenever_it_is_about_crisis(query, prefix):
+    an_initiative(name="Night kitchen", moments=[WEEKEND], summary="Gardening at night.")
+
+    assert stand_first(page(query, prefix))
+
+
+@pytest.mark.parametrize("prefix", PREFIXES)
+@pytest.mark.parametrize("query", ["", "moment=leaving-hospital", "q=gardening", "near=brixton", "q=bus+111"])
+def test_no_panel_stands_where_it_is_not(query, prefix):
+    an_initiative(name="Night kitchen", summary="Gardening at night by bus 111.")
+
+    assert "alarm-" not in page(query, prefix)
+
+
+def test_a_moment_that_is_chosen_leaves_the_words_alone():
+    an_initiative(name="Night kitchen", moments=[WEEKEND], summary="Gardening at night.")
+
+    finder = Finder(QueryDict("q=gardning&moment=weekend-crisis"), clock.now())
+
+    assert (finder.alarm, finder.panels) == ((), ("crisis",))
+    assert [row.name for row in finder.found.initiatives] == ["Night kitchen"]
+    assert finder.corrected.words == "gardening"
+
+
+@pytest.mark.parametrize("prefix", PREFIXES)
+def test_with_nothing_found_the_numbers_stand_above_the_suggestions(prefix):
+    words = page("q=zzzzz&cost=free", prefix)
+
+    assert words.index('id="urgent"') < words.index("116 123") < words.index('class="nothing"')
+
+
+def test_the_numbers_stand_once():
+    both = page("q=i+want+to+die&when=sat&cost=free")
+    others = page("q=i+want+to+kill+myself+and+my+boss")
+
+    assert both.count("116 123") == 1
+    assert 'id="urgent"' not in both
+    assert others.count("116 123") == 1
+
+
+def test_harm_to_others_has_words_of_its_own_and_the_same_numbers():
+    an_initiative(name="Night kitchen", moments=[WEEKEND])
+
+    words = page("q=thoughts+of+harming+my+baby")
+
+    assert words.index("If you are afraid that you may hurt somebody") < words.index("116 123") < words.index("<form")
+    assert "alarm-crisis" not in words
+    assert "alarm-hurt" not in words
+    assert "Night kitchen" in words
+
+
+def test_words_of_danger_that_nobody_lists_are_read_as_the_moment_of_a_crisis():
+    an_initiative(name="Night kitchen", moments=[WEEKEND])
+    an_initiative(name="Knitting", summary="Pills and potions: a comedy.")
+
+    finder = Finder(QueryDict("q=took+a+whole+pack+of+pills"), clock.now())
+
+    assert [row.name for row in finder.found.initiatives] == ["Night kitchen"]
+    assert [chip.words for chip in finder.read_as.chips] == ["Things feel too much"]
+
+
+def test_panels_stand_in_one_order_with_their_own_contacts():
+    panels = alarm_panels(("crisis", "others", "hurt"), [], "")
+
+    assert [panel.sort for panel in panels] == ["crisis", "others", "hurt"]
