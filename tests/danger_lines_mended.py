@@ -1,4 +1,4 @@
-"""More lines of danger, the plain and the said-indirectly, written against the reader in two rounds, and what it missed
+"""More lines of danger, the plain and the said-indirectly, written against the reader in three rounds, and what it missed
 was then mended. So they say what must stand, and not how well it reads lines that nobody has tried.
 """
 
@@ -189,6 +189,105 @@ cant be trusted with my meds
 hide my tablets from me
 someone take my knives away
 on the edge tonight
+theres a bottle of vodka and 50 pills in front of me
+i took them all
+ive taken something
+ive taken too much
+i think ive overdosed
+swallowed a load of painkillers an hour ago
+mixed alcohol and diazepam to not wake up
+i drank some antifreeze
+knife to my wrist
+gun to my head
+tied a belt round my neck
+sat here with a rope
+im at beachy head
+im on hungerford bridge
+going to the tracks
+the lorry will do it
+done with this world
+i am finished with life
+life has no meaning
+i cant live anymore
+i cannot go on living
+dont want another day
+dont wish to live
+i dont want to be a part of this world
+i dont feel like living
+i hate my life so much i want it to end
+im a burden on my mum
+burdening everyone
+theyre better without me
+they wont miss me
+no one would notice
+i wont be missed
+if i just vanished
+wish i never existed
+i wish i would die
+please let me die
+pray i die
+hoping for death
+death would be easier
+the only way out is death
+theres only one way out
+suicide is the only option
+i feel there is no other way
+no way forward
+there is no point
+whats the point in living
+why am i even alive
+why bother living
+why carry on
+whats left to live for
+i have nothing to live for
+i feel so hopeless
+im helpless and hopeless
+totally lost hope
+last night i tried to end my life
+i keep trying to kill myself
+my girlfriend is threatening suicide
+my boyfriend says he cant go on
+my neighbour is on the window ledge
+my cousin keeps cutting
+my little sister hurts herself
+my kid said she wants to be dead
+my dad keeps talking about dying
+pupil has been self harming
+friend took pills what do i do
+how to stop my friend killing herself
+mum is suicidal
+i cut
+i cut last night
+cutter
+selfharm urges
+urge to cut
+i keep hitting myself
+burnt myself again
+pulling my hair out and scratching
+voices tell me im better off dead
+voices say do it
+voices keep saying kill yourself
+hearing voices that tell me to hurt myself
+the voices are winning
+demons in my head say end it
+cant go on any longer
+cant keep going
+cannot do it anymore
+i cant any more
+im not coping
+im not ok and scared of what ill do
+im going to lose it tonight
+everything is falling apart and i want out
+ive reached the end
+end of my tether
+no strength left
+i give up
+goodbye my friends
+i love you all goodbye
+this is my last post
+see you on the other side
+i said goodbye to my family
+final goodbye
 """
 OTHERS = """
 i want to punch my flatmate
@@ -255,6 +354,42 @@ i get violent when im drunk
 i have hurt my girlfriend and need help to stop
 scared of being alone with my baby in case i hurt him
 postnatal depression thoughts of hurting baby
+i want to murder my husband
+i want to strangle my mother in law
+could kill my ex
+i feel like hitting my mum
+scared i will stab someone
+urges to stab people
+worried i might hurt my baby
+intrusive thoughts about my baby dying by my hands
+afraid to be alone with my newborn
+i dont feel safe with my baby
+i might harm my child
+i shook my baby last night
+i slapped my daughter and feel awful
+hit my son
+hurt my partner last night
+pushed my mum over
+i punched my brother
+i threatened my wife with a knife
+voices tell me to kill people
+the voices are telling me to hurt my mum
+voices command me to attack
+im hearing voices telling me to hurt others
+thinking of killing my dad
+plotting to kill
+going to stab him
+want to kill someone
+want to hurt someone
+i will kill someone
+need help not to hurt people
+i think im going to hurt someone
+my brother wants to hurt people
+my friend is going to kill his ex
+my partner says he will hurt someone
+he wants to kill somebody
+i get urges to smother my baby
+dropping my baby out the window thoughts
 """
 URGENT = """
 999 mental health
@@ -347,6 +482,45 @@ call someone now
 emergency contact
 police
 999!
+crisis number please
+number for crisis team
+mental health crisis team lambeth
+111 nhs
+nhs111
+call 111 for mental health
+dial 111
+999 ambulance
+emergency line
+emergency services
+who to call in an emergency
+i need urgent help
+urgent help needed
+help urgently
+help needed now
+i need help
+help
+need help asap
+need help today
+im in crisis help
+in crisis
+crisis support
+crisis service
+suicide helpline
+suicide line
+samaritans phone number
+text samaritans
+text shout
+shout
+i am not feeling safe
+dont feel safe
+i need to be safe
+i need a crisis bed
+somewhere safe tonight
+talk to someone right now
+need to speak to someone tonight
+someone to talk to now
+helpline
+hotline
 """
 HURT = """
 he beats me
@@ -486,6 +660,81 @@ honour violence
 he spits on me
 she bit me
 kicked out by my abusive husband
+my husband is beating me
+my wife punches me
+my boyfriend raped me
+ex partner stalking me
+he hurts me
+she hurts me
+hes hurting me
+my dad hurts me
+he hit me again
+he keeps hitting me
+my partner pushed me down the stairs
+he pulled a knife on me
+he puts his hands round my throat
+he touches me when i dont want it
+my stepfather touches me at night
+my brother touched me
+i was touched as a child
+my boss touched me
+hands on my daughter
+he took my children
+he took the kids and wont bring them back
+my ex has taken my baby
+they took my pension
+my carer takes my pension
+my son takes all my money
+my husband takes my wages
+he spends my benefits
+reads my texts
+going through my messages
+he looks at my phone
+he wont let me have a phone
+my parents are forcing me to marry
+i dont want to marry him
+being taken abroad to marry
+my family found me a husband i dont want
+married at 15
+my husband bought me from my family
+he has my passport and visa
+my employer has my passport
+hiding my documents
+care home staff are cruel
+my mum is being hurt in her care home
+carers dont feed my nan
+carer hits my brother
+worried about bruises on my dad in care
+neighbours child is being beaten
+the boy next door is left alone
+kid in my class has bruises
+my friends dad beats her
+my mum gets hit by her boyfriend
+dad hits mum
+i saw my dad hit my mum
+my sons girlfriend hits him
+my ex turns up at my house
+my ex is outside
+my ex follows me
+my exs friends are threatening me
+man outside my flat every night
+hes watching me
+i think im being stalked
+he threatens to kill my dog
+he threatens to take the kids
+he says hell kill himself if i leave
+he doesnt let me go out
+he decides everything
+im not allowed friends
+my husband is violent
+my boyfriend is abusive
+emotionally abusive mum
+financial abuse
+elder abuse
+child abuse
+county lines
+forced to sell sex
+trafficked to london
 """
 SPANISH = """
 me tome un frasco de pastillas
@@ -569,6 +818,48 @@ me siguen por la calle
 quieren que me case
 vivo con miedo de mi esposo
 en la residencia le gritan a mi abuela
+quiero matarme
+quiero quitarme la vida
+me tome veinte pastillas
+se tomo todas las pastillas
+tomo cloro
+me corto las venas
+me corto
+me hago cortes en las piernas
+no quiero vivir
+no quiero estar aqui
+no tengo motivos para vivir
+nadie me va a extrañar
+soy una carga para mi familia
+me quiero despedir
+me despido
+estoy pensando en saltar del puente
+voy a tirarme al metro
+escucho voces que me dicen que me haga daño
+oigo voces que me ordenan matar
+tengo ganas de matar a mi jefe
+miedo de hacer daño a mi bebé
+le hice daño a mi hijo
+golpee a mi esposa
+quiero ahorcar a mi hermano
+emergencia salud mental
+numero de crisis
+llamar al 112
+llama a una ambulancia
+necesito ayuda
+ayuda
+ayuda ahora
+me pega mi marido
+mi padre me pegaba
+mi papa le pega a mi mama
+mi tio abuso de mi
+me tocan en el trabajo
+me quitaron el pasaporte
+mi pareja controla mi dinero
+me persigue mi ex
+no me dejan salir
+maltratan a mi abuela en la residencia
+creo que a un niño le pegan
 """
 PORTUGUESE = """
 tomei um frasco de remédios
@@ -652,6 +943,47 @@ seguem-me na rua
 querem que eu case
 vivo com medo do meu marido
 no lar gritam com a minha avó
+quero me matar
+quero tirar a minha vida
+tomei vinte comprimidos
+ele tomou todos os comprimidos
+bebi lixivia
+cortei os pulsos
+corto-me
+corto as pernas
+não quero viver
+não quero estar aqui
+não tenho motivos para viver
+ninguém vai sentir a minha falta
+sou um fardo para a minha família
+quero despedir-me
+despeço-me
+estou a pensar em saltar da ponte
+vou atirar-me ao metro
+oiço vozes que me dizem para me magoar
+oiço vozes que mandam matar
+tenho vontade de matar o meu chefe
+medo de fazer mal ao meu bebé
+fiz mal ao meu filho
+bati na minha esposa
+quero estrangular o meu irmão
+emergência saúde mental
+número de crise
+ligar 112
+chame uma ambulância
+preciso de ajuda
+ajuda
+ajuda agora
+o meu pai batia-me
+o meu pai bate na minha mãe
+o meu tio abusou de mim
+apalpam-me no trabalho
+tiraram-me o passaporte
+o meu companheiro controla o meu dinheiro
+o meu ex persegue-me
+não me deixam sair
+maltratam a minha avó no lar
+acho que batem numa criança
 """
 HARMLESS = """
 gardening
@@ -901,4 +1233,122 @@ não tenho dinheiro
 não falo inglês
 estou sozinha com o meu bebé
 o meu filho tem autismo
+walking group
+i love cooking
+i miss my mum
+miss my family back home
+missing my old job
+my mum has cancer
+caring for a dying parent
+my husband has dementia and i am tired
+my brother has schizophrenia
+my daughter has an eating disorder
+my son is being bullied at school
+my boss is stressing me out
+hate my job
+hate mondays
+hate crowds
+i hate being alone
+want to be with people
+want company
+need a friend
+need friends
+someone to go for a walk with
+help me find a group
+help with my letters
+help with my baby
+help me with my cv
+can you help me find something
+looking for help with depression
+i need help with money
+i need help filling in pip
+help for my son
+support for my daughter
+learn to cope
+coping with grief
+coping with anxiety
+cope better
+struggling with sleep
+struggling a bit
+having a hard time
+having a bad day
+bad week
+bad back
+bad neighbours
+tough time at work
+stressed at work
+things to do
+end of the road cafe
+road to recovery
+high street
+top of brixton hill
+hill climbing
+river side
+riverside walk
+bridge walk
+train to clapham
+platform 1 cafe
+underground music
+sea view
+lake
+tree planting
+window cleaning
+wall art
+flat share
+house plants
+home cooking
+room hire
+door to door transport
+night owls
+late night cafe
+midnight run
+early morning swim
+today
+now
+right now
+this week
+next train home
+letters
+letter writing
+write a letter
+message board
+text chat
+phone call
+ring me
+call back
+calls from volunteers
+first aid
+final salary pension
+last orders
+last week of term
+cut price food
+burn calories
+scratch theatre
+punch needle
+bang the drum
+head massage
+skin care
+arm chair yoga
+leg pain
+wrist pain support
+neck pain
+vein clinic
+belt and braces
+rope course
+blade runner
+glass painting
+gun salute
+knife sharpening
+god squad
+church group
+pray together
+heaven nightclub
+spirit level
+devils advocate
+buddhist meditation
+mindfulness
+head space
+brain injury
+brain fog
+tv club
 """

@@ -21,7 +21,8 @@ RULES = Rules(
     "books|high notes?)",
     "(?:punch|hit|kick|boxing|heavy|punching) (?:a |the )?(?:bag|bags|ball|balls|pads|about)|punch (?:and judy|line|"
     "bowl|needle)",
-    "(?:hurt|injured|broke|broken|twisted|sprained|burnt|burned|cut) (?:my|his|her) (?:own )?(?:knee|knees|back|"
+    "(?:^|i |ive |have |just |and |after |recently )(?:hurt|injured|broke|broken|twisted|sprained|burnt|burned|cut) "
+    "(?:my|his|her) (?:own )?(?:knee|knees|back|"
     "ankle|leg|foot|shoulder|hip|toe|finger|arm|hand|thumb|elbow|tongue)"
     "(?: running| playing| at| in| on| cooking| falling| skiing| jogging| gardening|$)(?: \\S+)?",
     "(?:shake|shaking) (?:hands|it off|it up)|(?:heart|asthma|panic|anxiety|gout|migraine) attacks?|attack on titan",
@@ -37,7 +38,7 @@ RULES = Rules(
     # Death that has come, or comes by itself
     "(?<!wish my )(?<!want my )(?<!hope my )(?:mum|mother|dad|father|husband|wife|partner|brother|sister|son|"
     "daughter|friend|nan|gran|grandad|grandma|"
-    "uncle|aunt|cat|dog|pet|baby|relative|parent|someone|neighbour|who) "
+    "uncle|aunt|cat|dog|pet|relative|parent|someone|neighbour|who) "
     "(?:is|was|s|has|had|just|recently|are|has just|suddenly)? ?(?:dying|died|dead|die|passed away)(?! (?:by|from) "
     "suicide| by his own| by her own)(?: of| from)?(?: \\S+)?",
     "(?:dying|death|dead) (?:parent|parents|relative|mother|father|matters|cafe|doula|well|wood|heading|lift|of my|"

@@ -37,8 +37,13 @@ RULES = Rules(
     "text|mental)? ?(?:helpline|line|lines|hotline|number|helplines)",
     "(?:nhs|mental health|urgent|free|mind|night|emotional) (?:help ?line|hotline|urgent|crisis)|(?:safe|somewhere "
     "safe|place of safety) (?:place )?(?:to go|to stay) (?:tonight|now)",
-    "^(?:please )?help me(?: \\S+)*$|(?:need|want) (?:someone|somebody)$|(?:alone|scared) ~3 need (?:someone|"
+    "^(?:please )?help me(?! (?:find|with|to|get|choose|fill|understand|look|learn|write|search|move|sort|pay))(?: "
+    "\\S+)*$|(?:need|want) (?:someone|somebody)$|(?:alone|scared) ~3 need (?:someone|"
     "somebody|help)",
+    "^(?:i )?(?:really )?(?:need|want) (?:some |your |ur |any )?help(?: please| pls| plz| so bad| badly)?$|"
+    "^(?:helpline|hotline|help line|helplines|crisis|help)$",
+    "{help} (?:is )?needed(?: now| urgently| asap| please| today| tonight|$)|(?:somewhere|place|be|keep|stay|feel|"
+    "want to be) safe (?:tonight|now|today|right now)|need to (?:be|feel|get|stay) (?:somewhere )?safe",
     # Spanish and Portuguese
     "{urgente}",
     "(?:numero|telefono|telefone|linea|linha) (?:de|da|do) (?:urgencias?|emergencias?|ayuda|ajuda|crisis|crise)|"
@@ -50,4 +55,6 @@ RULES = Rules(
     "(?:a quien|a quem|donde|onde) ~2 (?:llamo|llamar|ligo|ligar|voy|vou) ~3 (?:ahora|agora|crisis|crise|noche|"
     "noite|urgente)",
     "^(?:crisis|crise|auxilio|socorro|emergencias?|urgencias?)$|(?:en|em|tengo una|tenho uma) (?:crisis|crise)",
+    "^(?:necesito |preciso de |preciso |quiero |quero |por favor |mucha |muita )*(?:ayuda|ajuda)(?: por favor| ya| "
+    "ja)?$",
 )

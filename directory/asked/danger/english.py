@@ -88,10 +88,11 @@ PARTS = {
         hung kill killed killing kills off poison poisoning shoot shooting stab stabbing starve starving strangle
         strangling suffocate suffocating throw throwing top topping""",
     "harm_self": """
-        bang banging bite bites biting bruise bruising burn burning burns choke choking cut cuts cutting damage
-        damaging destroy destroying harm harming harms hit hits hitting hurt hurting hurts injure injuring kill
-        killing pick picking punch punches punching punish punishing scratch scratches scratching slap slapping
-        slash slashing slice slicing stab stabbing starve starving unsafe""",
+        bang banging bite bites biting bruise bruising burn burned burning burns burnt choke choking cut cuts
+        cutted cutting damage damaging destroy destroying harm harmed harming harms hit hits hitting hurt hurting
+        hurts injure injured injuring kill killing pick picking punch punched punches punching punish punishing
+        scratch scratched scratches scratching slap slapped slapping slash slashing slice slicing stab stabbing
+        starve starving unsafe""",
     "self": "herself himself myself ourselves themself themselves urself yourself yourselves",
     "limb": "arm arms belly body leg legs neck skin stomach thigh thighs throat vein veins wrist wrists",
     "cut": """
@@ -141,6 +142,7 @@ PARTS = {
         beyond_help breaking_point end_of_my_rope end_of_my_tether end_of_the_road helpless hopeless meaningless
         no_escape no_future no_hope no_hope_left no_point no_purpose no_reason no_way_out nothing_left pointless
         rock_bottom unbearable unliveable worthless""",
+    "death": "dead death die dying",
     "life": "alive being_here breathing everything existence existing it_all life living this_world world",
     "enough": """
         bored done enough exhausted fed_up finished gave_up give_up given_up giving_up had_enough hate hates
@@ -184,7 +186,7 @@ PARTS = {
     "plan": "date means method methods plan plans will",
     # Calls for help
     "together": "cutmyself endmylife harmmyself hurtmyself killingmyself killmyself wannadie wantdie wanttodie",
-    "known_number": "111 112 116123 116_123 1_1_1 85258 999 9_9_9 nineninenine",
+    "known_number": "111 112 116123 116_123 1_1_1 85258 999 9_9_9 nhs111 nineninenine",
     "line": """
         calm_helpline campaign_against_living_miserably childline crisis_assessment crisis_cafe crisis_call
         crisis_care crisis_centre crisis_contact crisis_counselling crisis_help crisis_helpline crisis_hotline

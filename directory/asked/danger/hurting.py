@@ -26,13 +26,15 @@ THEIRS = Rules(
     "{they} ~2 {says} ~4 (?:kill|hurt|hit|stab|beat|burn|harm|destroy|throw) ~2 (?:me|us|my \\S+|her|him)",
     "(?:threatened|threatens|threatening|threaten) (?:to )?(?:kill|hurt|hit|stab|beat|burn|harm|take|leave|expose|"
     "deport|report|throw|tell|share)(?: me| us| my| the| her|$)",
-    "(?:threatened|threatens|threatening) (?:me|us|my|her|him|our)",
+    "(?<!i )(?<!ive )(?:threatened|threatens|threatening) (?:me|us|my|her|him|our)",
     "(?:family|parents|brothers|relatives|people|gang|ex|husband|uncle|dad|father) (?:will|would|are going to|is "
     "going to|want to|wants to|going to|wanna|might) "
     "(?:kill|hurt|harm|beat|find|disown) (?:me|us|her)",
     "(?:kill|hurt|beat|find) (?:me|us) (?:if|when) (?:i|they|he|she|we)",
     f"{{relation}} =2 {{blow}} ~1 {_MINE}",
     f"{{next_door}} =3 {{blow}} ~2 {_MINE}",
+    f"{{carehome}} =6 {{blow}} ~2 {_MINE}",
+    "{relation} =1 {blow} {relation}",
     "(?:hear|hearing|heard|see|saw|seen|seeing|know|think|worried|suspect) ~4 {next_door} ~4 {child_harm}",
     "(?:next door|upstairs|downstairs|neighbours?|neighbors?) ~5 {child_harm} ~2 {child}",
 )
@@ -45,6 +47,13 @@ RULES = Rules(
     "nose)",
     "(?:woke|wake|waking|asleep) ~5 (?:sex|inside me|on top of me|touching|raping)|sex with me (?:when|while|asleep|"
     "without)",
+    "(?:pulled|pulls|has|had|held|holds|with|put|puts|waved|came at me with|threatened me with) ~1 (?:knife|gun|"
+    "weapon|machete|bat) (?:on|to|at|against|towards) (?:me|us|my|her|him)",
+    "(?:kill|hurt|harm|cut|hang|hurting|killing) (?:himself|herself|themselves) if i (?:leave|go|dont|ever|tell|"
+    "break|end|try)",
+    "{they} ~1 (?:watching|following|filming|stalking|touching|hurting|hitting|spying on|tracking) (?:me|us)",
+    "(?:ex|exs \\S+|stalker|he|hes|she|shes) (?:is |keeps |always |was )?(?:\\S+ )?outside(?: my \\S+| again| now| "
+    "all| every|$)",
     # Hands, touch, force
     "{harms} me",
     "{hands} ~2 (?:me|my|her|him|the kids|throat|neck|daughter|son|mum)",
@@ -147,6 +156,11 @@ RULES = Rules(
     "(?:dont|do not|refuse|refused|didnt) (?:want )?(?:to )?(?:get |be )?{marry} ~3 (?:him|her|them|cousin|man|"
     "someone|but|my)?",
     "(?:taking|take|sending|send|sent|taken|flying) (?:me|her|my \\S+|us) (?:abroad|back home|to \\S+) ~3 {marry}",
+    "(?:found|find|chose|choosing|chosen|arranged|picked) (?:me |her |us )?(?:a |my |her )?(?:husband|wife|groom|"
+    "bride|man to marry)|(?:abroad|pakistan|india|bangladesh|somalia|back home) ~3 {marry}|{marry} at (?:1[0-7]|"
+    "thirteen|fourteen|fifteen|sixteen)|(?:bought|sold) (?:me|her|us|my \\S+)(?: to| from| by| for|$)",
+    "{carehome} ~2 (?:dont|doesnt|wont|never|didnt|arent|isnt|not|refuse to|refuses to) ~1 (?:feed|feeding|wash|"
+    "washing|change|changing|look after|give|giving|care|help|let)",
     # Care homes, neighbours' children
     "{carehome} =4 {rough}",
     "{carehome} ~2 {rough} ~2 (?:my|her|him|mum|dad|nan|gran|the|me|with|at|to)",
@@ -234,8 +248,12 @@ RULES = Rules(
     "for) ~1 (?:drugs|weed|packages|stuff|money|for them|for him|nothing|free|things)",
     "(?:no|without|not) (?:pay|wages|days? off|paid) ~4 (?:passport|hours|leave|boss|house|papers)",
     # Spanish and Portuguese
-    "(?:me|nos) {hace}(?! (?:la cabeza|o joelho|a cabeca|el estomago|mucho el|las piernas|musica|el turno|a mi))",
-    "{hace} (?:me|nos)(?! (?:a cabeca|o joelho|a saudade))",
+    "(?:me|nos) {hace}(?! (?:a mi|el turno|jugar|musica|la cabeza|fuerte el|de sol|un susto|uma saudade|saudade))",
+    "{hace} (?:me|nos)(?! (?:a cabeca|a saudade|uma saudade|saudade))",
+    "{suyo} ~3 (?:me (?:sigue|segue|roba|rouba|quita|tira)|(?:segue|rouba|tira) me)",
+    "(?:me (?:siguen?|seguem?)|(?:seguem?|siguen) me) (?:por|en|na|no|em|a|hasta|ate|en la|todos)",
+    "{hacen} (?:a|na|no|em|ao|com|con|o|os|as|en|numa|num|nas|nos|al|de) ~1 {suyo}",
+    "{hacen} (?:a|na|no|em|ao|com|con|o|os|as|en|numa|num|nas|nos|al|de) ~1 {menor}",
     "(?:me |nos )?{hace_mal}",
     "{suyo} ~2 {le_pega} ~2 {suyo}?",
     "{quitar} ~3 {papeles} ~3 (?:marido|jefe|patrao|el|ele|ella|ela|ex|pareja|de mi|que no|y no|e nao|con)?$",
@@ -266,6 +284,9 @@ RULES = Rules(
     "(?:obliga|obligan|obligo|obriga|obrigam|obrigou|forca|fuerza|forcou|forzo)(?: me)? a ~3 (?:relaciones|sexo|"
     "acostarme|sexuales|relacoes|sexuais|trabajar|trabalhar|vender|prostituirme|prostituir)",
     "(?:fotos|videos|imagenes|imagens) (?:mias|intimas|minhas|nuas|desnuda|desnudas|desnudo|mi desnuda)",
+    "{quitar} ~4 (?:meu|meus|minha|minhas|mi|mis|nosso|nossos|nuestros|nuestro) {papeles}",
+    "(?:tiraram|tirou|roubaram|roubou|levaram|levou|quitaron|robaron|ficaram|ficou|guardam|guardou) (?:me )?(?:com "
+    ")?(?:o|a|os|as|el|la|los|las|com)? ?(?:meu |meus |minha |minhas )?{papeles}",
     "(?:vigila|vigia|sigue|segue|persigue|persegue|espera|aparece) ~2 (?:trabajo|casa|trabalho|porta|puerta|escuela|"
     "escola)",
 )

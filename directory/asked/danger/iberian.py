@@ -1,5 +1,18 @@
 """Spanish and Portuguese parts of meaning, in one list where they share it; folded, "_" for a blank in a phrase."""
 
+from directory.asked.line import several
+
+_STEMS = several(
+    """
+    abofete acos agarr agred agrid ahorc ameac amenaz apalp assedi asust bat castig chantaje cusp empuj empurr
+    encerr encierr enforc escup espanc espi estrangul explor explot forc forz golpe grit humilh humill insult
+    lastim machuc mago maltrat manipul manose mord muerd oblig obrig ofend peg persegu persig persigu quem sufoc
+    toc tranc vigil viol xing"""
+)
+_ENDINGS = several("a an am ou aba aban ava avam aron aram ando e en em eu iam io ieron iu uen")
+# Of the first person too: "me pego" is "he hit me" where the accent is left out.
+_ANY_ENDINGS = [*_ENDINGS, "o", "ado", "ia"]
+
 PARTS = {
     # Danger
     "tome": """
@@ -12,7 +25,7 @@ PARTS = {
     "muchas": """
         blister bote caixa caja cartela demais demasiadas demasiados frasco monton muchas muchos muitas muitos
         punado tantas tantos toda todas todo todos treinta trinta um_monte varias varios veinte vinte""",
-    "bebi": "beber bebeu bebi bebido bebio bebo tomado tomei tragado",
+    "bebi": "bebe beber bebeu bebi bebido bebio bebo toma tomado tome tomei tomo tragado",
     "lejia": "agua_sanitaria anticongelante cloro detergente gasolina lejia lixivia raticida veneno",
     "no": "ja_nao nada nadie nao nem ninguem no nunca sem sin tampoco ya_no",
     "puedo": """
@@ -55,8 +68,8 @@ PARTS = {
         fazer hacer matar me_matar morir morrer para_eu para_me pular que_acabe que_corte que_dano que_eu que_haga
         que_lo_haga que_mate que_me que_mi que_muera que_salte que_te saltar""",
     "cortar": """
-        corta corta_se cortando_se cortandome cortandose cortar_me cortar_se cortarme cortarse corte corto
-        me_corto se_corta se_cortar""",
+        corta corta_se cortando_se cortandome cortandose cortar_me cortar_se cortarme cortarse cortas corte
+        corte_me cortei corto cortou me_corto se_corta se_cortar""",
     "brazos": """
         anda braco bracos brazo brazos de_novo de_nuevo munecas otra_vez outra_vez pele pernas piel piernas pulsos
         venas voltei volvi vuelto""",
@@ -72,15 +85,15 @@ PARTS = {
     "para_que": "de_que_serve de_que_sirve para_que por_que_seguir pra_que",
     # Harm to others
     "matar": """
-        acuchillar agredir ahogar apunalar asesinar asfixiar assassinar atacar bater danar esfaquear espancar
-        estrangular fazer_mal fazer_mal_a ferir golpear hacer_dano hacerle_algo hacerle_dano hacerles_dano
-        hago_dano herir lastimar machucar magoar matar matarla matarle matarlo mate matei pegar pegarle pegarles
-        quemar sacudir sofocar sufocar""",
+        acuchillar agredir ahogar ahorcar apunalar asesinar asfixiar assassinar atacar bater danar enforcar
+        esfaquear espancar estrangular fazer_mal fazer_mal_a ferir golpear golpearlo hacer_dano hacerle_algo
+        hacerle_dano hacerles_dano hago_dano herir lastimar machucar magoar matar matarla matarle matarlo mate
+        matei pegar pegarle pegarles pegarlo quemar sacudir sofocar sufocar""",
     "alguien": """
         abuela abuelo alguem alguien avo bebe chefe companero crianca criancas ela ele eles ella ellos esposa
         esposo filha filhas filho filhos gente hermana hermano hija hijas hijo hijos irma irmao jefe madre mae
-        marido mujer mulher namorada namorado nina nino ninos novia novio otros outros padre pai pareja patrao
-        personas pessoas todos vecina vecino vizinha vizinho""",
+        mama marido mujer mulher namorada namorado nina nino ninos novia novio otros outros padre pai papa pareja
+        patrao personas pessoas todos vecina vecino vizinha vizinho""",
     "temo": """
         capaz casi dice dicen diz dizem ganas idea ideas ideias imagenes imagens impulso impulsos mandam mandan
         medo miedo obligan ordenan pensamentos pensamientos penso pienso poderia podria puedo_llegar quase querem
@@ -108,24 +121,11 @@ PARTS = {
         inmediatamente urgente ya_mismo""",
     # Hurt and controlled
     "suyo": """
-        abuelo alguem alguien avo casero chefe companero companheira companheiro cuidador cuidadora cuidadores el
-        ela ele ella esposa esposo ex filha filho hermana hermano hija hijo irma irmao jefe madre mae marido mujer
-        mulher namorada namorado novia novio padrasto padrastro padre pai pareja patrao patron primo senhorio
-        sogra sogro suegra suegro tia tio vecino vizinho""",
-    "hace": """
-        abofetea abusa abusou acosa agarra agarraba agarro agarrou agrede agredio ahorca aisla ameaca ameacam
-        ameacava ameacou amenaza amenazaba amenazan amenazo apalpa apalpou aperta arrasta arrastou arrastra
-        asfixia assedia assusta asusta bate batem batia batiam castiga chantageia chantajea chantajean chuta
-        comigo controlaba controlam controlan controlava cospe cuspiu empuja empujaba empujo empurra empurrava
-        empurrou encerraba encerro encierra encierran enforca escupe escupio espanca espancava espancou espia
-        estrangula explora explota forca forzaba forzo fuerza golpeaba golpean golpeo grita gritaba gritam gritan
-        gritava gritou humilha humilham humilla humillan insulta insultaba insultam insultan insultava isola jala
-        lastima lastimo machuca machucou magoa maltrataba maltratam maltratava maltrato manipula manosea manoseaba
-        manoseo mordeu mordio muerde obliga obligaba obligan obligo obriga obrigam obrigava obrigou ofende patea
-        pegaba pegan pegaron pegava pego persegue perseguem perseguia persiguen queima queimou quema quemo quita
-        quitaba quitan quitaron quito roba roban robo rouba roubam roubou segue seguem seguia sigue siguen sufoca
-        sufocou tira tiraron toca tocaba tocava toco tocou tranca trancava vigia vigiam vigila vigilan viola
-        violaba violava violou xinga""",
+        abuela abuelo abuelos alguem alguien anciana anciano avo avos casero chefe companero companheira
+        companheiro cuidador cuidadora cuidadores el ela ele ella esposa esposo ex filha filho hermana hermano
+        hija hijo idosa idoso irma irmao jefe madre mae mama mamae mami marido mujer mulher namorada namorado
+        novia novio padrasto padrastro padre pai papa papai papi pareja patrao patron primo senhorio sogra sogro
+        suegra suegro tia tio vecino vizinho""",
     "hace_mal": """
         aperta_me_o_pescoco da_medo da_miedo_a faz_me_mal grita_com_a grita_comigo hace_dano hizo_dano me_faz_mal
         me_fez_mal trata_mal tratam_mal tratan_mal""",
@@ -179,4 +179,9 @@ PARTS = {
     "le_hacen": """
         abusam abusan agredido apanhar bate batem batendo bater espancam golpea golpean golpeando gritan llora
         maltrata maltratada maltratado maltratam maltratan pega pegan pegando""",
+    "hacen": " ".join(stem + ending for stem in _STEMS for ending in _ENDINGS),
+    "hace": " ".join([stem + ending for stem in _STEMS for ending in _ANY_ENDINGS])
+    + """
+        abusa abusou aisla aperta arrasta arrastou arrastra asfixia assusta chantageia chuta comigo controlaba
+        controlam controlan controlava cospe fuerza isola jala patea queima queimou seguia vigia vigiam""",
 }

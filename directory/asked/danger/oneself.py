@@ -63,6 +63,12 @@ RULES = Rules(
     "(?:hide|take|lock|remove|keep|get|someone take|trusted with|trust me with|away from) ~1 (?:my |the |all "
     ")?(?:{tool}|{medicine}) ~1 (?:away|from me|out of reach|locked)",
     "(?:cant|not|shouldnt|dont) be trusted ~1 (?:with|alone|around)|{together}",
+    "(?:took|taken|take) (?:them all|it all|something|too much|too many|everything|all of them)|(?:took|taken) ~1 "
+    "{medicine}(?! (?:to the|back to|review))",
+    "(?:sat|here|with|have|bought|holding|tied) ~2 (?:rope|noose|blade|razor|ligature)|noose",
+    "(?:im|i am|hes|shes|theyre|he is|she is|sat|sitting|standing|stood|now) (?:\\S+ )?(?:at|on) (?:the )?(?:\\S+ "
+    ")?(?:bridge|beachy head|cliff|cliffs|ledge|rooftop)(?! (?:street|road|station|club|hall|house|centre|cafe|"
+    "near))",
     # A place, a jump
     "{jump} ~2 {front} ~3 {traffic}",
     "{jump} ~1 {self} ~2 {front}",
@@ -161,6 +167,20 @@ RULES = Rules(
     "in (?:death|heaven|the ground)",
     "(?:life|living) (?:is|feels|seems) (?:a |so |too )?(?:hard|painful|hell|torture|unbearable|much)|cant bear "
     "(?:it|life|living|to live|this)|(?:hate|hates) (?:myself|my life|himself|herself|life)",
+    "{i} ~8 {death}",
+    "{death} ~3 (?:me|i|easier|better|option|answer|only|peaceful|please)",
+    "(?:want|wish|hope|hoping|wishing|waiting|wanting|longing|only|pray|praying|ready|plan|better|welcome) ~2 {death}",
+    "(?:dont|do not|didnt|no) (?:want|wish|feel like|wanna|desire|care|intend) ~3 (?:another day|tomorrow|live|"
+    "living|alive|life|part of this world|exist|continue)",
+    "why ~3 (?:alive|living|live|bother|carry on|go on|exist|keep going|continue|i exist|here anymore)(?! (?:in|"
+    "with|near))",
+    "(?:only|one|no other|no) (?:\\S+ )?(?:way out|option left|choice left|answer left|solution left)|no other way|"
+    "only option",
+    "what(?:s| is)? left (?:to|for)|nothing left",
+    "(?:wont|not|never|dont|nobody|will|would) ~2 (?:miss me|be missed|notice im|notice me|remember me)|nobody "
+    "(?:would|will|even|does|ever) (?:even )?(?:{care})$",
+    "(?:better|happier|easier|fine|ok) (?:off )?without me|without me$",
+    "\\S+ {burden}(?! of)|{burden} (?!of)\\S+",
     # "it" as object
     "(?:do|doing|did|done) it {soon}",
     "(?:decided|ready|going to|want to|plan|planning|determined|brave enough|strength|courage|guts|nerve|gonna) ~2 "
@@ -216,7 +236,7 @@ RULES = Rules(
     "(?:not|struggling to|unable to|barely) (?:cope|coping|copin)",
     "(?:at|reached|hit|near|im at) (?:my |the |a )?(?:breaking point|end of my|rock bottom|limit|wits end|end of "
     "the line)",
-    "(?:end|edge) of (?:my|his|her|the) (?:tether|rope|road)",
+    "(?:end|edge) of (?:my|his|her|the) (?:tether|rope)|(?:its|reached|is|at|this is) the end of the road",
     "(?:things|everything|life|it|it all)(?: is| are| all| has| just| feels| got| gets|s)* too much",
     "(?:falling|fell|going) apart|losing (?:my mind|it all)|having a meltdown|cant breathe with",
     "(?:last|final) (?:day|night|hours|goodbye|breath|message) ~3 (?:alive|earth|life|ever|here)?",
@@ -235,6 +255,8 @@ RULES = Rules(
     "(?:wrote|written|writing|write) ~1 letters? (?:to|for) (?:my|everyone|them|the|mum|dad|each)|(?:left|leaving|"
     "leave|found) (?:a|me a|us a|his|her) note",
     "(?:want|need|wants) to (?:feel|cause) (?:pain|something|the pain)",
+    "(?:cant|cannot) anymore|(?:lose|losing) it (?:tonight|today|now|soon|completely|any)|(?:reached|at|near) the "
+    "end(?! of)|no (?:strength|energy|fight|will) (?:left|anymore)",
     # Goodbye
     "{goodbye} ~3 (?:everyone|everybody|all|world|forever|cruel|friends|mum|dad|kids|family|people|life|loved ones|"
     "note|notes|letter|letters|message|video)",
@@ -264,6 +286,10 @@ RULES = Rules(
     "relaps\\S* ~3 (?:harm|cutting|cut|self|overdose|od)",
     "(?:hit|hitting|bang|banging|punch|punching|smash|smashing) (?:my|his|her) head",
     "starving {self}",
+    "^i (?:\\S+ )?cut(?: (?:last night|again|today|yesterday|when|to|a lot|deep|every|sometimes|because))(?: "
+    "\\S+)*$|^i cut$|^cutter$|(?:keeps?|keep on|started|been|is|stop) cutting$",
+    "(?:pull|pulling|ripping|rip) ~1 hair out|{voices} (?:are |is )?(?:winning|getting worse|getting louder|too "
+    "loud|taking over|so loud|evil|wont stop|dont stop|wont leave)",
     # Not safe with oneself
     "(?:do|done|doing) something ~1 {stupid}",
     "what (?:i|im|he|she|they|ill) (?:might |may |could |will |would |am |capable |going to |is going to )?(?:do|"
@@ -295,7 +321,7 @@ RULES = Rules(
     "suicid\\S*|unalive|kms|ctb",
     "(?:tried|trying|want|wants|going) to (?:take|end) (?:his|her|their|my|your) (?:own )?(?:life|lives)",
     "(?:taking|take|took|takes|taken) (?:his|her|their|my) (?:own )?(?:life|lives)",
-    "(?:kill|shoot|end) me$|(?:want|wants) to (?:be dead|die)",
+    "(?:want|wants) to (?:be dead|die)",
     # Spanish and Portuguese
     "{tome} ~3 {muchas} ~3 {pastillas}",
     "{tome} ~2 {number} ~3 {pastillas}",
@@ -335,6 +361,11 @@ RULES = Rules(
     "(?:mejor|melhor|mas vale|mais vale|preferiria|preferia) ~1 (?:me muero|morir|morrer|muerto|muerta|morto|morta|"
     "morirme|desaparecer)",
     "(?:esta|estou|estoy|anda|ta) ~1 (?:en|no|na|em) (?:el |la |un |uma |um |una )?{puente}",
+    "(?:nadie|ninguem) ~4 (?:echar\\w*|extran\\w*|sentir\\w*|notar\\w*|importa\\w*|falta|lloraria|choraria)",
+    "(?:quiero|quero|voy a|vou|queria|quisiera|vim|vengo a) ~1 despedir\\w*",
+    "(?:corto|cortei|cortando|cortava|cortarme|queimo|arranho|aranho|rasguno) me(?! (?:o|el|a|la) )",
+    "(?:morir|morrer|muerte|morte|muerto|muerta|morto|morta) ~2 (?:mejor|melhor|unica|solucion|solucao|salida|"
+    "saida)|(?:unica|unico) (?:salida|saida|solucion|solucao|opcion|opcao|jeito)",
     "{puente} ~4 {saltar}",
     "{saltar} ~3 {puente}",
     "(?:estoy|estou|subid[oa]|subi|encima|parad[oa]) ~2 (?:en|no|na|ao|al|del|do|da|em|de) ~2 {puente}",

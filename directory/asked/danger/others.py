@@ -9,7 +9,7 @@ FIRST = Rules(
     "(?:want|wants|wanted|wish|wishing|hope|hoping|pray) ~1 (?:him|her|them|my \\S+|everyone|that \\S+) (?:was |"
     "were |is |to be |would )?(?:dead|to die|die|killed|hurt|to suffer|gone for good)",
     "(?:says|said|going|threatening|threatens|threatened|wants|planning|plans) ~5 (?:kill|stab|shoot|attack|murder|"
-    "hurt|beat up) ~1 (?:our|his|her|their|the|a) (?:landlord|flatmate|neighbour|neighbor|manager|tenant|"
+    "hurt|beat up) ~1 (?:our|his|her|their|the|a) (?:landlord|ex|exs \\S+|flatmate|neighbour|neighbor|manager|tenant|"
     "psychiatrist|social worker|classmates?|girlfriends \\S+)",
     "(?:wants?|wanting|going|threatening|threatens|threatened|plans|planning|planned|says|said|saying|will|might|"
     "gonna|hell|shell|trying|tried|talking|talks|would|could) "
@@ -81,11 +81,17 @@ RULES = Rules(
     "(?:hurting|killing|harming|attacking|stabbing|hitting) ~2 {whom} ~3 (?:thoughts|urges|voices|images|feelings)",
     "{lead} ~4 (?:burn|smash|torch|set fire to|trash) ~1 (?:his|her|their|the|my \\S+) (?:car|house|flat|home|place|"
     "shop|window|windows|door|school|office)",
+    "(?:afraid|scared|frightened|worried|terrified|not safe|unsafe|dont want|shouldnt|cant) ~4 (?:alone|left) "
+    "(?:alone )?(?:with|around) ~1 {own_child}",
+    "(?:plotting|planning|plan|going|want|wants|ready|about) to (?:kill|murder|stab|shoot|attack)$",
+    "{voices} ~3 {command} ~3 (?:attack|stab|fight|shoot|murder)(?: \\\\S+)?$",
+    "(?:{drop}|{harm}) ~2 {own_child} ~5 (?:thoughts|images|urges|visions|thought|in my head)",
     # Spanish and Portuguese
     "{temo} ~4 {matar} ~3 {alguien}",
     "(?:le |les |lhe )?{pegue} ~3 {alguien}",
     "{voces} ~3 {dicen} ~3 {matar} ~2 {alguien}",
     "(?:sacudi|tire|deixei cair) ~1 (?:al|el|mi|a|o|meu|ao) ~1 (?:bebe|hijo|hija|nino|filho|filha)",
+    "(?:le |les |lhe )?(?:hice|fiz|hago|faco|haria|faria|he hecho) (?:dano|mal) (?:a|ao|aos|al|as) ~1 {alguien}",
     "(?:pensamientos|pensamentos|impulsos|ideas|ideias) (?:violent[oa]s|homicidas|de violencia|de matar)",
     "(?:peligro|perigo|riesgo|risco) (?:para|a) (?:los demas|otros|outros|os outros|mi familia|a minha familia|mis "
     "hijos|meus filhos)",
