@@ -80,7 +80,7 @@ def test_harm_to_others_has_words_of_its_own_and_the_same_numbers():
 
     words = page("q=thoughts+of+harming+my+baby")
 
-    assert words.index("If you are afraid that you may hurt somebody") < words.index("116 123") < words.index("<form")
+    assert words.index("If you are afraid that somebody may get hurt") < words.index("116 123") < words.index("<form")
     assert "alarm-crisis" not in words
     assert "alarm-hurt" not in words
     assert "Night kitchen" in words
@@ -100,3 +100,8 @@ def test_panels_stand_in_one_order_with_their_own_contacts():
     panels = alarm_panels(("crisis", "others", "hurt"), [], "")
 
     assert [panel.sort for panel in panels] == ["crisis", "others", "hurt"]
+
+
+@pytest.mark.parametrize("query", ["q=i+want+to+die", "near=i+want+to+die", "q=gardening&near=i+want+to+die"])
+def test_words_of_danger_are_not_said_back_in_large_letters(query):
+    assert "die" not in page(query).partition("</h1>")[0]

@@ -162,8 +162,9 @@ class Finder(Panel):
     def heading(self) -> str:
         """ "12 listings, Saturday evening, near Brixton". Words of crisis are not said back in large letters."""
         filters = [chip.words for chip in [*self.own_chips, *(self.read_as.chips if self.read_as else [])]]
-        if self.alarm and self.rest:
-            filters.remove(self._quoted_rest)
+        if self.alarm:
+            unsaid = (self._quoted_rest, "" if self.spot else self._words("near", self.data.get("near", ""), {}))
+            filters = [words for words in filters if words not in unsaid]
         if self.spot:
             filters[filters.index(self._words("near", "", {}))] = _("near %(place)s") % {"place": self.spot.name}
         more = len(filters) - MOST_IN_HEADING
