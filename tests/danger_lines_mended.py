@@ -1,4 +1,4 @@
-"""More lines of danger, the plain and the said-indirectly, written against the reader in three rounds, and what it missed
+"""More lines of danger, plain and said indirectly, written against the reader in four rounds, and what it missed
 was then mended. So they say what must stand, and not how well it reads lines that nobody has tried.
 """
 
@@ -288,6 +288,87 @@ this is my last post
 see you on the other side
 i said goodbye to my family
 final goodbye
+i just want everything to be over
+so tired of fighting
+fighting every day just to stay alive
+i dont know if i can stay alive
+trying to stay alive
+staying safe tonight is hard
+i keep planning my suicide
+googling how to die
+searching for ways to kill myself painlessly
+paracetamol overdose what happens
+how many sleeping tablets would kill you
+my pills are calling me
+i emptied the medicine cabinet
+shes swallowed something
+my daughter drank perfume to hurt herself
+he has cut his wrists
+shes on the bridge
+he is stood on the ledge
+my nephew tried to hang himself
+my best mate killed himself and i want to join him
+i want to join my dad
+wanna be with my baby in heaven
+no one needs me
+im useless to everyone
+everyones better off
+i make everyones life worse
+dont see myself living past christmas
+i wont see christmas
+not going to be here at christmas
+theres nothing to live for
+lifes not worth it
+life is unbearable
+living is too painful
+its never going to get better
+it wont get better
+i have no fight left in me
+i am done fighting
+im tired of being here
+tired of existing
+exhausted of life
+fed up of living
+cant keep pretending
+im at rock bottom
+rock bottom
+im sinking
+drowning in depression want to end it
+end the pain
+make the pain stop
+want the pain to stop
+need this to end
+i need it to stop
+cant deal with life
+cant handle this anymore
+i cant survive this
+i wont survive
+my voices tell me to hurt myself
+theres a voice in my head telling me to jump
+he hears voices telling him to kill himself
+hearing voices to kill myself
+self harm relapse
+relapsing again with cutting
+i cut too deep
+cut too deep and its bleeding
+stitches from self harm
+want to cut
+want to cut myself
+feel like cutting
+tempted to cut
+burning myself with a lighter
+i hurt myself last night
+scared of myself
+im scared of my own mind
+dont feel safe in my own head
+not safe alone
+unsafe to be alone
+i shouldnt be left alone
+please dont let me be alone tonight
+goodbye
+saying my goodbyes
+i have said my goodbyes
+last words
 """
 OTHERS = """
 i want to punch my flatmate
@@ -390,6 +471,36 @@ my partner says he will hurt someone
 he wants to kill somebody
 i get urges to smother my baby
 dropping my baby out the window thoughts
+i want to hit someone
+feel like i could hit someone
+i could hurt someone right now
+i could kill him
+i swear ill kill her
+i want to hurt my neighbour
+im scared i might hurt my kids
+scared of hurting my son
+fear of harming my newborn
+fear i will harm others
+thoughts about harming other people
+violent thoughts
+violent thoughts towards my mum
+ive been violent to my wife
+i am violent
+i hit my mum last night
+i grabbed my girlfriend by the throat
+strangled my girlfriend
+i smothered my baby
+i cant control my anger and hit my kids
+i hurt people when im angry
+voices tell me to hurt my children
+voices want me to stab someone
+voices say attack him
+my dad said he is going to kill someone
+my ex is threatening to hurt himself and others
+friend wants to hurt her baby
+she wants to hurt the baby
+my wife says she might harm the baby
+my daughter is scared she will hurt her baby
 """
 URGENT = """
 999 mental health
@@ -521,6 +632,45 @@ need to speak to someone tonight
 someone to talk to now
 helpline
 hotline
+i need to call someone
+need to ring someone now
+who do i ring
+where can i get help now
+where do i go in a crisis
+what do i do in a mental health crisis
+mental health emergency
+a&e
+emergency services number
+crisis mental health team
+mental health crisis help
+help in a crisis
+home treatment
+crisis resolution
+phone samaritans
+samaritans helpline
+call samaritans
+shout crisis text
+text 85258
+111 mental health
+999 help
+ring 999
+ring for an ambulance
+get me an ambulance
+need police
+very urgent
+need urgent mental health help
+urgent care
+same day help
+help today please
+i need help right away
+im desperate
+desperate
+please help
+someone help
+help!!!
+feeling really unsafe
+i am unsafe
+im not safe right now
 """
 HURT = """
 he beats me
@@ -735,6 +885,86 @@ child abuse
 county lines
 forced to sell sex
 trafficked to london
+he hit me
+husband hit me last night
+my husband hits the kids
+my dad hits us
+mum beats me with a shoe
+my boyfriend threw me against the wall
+she attacked me with a knife
+partner bites me
+he drags me by my hair
+i am being abused
+my girlfriend abuses me
+he wont stop touching me
+uncle touching me
+my cousin touched me when we were kids
+a teacher put his hand on my leg
+his hands were all over me
+he made me touch him
+he has sex with me when i say no
+forced me to have an abortion
+he wont let me take my pill
+they took my kids
+he is going to take my son abroad
+my ex took our daughter
+her dad wont bring her back
+mum in law takes my wages
+my brother took my mums pension
+someone is stealing from my dad
+he has control of all our money
+my wife goes through my phone
+he read my diary
+he checks who i text
+he put an app on my phone
+they are making me marry my cousin
+i was married off at 16
+im engaged to someone i dont want to marry
+my family is planning my wedding without asking me
+husband keeps my papers
+my boss took my passport
+the agency has my passport
+they hid my visa
+the carer shouts at my dad
+my mum isnt safe in her care home
+carers leave my mum in bed all day
+my nan says the staff hit her
+my neighbour hits her kids
+the children upstairs are left alone
+kid next door crying all night
+the little girl next door is scared of her dad
+my dad pushes my mum
+dad beats mum
+my stepdad hits my mum
+my mums partner hurts her
+i saw my dad strangle my mum
+my sisters husband beats her
+my exs dad turned up at my door
+ex boyfriend keeps coming to my house
+hes outside my house
+he keeps texting me even though i blocked him
+a man followed me home
+stranger keeps following me
+i am scared of my ex
+terrified of my husband
+my brother scares me
+im scared hell find me
+he found where i live
+hes going to kill me
+he said hed kill the kids
+he threatened to burn me
+my family are after me
+i ran away from my husband
+leaving my abusive partner
+he controls who i see
+im a prisoner in my home
+hes got videos of me
+my ex posted pictures of me online
+stranger asking my son for pictures
+im being trafficked
+working for no money
+living with the people who hurt me
+they use my house to sell
 """
 SPANISH = """
 me tome un frasco de pastillas
@@ -860,6 +1090,48 @@ me persigue mi ex
 no me dejan salir
 maltratan a mi abuela en la residencia
 creo que a un niño le pegan
+me voy a matar
+voy a acabar con todo
+quiero morirme ya
+no le encuentro sentido a nada
+ya no tengo fuerzas
+no tengo ganas de nada y quiero morir
+ojala me muera
+preferiria estar muerta
+tome pastillas para morirme
+me trague las pastillas de mi madre
+mi hija intento matarse
+mi hermano dice que se va a matar
+mi amiga se corta
+me quemo con cigarros
+las voces me gritan que me mate
+oigo voces que me dicen que salte
+tengo pensamientos suicidas
+quiero saltar por la ventana
+voy a matar a mi marido
+ganas de pegarle a alguien
+pienso en hacer daño a la gente
+creo que voy a hacerle daño a mi hija
+le pego a mis hijos
+ayuda emergencia
+llamar emergencias
+policia
+crisis
+me siento en peligro
+necesito hablar con alguien ahora
+mi esposo me pego anoche
+mi pareja me empujo
+mi mama me pega
+mi tio me tocaba de niña
+mi jefe me acosa
+mi novio me amenaza
+mi marido no me deja salir de casa
+me controla el telefono
+mi marido tiene mi pasaporte
+me quieren casar
+mi papa golpea a mi mama
+le pegan al niño de al lado
+vive amenazada por su ex
 """
 PORTUGUESE = """
 tomei um frasco de remédios
@@ -984,6 +1256,47 @@ o meu ex persegue-me
 não me deixam sair
 maltratam a minha avó no lar
 acho que batem numa criança
+vou-me matar
+vou acabar com tudo
+quero morrer já
+não encontro sentido em nada
+já não tenho forças
+não tenho vontade de nada e quero morrer
+oxalá morresse
+preferia estar morta
+tomei comprimidos para morrer
+engoli os comprimidos da minha mãe
+a minha filha tentou matar-se
+o meu irmão diz que se vai matar
+a minha amiga corta-se
+queimo-me com cigarros
+as vozes gritam para eu me matar
+oiço vozes que me dizem para saltar
+tenho pensamentos suicidas
+quero saltar da janela
+vou matar o meu marido
+vontade de bater em alguém
+penso em fazer mal às pessoas
+acho que vou magoar a minha filha
+bato nos meus filhos
+ajuda emergência
+ligar emergência
+polícia
+crise
+sinto-me em perigo
+preciso de falar com alguém agora
+o meu marido bateu-me ontem
+o meu companheiro empurrou-me
+a minha mãe bate-me
+o meu tio tocava-me em criança
+o meu chefe assedia-me
+o meu namorado ameaça-me
+o meu marido não me deixa sair de casa
+controla-me o telemóvel
+o meu marido tem o meu passaporte
+querem casar-me
+batem no menino do lado
+vive ameaçada pelo ex
 """
 HARMLESS = """
 gardening
@@ -1351,4 +1664,120 @@ head space
 brain injury
 brain fog
 tv club
+baking class
+tired of my routine
+tired of being ill
+fighting fit class
+fight club boxing
+stay active
+stay well group
+stay and play
+staying connected
+keep fit
+keeping busy
+keep warm hub
+end loneliness
+end of year party
+stop smoking group
+stop the bus
+stop and chat
+new to voices choir
+hear our voice
+cut price tickets
+clear cut advice
+short cut
+stitch and knit
+sewing stitches
+swim deep end
+deep breathing
+sinking fund
+rock choir
+rock climbing
+rock bottom prices shop
+bottom of the hill
+drowning in paperwork
+painful knees
+pain clinic
+pain management
+chronic pain support
+join in
+join a group
+join my local choir
+christmas lunch
+christmas day alone
+last minute plans
+words and pictures
+last bus home
+good morning club
+morning prayers
+hit parade
+hit the road
+miss the bus
+missed appointment
+no phone
+needs assessment
+useful contacts
+everyone welcome
+nobody to talk to
+nobody understands me
+no friends
+alone at home
+scared of being judged
+scared to talk
+scared of groups
+my own space
+own front door
+my partner is depressed
+my friend is lonely
+my husband drinks too much
+my wife works away
+my boyfriend and i want to meet other couples
+my ex is moving to brixton
+my boss is supportive
+taking my mum out
+take my dad to lunch
+took my mum to hospital
+bring my baby
+bring my dog
+my kids are fussy eaters
+my daughter is shy
+my son has adhd
+son is 16 and anxious
+daughter left school
+help for my neighbours
+neighbour disputes mediation
+noise complaint
+landlord problems
+tenant rights
+eviction help
+rent arrears
+benefits stopped
+pip appeal
+bank account help
+passport photos
+british citizenship
+visa help
+wedding dress alterations
+married and lonely
+marriage problems
+couples therapy
+relationship advice
+controlled breathing
+control your worries
+anger group
+temper tantrums toddler
+shouting less parenting
+parent course
+quiero hacer ejercicio
+clases de baile
+hablar con gente
+ayuda con la renta
+mi marido esta enfermo
+mi hijo no duerme
+quero fazer exercício
+aulas de dança
+falar com pessoas
+ajuda com a renda
+o meu marido está doente
+o meu filho não dorme
 """

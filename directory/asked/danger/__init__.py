@@ -7,7 +7,7 @@ Words that only sound like it go first; then harm that somebody else does or thr
 Where a line is in doubt it is danger, because a box above the results costs little.
 """
 
-from . import alike, calls, hurting, oneself, others
+from . import alike, calls, despair, hurting, oneself, others
 from .parts import PARTS
 from .phone import Phone
 from .rules import GONE, without
@@ -38,6 +38,6 @@ def dangers(words: list[str]) -> tuple[set[str], list[str]]:
         found.add(OTHERS)
     if theirs or hurting.RULES.stand(left, present):
         found.add(HURT)
-    if oneself.RULES.stand(left, present) or calls.RULES.stand(left, present):
+    if any(rules.stand(left, present) for rules in (oneself.RULES, despair.RULES, calls.RULES)):
         found.add(CRISIS)
     return found, left.split() if harm else words

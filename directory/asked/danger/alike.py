@@ -50,6 +50,8 @@ RULES = Rules(
     "water|thunder)",
     "(?:suicide|suicides) (?:bereavement|bereaved|loss|survivors|grief)|(?:after|grief after|bereavement by|"
     "bereavement after|loss by) suicide (?:group|support|network|service|cafe)",
+    "rock bottom (?:prices?|deals?|shop)|(?:drowning|sinking|buried) in (?:paperwork|work|debt|emails|forms|bills|"
+    "laundry)|sinking fund|(?:feel|feeling|come|coming|comes) alive|alive (?:and kicking|and well)",
     # Places and things
     "(?:bridge|card) (?:club|players?|game|lessons|night)|(?:play|playing|learn|learning) bridge|roof(?:top)? "
     "(?:garden|terrace|bar|cafe|farm|repair|leak)",

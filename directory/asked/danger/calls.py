@@ -44,10 +44,14 @@ RULES = Rules(
     "^(?:helpline|hotline|help line|helplines|crisis|help)$",
     "{help} (?:is )?needed(?: now| urgently| asap| please| today| tonight|$)|(?:somewhere|place|be|keep|stay|feel|"
     "want to be) safe (?:tonight|now|today|right now)|need to (?:be|feel|get|stay) (?:somewhere )?safe",
+    "need to (?:call|ring|phone|speak to|talk to|see|get) (?:someone|somebody|help)(?: now|$| urgently| tonight)|"
+    "^home treatment$|^\\\\S+ {urgent}$|same day (?:help|appointment|support)",
+    "^(?:can |please |pls )*(?:someone|somebody|anyone) (?:please |pls )?help(?: me)?(?: please| now)?$",
     # Spanish and Portuguese
     "{urgente}",
     "(?:numero|telefono|telefone|linea|linha) (?:de|da|do) (?:urgencias?|emergencias?|ayuda|ajuda|crisis|crise)|"
     "(?:no|nao) (?:estoy|estou|me siento|me sinto) ~1 (?:seguridad|seguranca|a salvo)",
+    "(?:en|em) (?:peligro|perigo)",
     "{no_seguro}",
     "{ayuda} ~2 {ahora}",
     "(?:ayuda|ajuda|socorro|ayudame|ajudem) (?:\\S+ )?(?:ya|ja)$",

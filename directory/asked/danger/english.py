@@ -149,8 +149,8 @@ PARTS = {
         hating over sick sick_and_tired through tired weary""",
     "cant": "cannot cant couldnt unable",
     "bear": """
-        bear breathe carry continue cope deal do face go hack handle hold keep live manage stand suffer survive
-        take""",
+        bear breathe carry continue cope deal do face go hack handle hold keep live manage pretend stand suffer
+        survive take""",
     "more": """
         another_day another_night any_longer anymore like_this longer much_longer on this_anymore with_everything
         with_it with_life with_this""",
@@ -233,8 +233,8 @@ PARTS = {
         logged_into logs_into look_through looking_through looks_at looks_through monitor monitoring monitors read
         reading reads screenshots spies spy spying track tracked tracking tracks watches went_through""",
     "mail": """
-        account accounts browser calls chats dms email emails facebook instagram letters location mail message
-        messages mobile passwords phone post snapchat social_media text texts whatsapp""",
+        account accounts browser calls chats diary dms email emails facebook instagram letters location mail
+        message messages mobile passwords phone post snapchat social_media text texts whatsapp""",
     "marry": "marriage married marry wed wedding",
     "force": """
         against arranged arranging being_sent force forced forces forcing have_to made make makes making pressure

@@ -41,7 +41,7 @@ THEIRS = Rules(
 RULES = Rules(
     PARTS,
     f"{_HIM} =2 {{harms}} {_MINE}",
-    "{relation} =1 {blow} (?:her|him|them)",
+    "{relation} =1 {harms} (?:her|him|them)",
     "{they} ~5 burn ~2 (?:house|flat|home|place)|{relation} ~6 burn ~2 (?:house|flat|home|place)",
     "{harms} my (?:throat|neck|hair|face|arm|arms|wrist|wrists|breast|breasts|bum|bottom|leg|mouth|ear|ribs|jaw|eye|"
     "nose)",
@@ -54,6 +54,9 @@ RULES = Rules(
     "{they} ~1 (?:watching|following|filming|stalking|touching|hurting|hitting|spying on|tracking) (?:me|us)",
     "(?:ex|exs \\S+|stalker|he|hes|she|shes) (?:is |keeps |always |was )?(?:\\S+ )?outside(?: my \\S+| again| now| "
     "all| every|$)",
+    "(?:threw|throws|throwing|thrown|slammed|slams|shoved|shoves|chucked|flung) me (?:against|down|across|out|into|"
+    "on|off|around|over)|all over me|my body without",
+    "{relation} ~1 (?:isnt|not|arent) safe ~3 (?:home|{carehome}|him|{relation})",
     # Hands, touch, force
     "{harms} me",
     "{hands} ~2 (?:me|my|her|him|the kids|throat|neck|daughter|son|mum)",
@@ -126,6 +129,17 @@ RULES = Rules(
     "nonstop|non stop|every hour|every minute|all day|all night|all the time|and threatens)",
     "(?:keeps?|keeping|kept|got|has|holds) (?:me|her|him|us) (?:locked|trapped|prisoner|inside|in the|hostage|away "
     "from|isolated)",
+    "(?:wont|refuses to|refused to|never|doesnt|didnt) (?:bring|give|send|return) ~2 (?:back|home)(?! (?:my call|my "
+    "book))",
+    "(?:steals?|stealing|stole|stolen|nicks|nicking|scamming|conning) (?:\\\\S+ )?(?:from|off) (?:me|my|her|him|us|"
+    "mum|dad|nan|gran)|{grab} ~2 {picture} of me",
+    "{keep} (?:coming|turning up|showing up|going|driving) (?:to|round|back|past|by|round to) (?:my|our|me)",
+    "(?:he|they|she|hell|theyll|shell|hes|ex|family|husband|brothers|dad|gang) ~2 (?:find|found|finds|finding|"
+    "knows) (?:me|us|where i|my address|out where)",
+    "(?:family|they|theyre|people|gang|dealers|he|hes|men|brothers|ex) ~1 (?:are |is )?(?:after me|coming for me|"
+    "looking for me|hunting me)",
+    "(?:ran|run|running|got|getting|get|move|moving) away from ~1 {abuser}|(?:work|working|worked|works) for (?:no|"
+    "nothing|free and) (?:money|pay|wages)?",
     # Messages, watching, following
     "{relation} =3 {look} ~2 (?:my|her|his) ~2 {mail}",
     "{they} =3 {look} ~2 (?:my|her|his) ~2 {mail}",
@@ -161,6 +175,9 @@ RULES = Rules(
     "thirteen|fourteen|fifteen|sixteen)|(?:bought|sold) (?:me|her|us|my \\S+)(?: to| from| by| for|$)",
     "{carehome} ~2 (?:dont|doesnt|wont|never|didnt|arent|isnt|not|refuse to|refuses to) ~1 (?:feed|feeding|wash|"
     "washing|change|changing|look after|give|giving|care|help|let)",
+    "(?:planning|planned|arranging|arranged|booked|organising) my (?:wedding|marriage|engagement) ~3 (?:without|and "
+    "i|but i|to a|with a|i dont)|engaged to ~4 {dont_want}",
+    "{carehome} ~2 (?:leave|leaves|left|leaving|ignore|ignores|ignored|forget|forgets) ~2 {relation}",
     # Care homes, neighbours' children
     "{carehome} =4 {rough}",
     "{carehome} ~2 {rough} ~2 (?:my|her|him|mum|dad|nan|gran|the|me|with|at|to)",

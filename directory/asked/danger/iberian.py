@@ -49,11 +49,11 @@ PARTS = {
         dejar_de_existir dejar_de_vivir desangrarme desaparecer desaparecerme dormir_e_nao_acordar
         dormir_para_sempre dormir_para_siempre dormir_y_no_despertar enforcar_me estar_morta estar_morto
         estar_muerta estar_muerto ferir_me hacerme_dano irme_de_este_mundo jogar_me lanzarme lastimarme magoar_me
-        matar_me matarme matarse me_atirar me_cortar me_enforcar me_ferir me_jogar me_machucar me_magoar me_matar
-        me_suicidar morir morirme morirse morrer nao_acordar nao_estar_aqui nao_existir nao_ter_nascido
+        matar_me matar_se matarme matarse me_atirar me_cortar me_enforcar me_ferir me_jogar me_machucar me_magoar
+        me_matar me_suicidar morir morirme morirse morrer nao_acordar nao_estar_aqui nao_existir nao_ter_nascido
         no_despertar no_estar_aqui no_existir no_haber_nacido pular que_todo_acabe que_todo_termine que_tudo_acabe
-        que_tudo_termine quitarme_de_en_medio quitarme_la_vida saltar suicidar suicidarme sumir terminar_com_tudo
-        terminar_con_todo tirar_a_vida tirarme""",
+        que_tudo_termine quitarme_de_en_medio quitarme_la_vida saltar se_matar se_suicidar suicidar suicidar_se
+        suicidarme suicidarse sumir terminar_com_tudo terminar_con_todo tirar_a_vida tirarme""",
     "puente": """
         acantilado azotea balcon carretera comboio edificio janela linha metro ponte precipicio predio puente
         tejado telhado trem tren trilhos varanda ventana via viaduto vias""",
@@ -163,10 +163,10 @@ PARTS = {
         abusador abusadora abusiva abusivo agresiva agresivo agressiva agressivo celoso controlador controladora
         violenta violento""",
     "violencia": """
-        ablacion abusada abusado abusaron acosada acosado acosador agredida agredido agresion agressao apanhava
-        apanhei apanho assediada assediado espancada espancado estuprada explorada explorado explotada golpes
-        maltratada maltratador maltrato maos_tratos mutilacao mutilacion paliza surra trafico_de_pessoas
-        trata_de_personas violada violado violencia""",
+        ablacion abusada abusado abusaron acosada acosado acosador agredida agredido agresion agressao ameacada
+        ameacado amenazada amenazado apanhava apanhei apanho assediada assediado espancada espancado estuprada
+        explorada explorado explotada golpes maltratada maltratador maltrato maos_tratos mutilacao mutilacion
+        paliza surra trafico_de_pessoas trata_de_personas violada violado violencia""",
     "casa_cuidado": """
         asilo cuidador cuidadora cuidadores enfermeira enfermera lar lar_de_idosos residencia
         residencia_de_mayores""",

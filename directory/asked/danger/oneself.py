@@ -4,7 +4,11 @@ from .parts import PARTS
 from .rules import Rules
 
 # Said of others and oneself at once: "kill my kids and then myself".
-WITH_OTHERS = Rules(PARTS, "{harm} ~4 {whom} (?:and|or|then)(?: then)? (?:hurt |kill )?{self}")
+WITH_OTHERS = Rules(
+    PARTS,
+    "(?:hurt|harm|kill|hurting|harming|killing) {self} ~1 (?:and|or) ~1 (?:others|people|someone|somebody|{whom})",
+    "{harm} ~4 {whom} (?:and|or|then)(?: then)? (?:hurt |kill )?{self}",
+)
 # The harm is wished on oneself, though its words speak of somebody who does it.
 FIRST = Rules(
     PARTS,
@@ -69,6 +73,8 @@ RULES = Rules(
     "(?:im|i am|hes|shes|theyre|he is|she is|sat|sitting|standing|stood|now) (?:\\S+ )?(?:at|on) (?:the )?(?:\\S+ "
     ")?(?:bridge|beachy head|cliff|cliffs|ledge|rooftop)(?! (?:street|road|station|club|hall|house|centre|cafe|"
     "near))",
+    "(?:shes|hes|has|have|ive|i|she|he|child|son|daughter) ~1 swallowed",
+    "{medicine} are calling|medicine cabinet|(?:cut|cutting) (?:too|so|really|very) (?:deep|much|badly)",
     # A place, a jump
     "{jump} ~2 {front} ~3 {traffic}",
     "{jump} ~1 {self} ~2 {front}",
@@ -181,6 +187,22 @@ RULES = Rules(
     "(?:would|will|even|does|ever) (?:even )?(?:{care})$",
     "(?:better|happier|easier|fine|ok) (?:off )?without me|without me$",
     "\\S+ {burden}(?! of)|{burden} (?!of)\\S+",
+    "(?<!feel )(?<!come )(?<!comes )(?<!feeling )(?<!coming )(?<!community )(?:{i}|stay|staying|keep|keeping|not|be|"
+    "being|still|why|dont|want|get out) ~5 alive(?! and (?:well|kicking))",
+    "(?:want|wanting|feel like|tempted|urge|urges|need|going|desperate|about|craving) (?:to )?(?:cut|cutting)(?: "
+    "(?:again|so|really|bad|tonight|now|deep|my|and|but|it)(?: \\S+)*)?$",
+    "{not} ~3 (?:get|getting) (?:any )?(?:better|easier|out of this)",
+    "(?:tired of|done|sick of|stop|no more|cant keep|exhausted from|stopped) ~1 fighting(?! (?:with|over|about))",
+    "(?:wont|not|never|dont|dont think ill|dont see myself) ~2 (?:see|reach|get to|past|living past|make it past|"
+    "survive|make it) ~1 (?:christmas|tomorrow|morning|next|birthday|new year|weekend|30|40|50|18|this|it)",
+    "(?:want|going|ready|need|wanna) (?:to )?(?:join|be with|see) (?:my )?(?:late |dead )?(?:dad|mum|mother|father|"
+    "brother|sister|husband|wife|son|daughter|nan|gran|grandad|baby|best friend|friend|mate|him|her)(?: again| now| "
+    "soon| so much|$)(?! (?:at|for|in|on))",
+    "(?:i )?(?:wont|cant|dont think ill|will not|might not|not going to) survive|rock bottom|(?:im|i am|feel like "
+    "im|feeling like im|just) (?:sinking|drowning|suffocating|disappearing|fading)",
+    "(?:make|makes|making|made) (?:everyones|everybodys|their|my familys|his|her|peoples|your) ~1 (?:life|lives) "
+    "(?:worse|hell|miserable|harder)|everyones (?:better|happier)",
+    "end (?:the|this|all the|my) (?:pain|suffering|misery|torment|agony)",
     # "it" as object
     "(?:do|doing|did|done) it {soon}",
     "(?:decided|ready|going to|want to|plan|planning|determined|brave enough|strength|courage|guts|nerve|gonna) ~2 "
@@ -203,69 +225,6 @@ RULES = Rules(
     "how much longer (?:i|he|she|can i|i can)|(?:cant|cannot|dont know if i can) (?:hold on|hang on|fight|keep "
     "fighting|keep doing this)",
     "{cant} (?:do|take|bear|stand|handle|hack|face|continue|keep doing) (?:this|it)(?:$| i| all)",
-    # A burden; nobody would care
-    "{burden} (?:to|on|for) (?:my|everyone|everybody|them|people|others|anyone|you|him|her|the|all|society)",
-    "(?:im|am|just|feel|feeling|being|become|such|be) (?:like )?(?:such )?(?:a|nothing but a|just a) {burden}",
-    "nobody ~3 {care} ~3 (?:if|i|me|gone|died)",
-    "(?:nobody|everyone|would anyone|will anyone|anyone|people) (?:would|will|even|wud|d)* ?(?:even |really )?{care} "
-    "(?:me|if|when|i|im)",
-    "if i ~2 {gone} ~5 {care}",
-    "(?:everyone|everybody) hates me ~5 (?:die|dead|gone|point)",
-    # Hopelessness
-    "(?:feel|feels|feeling|im|am|is|its|life|everything|so|all|completely|seems|i) (?:\\S+ )?(?:is |so |feels |all "
-    ")?{despair}",
-    "hopeless|worthless|feeling hopeless",
-    "(?:no|any|lost|losing|theres no|without|run out of) ~1 (?:hope|future|point|purpose|will to live|way out|"
-    "escape|way forward)"
-    "(?! of contact| of view| of sale)",
-    "(?:see|seeing|cant see|have|ive got) (?:a |any |no )?(?:way out|future|way forward|escape|light)",
-    "whats the point|what is the point|wats the point|no point|point in (?:living|anything|life|going on|trying)|"
-    "point of (?:living|anything|life|going on|it all|me)",
-    "{life} (?:isnt|is not|aint|not|is|has|feels|seems|holds) ~2 (?:worth|point|pointless|meaningless|meaning|over|"
-    "hell|nothing|empty|unbearable|no)",
-    "(?:lost|losing|lose|no) (?:the |my |all |any )?(?:will|reason|strength|desire|wish) to (?:live|go on|carry on|"
-    "fight|be)",
-    "{enough} (?:of|with|on|up on|up with) ~1 {life}",
-    "(?:just )?(?:give|gave|giving|given) up (?:on |with )?(?:life|everything|living|hope|completely|now|trying)",
-    "^i (?:just )?(?:give|gave|have given) up$|^im (?:so )?done$|^i(?:m| am) finished$|^i cant$|^im dying$",
-    "nothing (?:left|to live|matters|here for)(?: for me| for| here| in)?",
-    "reason(?:s)? to (?:live|go on|carry on|be alive|stay alive|be here|keep going)",
-    "{cant} ~2 {bear} ~3 {more}",
-    "{cant} ~1 (?:go on|cope|carry on|keep going|take it|live like|continue|keep living|deal with life|face "
-    "(?:another|tomorrow|life|it)|hack it)",
-    "(?:not|struggling to|unable to|barely) (?:cope|coping|copin)",
-    "(?:at|reached|hit|near|im at) (?:my |the |a )?(?:breaking point|end of my|rock bottom|limit|wits end|end of "
-    "the line)",
-    "(?:end|edge) of (?:my|his|her|the) (?:tether|rope)|(?:its|reached|is|at|this is) the end of the road",
-    "(?:things|everything|life|it|it all)(?: is| are| all| has| just| feels| got| gets|s)* too much",
-    "(?:falling|fell|going) apart|losing (?:my mind|it all)|having a meltdown|cant breathe with",
-    "(?:last|final) (?:day|night|hours|goodbye|breath|message) ~3 (?:alive|earth|life|ever|here)?",
-    "(?:im|i am|feel|feeling|am|so) ~1 (?:nothing|useless|unwanted|unloved|unlovable|disgusting|a monster|in the "
-    "way|not wanted|a nobody)(?! (?:like|about|special|at))",
-    "(?:nobody|no1) (?:loves|wants|needs|likes|cares about|would want|would miss|gives a) ?(?:me|shit|damn|fuck)?|"
-    "who would (?:even )?{care}|would anyone {care}",
-    "(?:everyone|everybody|they|family|kids|he|she|people|mum|world) would (?:all )?be (?:so much )?{off}|take up "
-    "space",
-    "(?:dread|dreading|hate|hating|scared of|sick of) (?:waking|waking up|another day|every morning)|dont want ~2 "
-    "tomorrow",
-    "(?:miss|missing|lost) ~6 (?:want|going|need|ready) to (?:be|go|join) with|want to be with (?:god|jesus|allah|"
-    "the dead|the angels|him again|her again|them again)",
-    "peace forever|(?:goodnight|good night|bye|so long|farewell) (?:world|everyone|everybody|all|life)|sorry for "
-    "everything|{goodbye}$",
-    "(?:wrote|written|writing|write) ~1 letters? (?:to|for) (?:my|everyone|them|the|mum|dad|each)|(?:left|leaving|"
-    "leave|found) (?:a|me a|us a|his|her) note",
-    "(?:want|need|wants) to (?:feel|cause) (?:pain|something|the pain)",
-    "(?:cant|cannot) anymore|(?:lose|losing) it (?:tonight|today|now|soon|completely|any)|(?:reached|at|near) the "
-    "end(?! of)|no (?:strength|energy|fight|will) (?:left|anymore)",
-    # Goodbye
-    "{goodbye} ~3 (?:everyone|everybody|all|world|forever|cruel|friends|mum|dad|kids|family|people|life|loved ones|"
-    "note|notes|letter|letters|message|video)",
-    "(?:say|saying|said|this is|its|my|last|final|posted|wrote|writing|written|sent|left|leaving|time for|want to "
-    "say) ~2 {goodbye}",
-    "^{goodbye}$",
-    "{last} (?:note|letter|letters|notes|message|words|will|wishes)",
-    "(?:made|making|writing|written|wrote|write|sorted) (?:a|my|his|her|the) (?:will|note)(?: and|$)",
-    "(?:leave|leaving|left|wrote|writing|found) (?:a |my |his |her )?(?:suicide )?note(?: for| behind| saying)?$",
     # Harm to oneself, by its everyday words
     "{harm_self} ~1 {self}",
     "{harm_self} (?:my|his|her|their|your|me) (?:own )?(?:head|face|skin|arm|arms|wrist|wrists|legs?|thighs?|body|"
@@ -308,6 +267,10 @@ RULES = Rules(
     "drinking|practice|house|cladding|road))",
     "(?:cant|shouldnt|dont want to|not safe to|scared to|afraid to) be (?:left )?(?:alone|on my own) ~2 (?:tonight|"
     "now|today|thoughts|head|right now|me|mind)",
+    "(?:stay|staying|keep|keeping|remain|be|being) safe (?:tonight|is|from myself|right now|at the moment|until|"
+    "through)|(?:cant|struggling to|hard to|dont know how to|trying to|help me|not able to) (?:stay|keep|be) safe",
+    "(?:shouldnt|should not|mustnt|not safe to|unsafe to|cant) be (?:left )?alone|(?:let|leave) me (?:be )?alone "
+    "(?:tonight|today|now|with my|right)",
     # Voices with a command
     "{voices} ~3 {command} ~4 {deed}",
     "{voices} ~2 {command} (?:me|him|her|them|us|my \\S+) (?:that )?(?:to|i|im|should|it|its|he|she|theyre)(?! "
@@ -366,6 +329,10 @@ RULES = Rules(
     "(?:corto|cortei|cortando|cortava|cortarme|queimo|arranho|aranho|rasguno) me(?! (?:o|el|a|la) )",
     "(?:morir|morrer|muerte|morte|muerto|muerta|morto|morta) ~2 (?:mejor|melhor|unica|solucion|solucao|salida|"
     "saida)|(?:unica|unico) (?:salida|saida|solucion|solucao|opcion|opcao|jeito)",
+    "(?:no|nao) ~3 (?:encuentro|encontro|veo|vejo|tiene|tem|faz|hallo) ~1 sentido|(?:no|nao) ~1 (?:tengo|tenho|me "
+    "quedan|quedan) ~1 (?:fuerzas|forcas)",
+    "(?:ojala|oxala|tomara) ~3 (?:muera|muriera|morra|morresse|mate|matara|muriese)|{tome} ~2 {pastillas} ~2 "
+    "{morir}|(?:corta|cortou|cortava) se$|se corta$",
     "{puente} ~4 {saltar}",
     "{saltar} ~3 {puente}",
     "(?:estoy|estou|subid[oa]|subi|encima|parad[oa]) ~2 (?:en|no|na|ao|al|del|do|da|em|de) ~2 {puente}",

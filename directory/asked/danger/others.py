@@ -6,6 +6,10 @@ from .rules import Rules
 # Whoever is meant to do it: somebody else is in danger, and not the writer.
 FIRST = Rules(
     PARTS,
+    "(?:scared|afraid|worried|frightened|thoughts|might|could|may|terrified|thinks|says) ~4 (?:hurt|harm|kill|shake|"
+    "drop|smother|drown|hurting|harming|killing) (?:her|the|our|their) (?:own |new |newborn )?{own_child}",
+    "(?:she|shes|friend|sister|daughter|wife|girlfriend|mate|mum|cousin|niece|partner) ~3 (?:hurt|harm|kill|shake|"
+    "smother|drown|hurting|harming|killing) her (?:own |new |newborn )?{own_child}",
     "(?:want|wants|wanted|wish|wishing|hope|hoping|pray) ~1 (?:him|her|them|my \\S+|everyone|that \\S+) (?:was |"
     "were |is |to be |would )?(?:dead|to die|die|killed|hurt|to suffer|gone for good)",
     "(?:says|said|going|threatening|threatens|threatened|wants|planning|plans) ~5 (?:kill|stab|shoot|attack|murder|"
@@ -86,12 +90,16 @@ RULES = Rules(
     "(?:plotting|planning|plan|going|want|wants|ready|about) to (?:kill|murder|stab|shoot|attack)$",
     "{voices} ~3 {command} ~3 (?:attack|stab|fight|shoot|murder)(?: \\\\S+)?$",
     "(?:{drop}|{harm}) ~2 {own_child} ~5 (?:thoughts|images|urges|visions|thought|in my head)",
+    "(?:i|ive|im) ~3 (?:violent|abusive|aggressive|rough|cruel) (?:to|towards|with|against) ~2 {whom}",
+    "i ~2 (?:grabbed|strangled|choked|pinned|dragged|held) ~2 {whom} ~1 (?:by|against|down|on|up) ~1 (?:throat|neck|"
+    "hair|wall|floor|down)",
     # Spanish and Portuguese
     "{temo} ~4 {matar} ~3 {alguien}",
     "(?:le |les |lhe )?{pegue} ~3 {alguien}",
     "{voces} ~3 {dicen} ~3 {matar} ~2 {alguien}",
     "(?:sacudi|tire|deixei cair) ~1 (?:al|el|mi|a|o|meu|ao) ~1 (?:bebe|hijo|hija|nino|filho|filha)",
     "(?:le |les |lhe )?(?:hice|fiz|hago|faco|haria|faria|he hecho) (?:dano|mal) (?:a|ao|aos|al|as) ~1 {alguien}",
+    "(?:le |les |lhe |lhes )?(?:pego|bato|golpeo|maltrato|agrido|machuco) (?:a|no|na|nos|nas|em|o|os) ~1 {alguien}",
     "(?:pensamientos|pensamentos|impulsos|ideas|ideias) (?:violent[oa]s|homicidas|de violencia|de matar)",
     "(?:peligro|perigo|riesgo|risco) (?:para|a) (?:los demas|otros|outros|os outros|mi familia|a minha familia|mis "
     "hijos|meus filhos)",
