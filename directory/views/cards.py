@@ -222,10 +222,12 @@ def _usually(time: str, _language: str) -> str:
 
 def _and_days(days: list[str]) -> str:
     """ "Saturday", "Today, tomorrow and Sunday", each named once."""
-    tomorrow = {capfirst(_("tomorrow")): _("tomorrow")}
     first, *rest = dict.fromkeys(days)
+    if not rest:
+        return first
+    tomorrow = {capfirst(_("tomorrow")): _("tomorrow")}
     *most, last = [first, *(tomorrow.get(day, day) for day in rest)]
-    return _("%(days)s and %(last)s") % {"days": ", ".join(most), "last": last} if most else last
+    return _("%(days)s and %(last)s") % {"days": ", ".join(most), "last": last}
 
 
 def _distinct(row: Initiative, asked: week.Window, now: datetime, holidays) -> list[week.Occurrence]:

@@ -1,12 +1,13 @@
 """What is open now and what comes next: only what a person has checked within 90 days, phone lines first."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import islice
 from uuid import UUID
 
+from django.db.models import Q
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -64,12 +65,12 @@ class Reader:
         self.asked = week.read_when("now", now, self.holidays)
         self.fresh = self.shelf.current & self.shelf.fresh(now.date())
         self.by_phone = self.fresh & self.shelf.any_of("format", BY_PHONE)
-        self.is_on = self.fresh & self.shelf.meeting(self.asked, self.holidays)
+        self.on = self.fresh & self.shelf.meeting(self.asked, self.holidays)
 
     def page(self) -> NowPage:
         lines = self._lines()
         answered = bits(row.number for row, _contact in lines)
-        met, others = self.is_on & ~answered, self.by_phone & ~answered & ~self.is_on
+        met, others = self.on & ~answered, self.by_phone & ~answered & ~self.on
         first = soonest(self.shelf, met, self.asked, self.now, self.holidays, MOST, surely=True)
         return NowPage(
             count=(answered | met).bit_count(),
@@ -85,14 +86,28 @@ class Reader:
     def _lines(self) -> list[tuple[Entry, Contact]]:
         """A phone line is open when its session is on or its number is answered; not while it is paused."""
         rows = self.shelf.rows(self.by_phone & self.shelf.going(self.now.date()))
-        contacts = _contacts(row.pk for row in rows)
+        contacts = self._contacts(rows)
         return [(row, best) for row in rows if (best := self._answered(row, contacts[row.pk]))]
+
+    def _contacts(self, rows: list[Entry]) -> dict[UUID, list[Contact]]:
+        """The numbers that may be answered now, of each listing in order: those with hours, and any while its session
+        is on. Read anew each time, since one that is taken off must be gone at once."""
+        mine = Contact.objects.filter(initiative__in=[row.pk for row in rows], sort__in=Contact.RINGS)
+        on = [row.pk for row in rows if self._is_on(row)]
+        found = defaultdict(list)
+        for contact in mine.filter(Q(any_time=True) | ~Q(hours=[]) | Q(initiative__in=on)):
+            if contact.is_ringable:
+                found[contact.initiative_id].append(contact)
+        return found
+
+    def _is_on(self, row: Entry) -> bool:
+        return bool(self.on >> row.number & 1)
 
     def _answered(self, row: Entry, contacts: list[Contact]) -> Contact | None:
         """The number to ring, of those that are answered; where nobody told us the hours, while its session is on."""
         known = [(row.answers(one, self.now, self.holidays), one) for one in contacts]
         answered = [one for answer, one in known if answer == "sure"]
-        if not answered and self.is_on >> row.number & 1:
+        if not answered and self._is_on(row):
             answered = [one for answer, one in known if not answer]
         return min(answered, key=lambda one: not one.preferred, default=None)
 
@@ -107,7 +122,7 @@ class Reader:
         return Rest("format=phone&format=text", words)
 
     def _all_now(self) -> Rest:
-        return the_rest("when=now", self.is_on.bit_count(), are_checked=True)
+        return the_rest("when=now", self.on.bit_count(), are_checked=True)
 
     def _following(self) -> list[Slot]:
         """Sessions that begin within a day."""
@@ -122,7 +137,7 @@ class Reader:
                 yield from (row for row in self.shelf.rows(own & self.fresh) if not self._carries_on(row, starts))
 
     def _carries_on(self, row: Entry, starts: datetime) -> bool:
-        return bool(self.is_on >> row.number & 1) and starts <= row.open_until(self.now, self.holidays)
+        return self._is_on(row) and starts <= row.open_until(self.now, self.holidays)
 
     def _the_next(self) -> list[Slot]:
         """The very next session that we know."""
@@ -140,15 +155,6 @@ class Reader:
 
     def _handed_out(self, row: Entry) -> Entry:
         return row.handed_out(self.words.terms)
-
-
-def _contacts(ids: Iterable[UUID]) -> dict[UUID, list[Contact]]:
-    """The numbers of each listing, in order: read anew each time, since one that is taken off must be gone at once."""
-    found = defaultdict(list)
-    for contact in Contact.objects.filter(initiative__in=list(ids), sort__in=Contact.RINGS):
-        if contact.is_ringable:
-            found[contact.initiative_id].append(contact)
-    return found
 
 
 def now_page(now: datetime) -> NowPage:
