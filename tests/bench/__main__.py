@@ -13,7 +13,7 @@ from .figure import Figure
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 ON_BOTH = ("engines", "spelling", "suggestions")
-PARTS = ("pages", "papers", "network", *ON_BOTH)
+PARTS = ("pages", "moments", "papers", "network", *ON_BOTH)
 
 
 def main(wanted: list[str]) -> int:

@@ -90,10 +90,9 @@ class Site:
 
     def kilobytes(self, path: str) -> float:
         """The page and all that it asks for, as sent to a browser that takes brotli or gzip; fonts left out."""
-        page = self._get(path, {"Accept-Encoding": "identity"}).decode()
+        page = self.get(path).decode()
         assets = {name for name in ASSETS.findall(page) if not name.endswith(".woff2")}
-        accepted = {"Accept-Encoding": "br, gzip"}
-        return sum(len(self._get(name, accepted)) for name in {path, *assets}) / KB
+        return sum(len(self.get(name, "br, gzip")) for name in {path, *assets}) / KB
 
     def _round(self, path: str, requests: int) -> float:
         start = self._used()
@@ -110,9 +109,10 @@ class Site:
                 raise RuntimeError(f"{path} answered {answer.status}")
         line.close()
 
-    def _get(self, path: str, headers: dict) -> bytes:
+    def get(self, path: str, accepted: str = "identity") -> bytes:
+        """What is sent to a browser that takes these encodings."""
         line = HTTPConnection("127.0.0.1", self.port)
-        line.request("GET", path, headers=headers)
+        line.request("GET", path, headers={"Accept-Encoding": accepted})
         return line.getresponse().read()
 
     def _used(self) -> float:
