@@ -53,6 +53,7 @@ my teacher touches me
 my pe teacher hurts me
 i'm a kid and my mum's boyfriend beats me
 my foster dad hits me
+im fourteen my brother touches me
 my mummy hurts me
 i get hit at home and im scared to go home after school
 im in year 9 and my brother hurts me
@@ -64,6 +65,7 @@ my baby has bruises from nursery
 the nanny hits my son
 tengo 13 años y mi padre me pega
 soy menor y mi padrastro me toca
+tengo doce años y mi tío me toca
 mi profesor me toca
 tengo 15 y mi madre me encierra
 en el cole un profe me hace daño
@@ -77,6 +79,7 @@ mi nieta tiene moratones
 tenho 13 anos e o meu padrasto bate-me
 tenho 16 e o meu pai bate-me
 sou menor e o meu tio toca-me
+tenho doze anos e o meu tio mexe comigo
 o meu professor toca-me
 na escola um professor magoa-me
 sou uma criança e batem-me em casa
@@ -115,6 +118,7 @@ el hijo de mi vecina tiene moratones
 la vecina pega a sus niños
 los niños de al lado lloran toda la noche, los pegan
 un niño de mi clase viene con golpes
+la niña del piso de arriba siempre llora
 maltratan a un anciano en mi edificio
 mi amiga pega a su hija
 una persona mayor está maltratada
@@ -129,6 +133,7 @@ as crianças do vizinho choram toda a noite
 uma criança da minha turma vem com marcas
 maltratam um idoso no meu prédio
 a minha amiga bate na filha dela
+a menina do andar de cima está sempre a chorar
 tenho 80 anos e a cuidadora rouba-me
 a enfermeira magoou-me
 o meu irmão tem uma deficiência e batem-lhe no centro
@@ -146,6 +151,9 @@ my ex forces me to sell myself
 gang makes me sell drugs
 they took my papers and i have to work every day
 forced to beg
+the nail bar keeps my passport
+i owe them money for the boat and have to work it off
+they said they would hurt my family if i dont sell weed
 im a slave in this house
 forced labour
 me obligan a trabajar sin pagarme
@@ -160,6 +168,7 @@ me tienen como esclava
 me fuerzan a pedir en la calle
 no me pagan y me pegan en el trabajo
 me hacen vender drogas
+limpio en una casa y no me dejan salir ni me pagan
 obrigam-me a trabalhar sem receber
 o meu patrão ficou com o meu passaporte
 trabalho sem receber e não me deixam sair
@@ -167,6 +176,7 @@ obrigam-me a prostituir-me
 tráfico de pessoas
 fui traficada
 trabalho escravo
+devo dinheiro a quem me trouxe e tenho de trabalhar
 sou explorada no trabalho
 não me pagam e batem-me no trabalho
 obrigam-me a pedir na rua

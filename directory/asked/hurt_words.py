@@ -105,11 +105,11 @@ OTHERS_CHILD = _words(
     r"|block|road|nursery|flats?))",
     rf"(?<!am )(?<!im )(?:a|an|this|that|some|another) {_ADJECTIVES}(?:{_CHILDREN})",
     r"pupils?|(?:a|my|our) students?|child (?:protection|at risk|neglect)",
-    rf"(?:{_NINOS}) (?:de |del |la |el |los |las |mi |mis |una? )*"
+    rf"(?:{_NINOS}) (?:de |del |la |el |los |las |mi |mis |una? |piso |casa )*"
     r"(?:vecin\w+|amig\w+|al lado|lado|arriba|abajo|herman[oa]s?|prim[oa]s?)",
     rf"vecin\w+ (?:\w+ ){{0,5}}(?:{_NINOS})",
     r"(?<!soy )una? (?:menor|bebe|nin[oa])|sus? (?:hij|nin)[oa]s?|alumn[oa]s?",
-    rf"(?:{_CRIANCAS}|bebe) (?:d[oae]s? |da minha |do meu |aqui |ao )*"
+    rf"(?:{_CRIANCAS}|bebe) (?:d[oae]s? |da minha |do meu |aqui |ao |andar |casa )*"
     r"(?:vizinh\w+|amig\w+|lado|cima|baixo|irmao?|prim[oa])",
     rf"vizinh\w+ (?:\w+ ){{0,5}}(?:{_CRIANCAS}|bebe)",
     r"(?<!sou )uma? (?:crianca|menin[oa]|bebe|menor)|(?:filh[oa]s?|criancas?) del[ea]s?|alun[oa]s?",
@@ -148,6 +148,9 @@ OWN_DOES = _words(
     r"|tarjeta|cartao|reforma)",
 )
 YOUNG = _words(r"""
+    (?:i am|im|i m) (?:only |just )?(?:nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)
+    tengo (?:solo )?(?:nueve|diez|once|doce|trece|catorce|quince|dieciseis|diecisiete) anos
+    tenho (?:so )?(?:nove|dez|onze|doze|treze|catorze|quatorze|quinze|dez[ae]sseis|dez[ae]ssete) anos
     (?:i am|im|i m) (?:just |only |still )*(?:a |an )?(?:\w+ )?(?:kid|child|minor|teen|teenager|school ?(?:girl|boy))
     my (?:form |head ?|pe |maths |english |science )?(?:teacher|tutor|coach)s?|mummys?|mommys?|daddys
     (?:at|from|in|after) (?:my )?school|(?:in )?(?:year|yr) (?:[5-9]|1[0-3])|class ?mates?|home ?work
@@ -219,11 +222,14 @@ CARES = _words(
 )
 
 _WORK = _one_of(r"""
-    work|beg|steal|shoplift|rob|sell|carry|deal|clean|prostitut\w+|sleep with|sex ?work|do sex|escort|strip
+    work|beg|steal|shoplift|rob|sell|carry|deal|clean|prostitut\w+|sleep with|sex ?work|do sex|escort|strip|dance
     have sex (?:with|for) (?:men|money|clients|strangers|customers|other)
 """)
 _TRABAJO = r"(?:trabaj|prostitu|mendig|ped|rob|vend|limosn|limpi|acost|trabalh|roub|esmol|trafic|limp)\w*(?: \w+)?"
-_BOSS = r"(?:boss|employer|agency|gang|gangmaster|gaffer|landlord|madam|factory|farm|restaurant)s?"
+_BOSS = (
+    r"(?:boss|employer|agency|gang|gangmaster|gaffer|landlord|madam|factory|farm|restaurant|nail bar|car ?wash|salon"
+    r"|hotel)s?"
+)
 _JEFE = r"(?:jef[ea]|patron\w*|duen[oa]|chefe|patrao|patroa|empregador)"
 _PAPERS = r"(?:passports?|papers|documents|visa|pasaporte|passaporte|papeles|papeis|documentos)"
 EXPLOITED = _words(
@@ -240,6 +246,7 @@ EXPLOITED = _words(
     (?:dont|doesnt|wont|never|not|refus\w+ to) (?:even )?pa(?:y|id)\w* (?:me|us)(?: \w+){0,4} (?:work|job|leav)\w*
     """,
     rf"{_BOSS}(?: \w+){{0,4}} (?:{_PAPERS}|id|wages|locks?|locked)|{_PAPERS}(?: \w+){{0,5}} (?:{_BOSS}|work\w*|job)",
+    rf"(?:work|clean)\w*(?: \w+){{0,6}} {_PAPERS}|if i (?:dont|do not|refuse to) (?:{_WORK})",
     rf"{_JEFE}(?: \w+){{0,5}} {_PAPERS}|{_PAPERS}(?: \w+){{0,5}} (?:{_JEFE}|(?:trabaj|trabalh)\w*)",
     r"""
     tra(?:ta|fico) de (?:personas|blancas|mujeres|seres|ninas|pessoas|mulheres)|(?:victima|red) de trata|traficad[oa]s?
@@ -247,7 +254,8 @@ EXPLOITED = _words(
     trabajo (?:forzado|forzoso|esclavo)|trabalho (?:forcado|escravo)
     trabaj\w+ (?:\w+ ){0,4}sin (?:cobrar|paga\w*|sueldo|salario)
     trabalh\w+ (?:\w+ ){0,4}sem (?:receber|salario|ganhar|paga\w*)
-    trabalh\w+(?: \w+){0,4} nao (?:me )?(?:pag|receb)\w+|(?:no|nao) me pag\w+
+    trabalh\w+(?: \w+){0,4} nao (?:me )?(?:pag|receb)\w+|(?:no|ni|nao|nem) me pag\w+
+    owe\w*(?: \w+){0,8} work\w*|debo (?:\w+ ){0,8}trabaj\w*|devo (?:\w+ ){0,8}trabalh\w*
     (?:encerrad|trancad)[oa]s? (?:\w+ ){0,3}trabal?h?\w*|me (?:vendi|vender)\w+
     (?:no me dejan salir|nao me deixam sair) (?:del?|d[oa]) (?:la )?(?:fabrica|trabaj\w*|trabalh\w*|finca|quinta|taller)
     """,
