@@ -21,11 +21,6 @@ def formats(row: Initiative) -> set[str]:
     return {term.slug for term in row.terms.all() if term.vocabulary == "format"}
 
 
-def going(row: Initiative, today: date) -> bool:
-    over = row.state == "paused" and row.paused_until is not None and row.paused_until <= today
-    return row.state == "running" or over
-
-
 def inside(row: Initiative, asked: week.Window, now: datetime, holidays) -> list[week.Occurrence]:
     """Its sessions in the window, without those that carry on one of them that is on now."""
     days = timedelta(8)
@@ -64,7 +59,7 @@ class MomentByHand:
         own, others = self._in_turn(met, own=True), self._in_turn(met, own=False)
         stale = [name for name in self._stale() if name not in own]
         everybody = [] if others else self._everybody()
-        remote = [row for row in self.rows if self._is_fresh(row) and formats(row) & REMOTE and going(row, self.today)]
+        remote = [row for row in self.rows if self._is_fresh(row) and formats(row) & REMOTE and row.is_on(self.today)]
         return {
             "count": len(own) + len(others) if self.is_window else len(checked),
             "slots": own,
@@ -104,7 +99,7 @@ class MomentByHand:
     def _checked(self) -> list[str]:
         if self.is_window:
             return []
-        rows = [row for row in self.rows if self._is_fresh(row) and (going(row, self.today) or not self.is_crisis)]
+        rows = [row for row in self.rows if self._is_fresh(row) and (row.is_on(self.today) or not self.is_crisis)]
         if self.asked:
             return [row.name for row in rows if row.meets(self.asked, self.holidays) != "no"]
         return [row.name for row in rows if self._own(row)]
@@ -117,8 +112,8 @@ class MomentByHand:
     def _everybody(self) -> list[str]:
         others = [row for row in self.rows if not self._own(row)]
         if self.is_crisis:
-            return [row.name for row in others if self._is_fresh(row) and going(row, self.today)]
-        others.sort(key=lambda row: (not going(row, self.today), not self._is_fresh(row)))
+            return [row.name for row in others if self._is_fresh(row) and row.is_on(self.today)]
+        others.sort(key=lambda row: (not row.is_on(self.today), not self._is_fresh(row)))
         return [row.name for row in others]
 
     def _next(self) -> tuple[str, datetime] | None:
@@ -148,11 +143,12 @@ def now_by_hand(rows: list[Initiative], now: datetime, holidays) -> dict:
 
 def _number(row: Initiative, now: datetime, holidays) -> str:
     """The number of a line that somebody answers now, or nothing."""
-    if not formats(row) & BY_PHONE or not going(row, now.date()):
+    if not formats(row) & BY_PHONE or not row.is_on(now.date()):
         return ""
-    answers = {True, None} if row.open_until(now, holidays) else {True}
-    numbers = [one for one in row.contacts.all() if one.sort in BY_PHONE and one.answered_at(now) in answers]
-    numbers.sort(key=lambda one: (not one.answered_at(now), not one.preferred))
+    answers = {one.value: row.answers(one, now, holidays) for one in row.contacts.all() if one.sort in BY_PHONE}
+    wanted = ["sure", ""] if row.open_until(now, holidays) else ["sure"]
+    numbers = [one for one in row.contacts.all() if answers.get(one.value) in wanted and one.is_ringable]
+    numbers.sort(key=lambda one: (wanted.index(answers[one.value]), not one.preferred))
     return numbers[0].value if numbers else ""
 
 

@@ -103,7 +103,8 @@ def anything(chance: random.Random) -> dict:
 
 def a_meeting(chance: random.Random) -> dict:
     day, part = chance.choice(["fri", "sat", "sun", "mon"]), chance.choice(["morning", "afternoon", "night"])
-    rules = [{}] * 3 + [{"bank_holidays": "runs"}, {"bank_holidays": "closed"}, {"every": 2, "phase": 0}, {"nth": -1}]
+    autumn = {"seasons": [{"first": "2026-09-01", "last": "2026-11-28"}]}
+    rules = [{}, {}, autumn, {"bank_holidays": "runs"}, {"bank_holidays": "closed"}, {"every": 2, "phase": 0}]
     return {"slot": day, "vague": True} if chance.random() < 0.1 else {"slot": f"{day}-{part}", **chance.choice(rules)}
 
 
