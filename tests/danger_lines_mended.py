@@ -1,4 +1,4 @@
-"""More lines of danger, plain and said indirectly, written against the reader in four rounds, and what it missed
+"""More lines of danger, plain and said indirectly, written against the reader in six rounds, and what it missed
 was then mended. So they say what must stand, and not how well it reads lines that nobody has tried.
 """
 
@@ -369,6 +369,36 @@ goodbye
 saying my goodbyes
 i have said my goodbyes
 last words
+ive had all my sertraline at once
+swallowed bleach
+got a noose round my neck
+im on top of a building
+about to jump off the balcony
+i want to die please help
+thinking about suicide again
+i dont want to exist anymore
+life feels pointless
+no one cares if i live or die
+i feel like a burden to my kids
+ill be dead by morning
+my brother has overdosed
+my friend keeps cutting herself
+i think my son is suicidal
+voices telling me to take my tablets all at once
+been harming myself again
+i cant promise ill be alive tomorrow
+cant see the point in carrying on
+so low i could end it
+end of life for me
+want everything to stop
+please god end my life
+im scared i will kill myself
+ive written a suicide note
+if i wasnt here theyd be fine
+i keep thinking about jumping in front of a train
+nothing matters anymore
+my whole life is a mess and i want out
+hate waking up every morning wish i didnt
 """
 OTHERS = """
 i want to punch my flatmate
@@ -501,6 +531,21 @@ friend wants to hurt her baby
 she wants to hurt the baby
 my wife says she might harm the baby
 my daughter is scared she will hurt her baby
+i want to hurt my mum
+im going to hurt someone tonight
+i feel like killing my neighbour
+scared ill do something to my baby
+thoughts of throwing my baby down the stairs
+i hit my child today
+voices say hurt your wife
+i want to smash her skull
+i attacked my brother
+worried about hurting the kids
+what if i stab my husband
+i might lose it and kill him
+my cousin is going to shoot someone
+how to stop wanting to hurt people
+bad thoughts about hurting children
 """
 URGENT = """
 999 mental health
@@ -671,6 +716,21 @@ help!!!
 feeling really unsafe
 i am unsafe
 im not safe right now
+crisis number lambeth
+ambulance now
+mental health helpline 24 hours
+need help fast
+urgent gp
+someone to talk to urgently
+samaritans uk
+emergency contact number
+call the crisis line
+999 police
+who can i speak to right now
+i dont feel safe tonight
+where to go if suicidal
+111 option two
+get me help
 """
 HURT = """
 he beats me
@@ -965,6 +1025,31 @@ im being trafficked
 working for no money
 living with the people who hurt me
 they use my house to sell
+my partner strangles me
+he hits me with a belt
+husband rapes me
+she kicks and punches me
+he wont let me leave the house
+my dad touches me
+my uncle keeps touching my daughter
+he took all my benefits
+my son hits me for money
+he reads all my messages
+scared he will kill me
+forced marriage help
+they kept my passport at work
+my nan is being abused by her carer
+bruises on my mum from carers
+neighbour screaming at her baby and hitting him
+ex keeps turning up at my work
+stalked by my ex
+my mum hits my little sister
+he locks me in the flat
+my boyfriend says he will post my nudes
+my wife controls everything i do
+gang are using my home
+my family say they will kill me
+afraid of my dad
 """
 SPANISH = """
 me tome un frasco de pastillas
@@ -1132,7 +1217,23 @@ me quieren casar
 mi papa golpea a mi mama
 le pegan al niño de al lado
 vive amenazada por su ex
+quiero acabar con mi vida
+me tome todas las pastillas del bote
+no quiero vivir asi
+mi hermana se quiere matar
+las voces me ordenan saltar
+nadie me extrañaria si muero
+me hago cortes
+quiero matar a mi vecino
+tengo miedo de dañar a mi bebe
+ayuda urgente por favor
+no me siento a salvo
+mi esposo me golpea
+mi padre abusa de mi hermana
+me quitan el dinero
+me vigila el movil
 """
+# The last round of Spanish stands here too.
 PORTUGUESE = """
 tomei um frasco de remédios
 o meu irmão bebeu veneno
@@ -1297,6 +1398,90 @@ o meu marido tem o meu passaporte
 querem casar-me
 batem no menino do lado
 vive ameaçada pelo ex
+quero acabar com a minha vida
+tomei a caixa toda de comprimidos
+não quero viver assim
+a minha irmã quer matar-se
+as vozes mandam-me saltar
+ninguém sentiria falta se eu morresse
+faço cortes nos braços
+quero matar o meu vizinho
+tenho medo de magoar o bebé
+ajuda urgente por favor
+não me sinto segura
+o meu marido espanca-me
+o meu pai abusa da minha irmã
+tiram-me o dinheiro
+vigia o meu telemóvel
+estou a pensar em acabar com tudo
+só quero dormir para sempre
+tomei uma overdose
+a minha mãe tomou comprimidos a mais
+o meu irmão tentou enforcar-se
+não tenho mais forças para viver
+sou um fracasso e quero morrer
+ando a cortar os braços
+as vozes mandam-me cortar
+ninguém quer saber de mim
+mais valia estar morto
+não quero mais esta vida
+a vida não faz sentido
+quero pôr fim a isto
+vou saltar da varanda
+me corto quando estoy triste
+me voy a tirar al metro
+estoy cansada de todo quiero morirme
+mi hijo dice que no quiere vivir
+mi amigo se despidio de todos
+me trague un monton de pastillas
+la vida no vale nada
+todo seria mejor sin mi
+mi papa se intento matar
+quiero que se acabe todo
+no veo razon para seguir
+tenho vontade de bater na minha mulher
+vou esfaquear alguém
+as vozes mandam matar o meu filho
+medo de perder a cabeça e magoar os meus filhos
+quiero golpear a mi padre
+voy a apuñalar a mi jefe
+las voces me dicen que ataque a la gente
+tengo pensamientos de ahogar a mi bebe
+preciso de ajuda urgentemente
+linha de emergência
+chamem uma ambulância
+ligar para o 999
+onde posso ir numa crise
+não estou segura
+necesito hablar con alguien ya
+donde puedo ir en una crisis
+ayuda rapida
+estoy en peligro
+o meu namorado empurra-me
+o meu marido controla tudo
+ele tira-me o telemóvel
+a minha sogra bate-me
+não posso sair de casa ele não deixa
+ficaram-me com o passaporte
+o meu patrão não me paga
+o meu pai bate no meu irmão
+fui agredida
+fui violada pelo meu primo
+obrigam-me a casar com um primo
+o meu ex anda atrás de mim
+mi marido me empuja
+mi novio me revisa el celular
+mi suegra me maltrata
+el me quita el dinero
+mi jefe me quito el pasaporte
+mi hermano golpea a mi madre
+fui abusada
+mi ex me espera fuera del trabajo
+me quieren casar a la fuerza
+tengo miedo de volver a casa
+mi cuidadora me grita
+mi vecino le pega a su hija
+mi pareja es violenta
 """
 HARMLESS = """
 gardening
@@ -1780,4 +1965,55 @@ falar com pessoas
 ajuda com a renda
 o meu marido está doente
 o meu filho não dorme
+knit and natter
+monday group
+peer support for dads
+my mum passed away
+gardening for beginners
+help with my anxiety
+i need a counsellor
+feeling stressed
+someone to go swimming with
+hearing voices group brixton
+black mental health
+group for carers of people with psychosis
+i have bpd
+ocd
+new in lambeth
+sleep problems
+weight loss group
+football
+open mic
+tenants meeting
+cooking lessons
+grupo de apoyo
+quiero hablar con alguien
+grupo de apoio
+quero conversar
+quero aprender a cozinhar
+quero conhecer pessoas
+grupo para mães
+estou sozinho em londres
+preciso de um advogado
+ajuda com o aluguel
+a minha mãe está doente
+o meu filho não quer estudar
+perdi o emprego
+perdi o meu marido
+aulas de costura
+caminhadas
+café e conversa
+quiero conocer gente
+grupo de madres
+estoy solo en londres
+necesito un abogado
+ayuda con el alquiler
+mi madre esta enferma
+mi hijo no quiere estudiar
+perdi mi trabajo
+perdi a mi marido
+caminatas
+cafe y charla
+tengo miedo de salir
+tenho medo de sair
 """

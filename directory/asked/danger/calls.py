@@ -47,11 +47,14 @@ RULES = Rules(
     "need to (?:call|ring|phone|speak to|talk to|see|get) (?:someone|somebody|help)(?: now|$| urgently| tonight)|"
     "^home treatment$|^\\\\S+ {urgent}$|same day (?:help|appointment|support)",
     "^(?:can |please |pls )*(?:someone|somebody|anyone) (?:please |pls )?help(?: me)?(?: please| now)?$",
+    "^(?:please )?(?:get|send|find) (?:me |him |her |us )?help(?: now| please| fast)?$",
     # Spanish and Portuguese
     "{urgente}",
     "(?:numero|telefono|telefone|linea|linha) (?:de|da|do) (?:urgencias?|emergencias?|ayuda|ajuda|crisis|crise)|"
     "(?:no|nao) (?:estoy|estou|me siento|me sinto) ~1 (?:seguridad|seguranca|a salvo)",
     "(?:en|em) (?:peligro|perigo)",
+    "(?:onde|donde|adonde|aonde) ~1 (?:posso|puedo|devo|debo) ir ~3 (?:crise|crisis|emergencia|ahora|agora|urgente)|"
+    "(?:alguien|alguem) (?:ya|ja)$|(?:ayuda|ajuda) (?:rapida|rapido|rapidamente|inmediata|imediata)",
     "{no_seguro}",
     "{ayuda} ~2 {ahora}",
     "(?:ayuda|ajuda|socorro|ayudame|ajudem) (?:\\S+ )?(?:ya|ja)$",

@@ -209,8 +209,8 @@ PARTS = {
         advice anyone appointment assistance call care contact counselling counsellor doctor gp help helpline
         number nurse psychiatrist seen somebody someone speak support talk""",
     "now": """
-        asap at_once immediately now quick quickly right_away right_now rn straight_away this_minute this_second
-        today tonight urgently""",
+        asap at_once fast immediately now quick quickly right_away right_now rn soon_as_possible straight_away
+        this_minute this_second today tonight urgently""",
     "need": "desperate desperately find get have must need needing needs send want",
     "urgent": "desperate desperately immediate urgent urgently",
     # Hurt and controlled

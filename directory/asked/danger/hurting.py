@@ -269,8 +269,8 @@ RULES = Rules(
     "{hace} (?:me|nos)(?! (?:a cabeca|a saudade|uma saudade|saudade))",
     "{suyo} ~3 (?:me (?:sigue|segue|roba|rouba|quita|tira)|(?:segue|rouba|tira) me)",
     "(?:me (?:siguen?|seguem?)|(?:seguem?|siguen) me) (?:por|en|na|no|em|a|hasta|ate|en la|todos)",
-    "{hacen} (?:a|na|no|em|ao|com|con|o|os|as|en|numa|num|nas|nos|al|de) ~1 {suyo}",
-    "{hacen} (?:a|na|no|em|ao|com|con|o|os|as|en|numa|num|nas|nos|al|de) ~1 {menor}",
+    "{hacen} (?:a|na|no|em|ao|com|con|o|os|as|en|numa|num|nas|nos|al|de|da|do|das|dos|del) ~1 {suyo}",
+    "{hacen} (?:a|na|no|em|ao|com|con|o|os|as|en|numa|num|nas|nos|al|de|da|do|das|dos|del) ~1 {menor}",
     "(?:me |nos )?{hace_mal}",
     "{suyo} ~2 {le_pega} ~2 {suyo}?",
     "{quitar} ~3 {papeles} ~3 (?:marido|jefe|patrao|el|ele|ella|ela|ex|pareja|de mi|que no|y no|e nao|con)?$",
@@ -304,6 +304,10 @@ RULES = Rules(
     "{quitar} ~4 (?:meu|meus|minha|minhas|mi|mis|nosso|nossos|nuestros|nuestro) {papeles}",
     "(?:tiraram|tirou|roubaram|roubou|levaram|levou|quitaron|robaron|ficaram|ficou|guardam|guardou) (?:me )?(?:com "
     ")?(?:o|a|os|as|el|la|los|las|com)? ?(?:meu |meus |minha |minhas )?{papeles}",
+    "(?:controla|controlam|controlan|decide) (?:tudo|todo|lo que|o que|com quem|con quien|donde|onde)",
+    "{suyo} ~1 (?:no|nao) (?:me )?(?:deja|deixa|permite)|{suyo} ~1 (?:no|nao) me paga",
+    "(?:anda|andam|vem|viene|esta|vive) (?:atras|detras) de (?:mi|mim)|(?:nao|no) (?:posso|puedo) (?:sair|salir) ~3 "
+    "(?:deixa|deja)",
     "(?:vigila|vigia|sigue|segue|persigue|persegue|espera|aparece) ~2 (?:trabajo|casa|trabalho|porta|puerta|escuela|"
     "escola)",
 )

@@ -4,7 +4,7 @@ from directory.asked.line import several
 
 _STEMS = several(
     """
-    abofete acos agarr agred agrid ahorc ameac amenaz apalp assedi asust bat castig chantaje cusp empuj empurr
+    abofete abus acos agarr agred agrid ahorc ameac amenaz apalp assedi asust bat castig chantaje cusp empuj empurr
     encerr encierr enforc escup espanc espi estrangul explor explot forc forz golpe grit humilh humill insult
     lastim machuc mago maltrat manipul manose mord muerd oblig obrig ofend peg persegu persig persigu quem sufoc
     toc tranc vigil viol xing"""
@@ -45,15 +45,16 @@ PARTS = {
         tentou tomara va_a vai vontade vou voy_a""",
     "morir": """
         acabar_com_a_minha acabar_com_isso acabar_com_isto acabar_com_tudo acabar_con_esto acabar_con_mi
-        acabar_con_todo ahorcarme atirar_me colgarme cortar_me cortarme deixar_de_existir deixar_de_viver
-        dejar_de_existir dejar_de_vivir desangrarme desaparecer desaparecerme dormir_e_nao_acordar
-        dormir_para_sempre dormir_para_siempre dormir_y_no_despertar enforcar_me estar_morta estar_morto
-        estar_muerta estar_muerto ferir_me hacerme_dano irme_de_este_mundo jogar_me lanzarme lastimarme magoar_me
-        matar_me matar_se matarme matarse me_atirar me_cortar me_enforcar me_ferir me_jogar me_machucar me_magoar
-        me_matar me_suicidar morir morirme morirse morrer nao_acordar nao_estar_aqui nao_existir nao_ter_nascido
-        no_despertar no_estar_aqui no_existir no_haber_nacido pular que_todo_acabe que_todo_termine que_tudo_acabe
-        que_tudo_termine quitarme_de_en_medio quitarme_la_vida saltar se_matar se_suicidar suicidar suicidar_se
-        suicidarme suicidarse sumir terminar_com_tudo terminar_con_todo tirar_a_vida tirarme""",
+        acabar_con_todo ahorcarme ahorcarse atirar_me atirar_se colgarme cortar_me cortarme cortarse
+        deixar_de_existir deixar_de_viver dejar_de_existir dejar_de_vivir desangrarme desaparecer desaparecerme
+        dormir_e_nao_acordar dormir_para_sempre dormir_para_siempre dormir_y_no_despertar enforcar_me enforcar_se
+        estar_morta estar_morto estar_muerta estar_muerto ferir_me hacerme_dano irme_de_este_mundo jogar_me
+        jogar_se lanzarme lastimarme magoar_me matar_me matar_se matarme matarse me_atirar me_cortar me_enforcar
+        me_ferir me_jogar me_machucar me_magoar me_matar me_suicidar morir morirme morirse morrer nao_acordar
+        nao_estar_aqui nao_existir nao_ter_nascido no_despertar no_estar_aqui no_existir no_haber_nacido pular
+        que_todo_acabe que_todo_termine que_tudo_acabe que_tudo_termine quitarme_de_en_medio quitarme_la_vida
+        saltar se_atirar se_enforcar se_jogar se_matar se_suicidar suicidar suicidar_se suicidarme suicidarse
+        sumir terminar_com_tudo terminar_con_todo tirar_a_vida tirarme tirarse""",
     "puente": """
         acantilado azotea balcon carretera comboio edificio janela linha metro ponte precipicio predio puente
         tejado telhado trem tren trilhos varanda ventana via viaduto vias""",
@@ -68,8 +69,8 @@ PARTS = {
         fazer hacer matar me_matar morir morrer para_eu para_me pular que_acabe que_corte que_dano que_eu que_haga
         que_lo_haga que_mate que_me que_mi que_muera que_salte que_te saltar""",
     "cortar": """
-        corta corta_se cortando_se cortandome cortandose cortar_me cortar_se cortarme cortarse cortas corte
-        corte_me cortei corto cortou me_corto se_corta se_cortar""",
+        corta corta_se cortam cortan cortando_se cortandome cortandose cortar cortar_me cortar_se cortarme
+        cortarse cortas corte corte_me cortei corto cortou me_corto se_corta se_cortar""",
     "brazos": """
         anda braco bracos brazo brazos de_novo de_nuevo munecas otra_vez outra_vez pele pernas piel piernas pulsos
         venas voltei volvi vuelto""",
@@ -85,10 +86,11 @@ PARTS = {
     "para_que": "de_que_serve de_que_sirve para_que por_que_seguir pra_que",
     # Harm to others
     "matar": """
-        acuchillar agredir ahogar ahorcar apunalar asesinar asfixiar assassinar atacar bater danar enforcar
-        esfaquear espancar estrangular fazer_mal fazer_mal_a ferir golpear golpearlo hacer_dano hacerle_algo
-        hacerle_dano hacerles_dano hago_dano herir lastimar machucar magoar matar matarla matarle matarlo mate
-        matei pegar pegarle pegarles pegarlo quemar sacudir sofocar sufocar""",
+        acuchillar agredir ahogar ahorcar apunalar apunale asesinar asfixiar assassinar atacar ataque ataquen
+        bater danar degollar disparar dispararle dispare enforcar esfaquear espancar estrangular fazer_mal
+        fazer_mal_a ferir golpear golpearlo golpee hacer_dano hacerle_algo hacerle_dano hacerles_dano hago_dano
+        herir lastimar machucar magoar matar matarla matarle matarlo mate matei pegar pegarle pegarles pegarlo
+        quemar sacudir sofocar sufocar""",
     "alguien": """
         abuela abuelo alguem alguien avo bebe chefe companero crianca criancas ela ele eles ella ellos esposa
         esposo filha filhas filho filhos gente hermana hermano hija hijas hijo hijos irma irmao jefe madre mae
@@ -147,8 +149,8 @@ PARTS = {
         celular chats correo correos emails mensagem mensagens mensaje mensajes movil redes telefone telefono
         telemovel whatsapp""",
     "lee": """
-        controla controlam espia le le_as lee leen lendo leyendo mexe mira rastrea rastreia revisa revisan
-        revisando ve veem ver verifica""",
+        controla controlam espia le le_as lee leen lendo leyendo mexe mexem mira rastrea rastreia revisa revisan
+        revisando ve veem ver verifica vigia vigiam vigila vigilan""",
     "casar": "boda casada casamento casar casar_me casarme casarnos casarse matrimonio me_casar",
     "fuerza": """
         arranjado arreglado desconocido forca forcado forzado fuerza nao_quero no_quiero obligada obligado obligan

@@ -203,6 +203,7 @@ RULES = Rules(
     "(?:make|makes|making|made) (?:everyones|everybodys|their|my familys|his|her|peoples|your) ~1 (?:life|lives) "
     "(?:worse|hell|miserable|harder)|everyones (?:better|happier)",
     "end (?:the|this|all the|my) (?:pain|suffering|misery|torment|agony)",
+    "end of (?:my )?life for me|^(?:the )?end of me$",
     # "it" as object
     "(?:do|doing|did|done) it {soon}",
     "(?:decided|ready|going to|want to|plan|planning|determined|brave enough|strength|courage|guts|nerve|gonna) ~2 "
@@ -333,6 +334,16 @@ RULES = Rules(
     "quedan|quedan) ~1 (?:fuerzas|forcas)",
     "(?:ojala|oxala|tomara) ~3 (?:muera|muriera|morra|morresse|mate|matara|muriese)|{tome} ~2 {pastillas} ~2 "
     "{morir}|(?:corta|cortou|cortava) se$|se corta$",
+    "(?:hago|hice|hace|haciendome|faco|fiz|faz|fazer|hacerme) (?:me )?cortes(?! (?:de|no cabelo|en el pelo))",
+    "(?:nadie|ninguem) ~1 (?:me )?(?:quiere|quer saber|gosta|ama|entiende y|quer)(?: de mim| mim)?(?: y| e|$)",
+    "(?:mais valia|mas valdria|mas me valdria|antes) (?:estar |ser )?(?:muerto|muerta|morto|morta|morir|morrer|no "
+    "vivir|nao viver)",
+    "(?:no|nao) (?:quiero|quero|soporto|suporto|aguanto|aguento) ~2 vida|(?:por|poner|ponerle) fim? ?(?:a|en) "
+    "(?:isto|tudo|todo|esto|vida|minha)|por fim a|poner fin a",
+    "(?:se|me) (?:intento|tento|tentou|quiso|quis|trato de|ha intentado) (?:matar|suicidar|ahorcar|enforcar|quitar)",
+    "que (?:todo |tudo )?(?:se )?(?:acabe|termine|pare|acabasse|acabara) ?(?:todo|tudo|esto|isto|isso)?$",
+    "(?:no|nao|sin|sem|ninguna|nenhuma) ~2 (?:razon|razones|razao|razoes|motivo|motivos) (?:para|pra) ~1 (?:seguir|"
+    "vivir|viver|continuar|estar|aqui)",
     "{puente} ~4 {saltar}",
     "{saltar} ~3 {puente}",
     "(?:estoy|estou|subid[oa]|subi|encima|parad[oa]) ~2 (?:en|no|na|ao|al|del|do|da|em|de) ~2 {puente}",

@@ -94,7 +94,7 @@ RULES = Rules(
     "i ~2 (?:grabbed|strangled|choked|pinned|dragged|held) ~2 {whom} ~1 (?:by|against|down|on|up) ~1 (?:throat|neck|"
     "hair|wall|floor|down)",
     # Spanish and Portuguese
-    "{temo} ~4 {matar} ~3 {alguien}",
+    "{temo} ~6 {matar} ~3 {alguien}",
     "(?:le |les |lhe )?{pegue} ~3 {alguien}",
     "{voces} ~3 {dicen} ~3 {matar} ~2 {alguien}",
     "(?:sacudi|tire|deixei cair) ~1 (?:al|el|mi|a|o|meu|ao) ~1 (?:bebe|hijo|hija|nino|filho|filha)",
