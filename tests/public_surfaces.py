@@ -36,7 +36,7 @@ class Thing:
     """One initiative, offer or ask, and what the world may know of it. `live` is None until it is approved.
 
     `addresses` are all that it ever had, the present one last; `team` is the number of its team and organisation;
-    `act` is who last took it down or put it back.
+    `act` is who last took it down or put it back; `checked`: somebody said that what it promises now is right.
     """
 
     kind: str
@@ -44,6 +44,7 @@ class Thing:
     subject: UUID = field(default_factory=uuid4)
     live: dict | None = None
     listed: bool = True
+    checked: bool = False
     act: tuple | None = None
     addresses: list[str] = field(default_factory=list)
 
@@ -83,7 +84,7 @@ class Expected:
         for number, letter in enumerate("ab"):
             yield f"/organisations/organisation-{letter}/", self.cards(t for t in self.things if t.team == number)
         yield "/", self.lines(thing for thing in self.initiatives if thing.runs)
-        calm = [thing for thing in self.initiatives if thing.subject not in self.changing]
+        calm = [thing for thing in self.initiatives if thing.checked and thing.subject not in self.changing]
         yield "/moments/leaving-hospital/", self.cards(calm) | self.lines(self.initiatives)
         yield "/sitemap.xml", {word for thing in self.things for word in thing.words("address")}
         yield (

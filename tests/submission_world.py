@@ -54,6 +54,11 @@ class Paper:
         return {name: wanted[name] for name in wanted if wanted[name] != self.base[name]}
 
 
+def is_covered(checked: dict, live: dict) -> bool:
+    """Of the texts that change here, only the words about times promise anything."""
+    return live.get("times_note", "") in ("", checked.get("times_note", ""))
+
+
 class World:
     """Two teams, two moderators of whom one is in the second team, three initiatives, an offer and an ask.
 
@@ -125,7 +130,7 @@ class World:
             paper.content = paper.content | changes
 
     def submitted(self, paper: Paper, data) -> None:
-        if self.move("submit", paper, data):
+        if self.move("submit", paper, data, is_right=True):
             edited = paper.edits(paper.content)
             paper.unsettles = paper.thing.live is not None and bool({"times_note", "state"} & set(edited))
 
@@ -140,7 +145,7 @@ class World:
         self.made["conflict"] += bool(conflicts)
         is_possible = not conflicts and not unknown
         if self.move("approve", paper, data, corrections=corrections, possible=is_possible):
-            self.publish(paper.thing, live | edits | corrections)
+            self.publish(paper.thing, live | edits | corrections, said=paper.content)
 
     def corrected(self, thing: Thing, changes: dict, data) -> None:
         """A moderator's own change to what is live."""
@@ -178,7 +183,10 @@ class World:
             refused = refusal.words
         assert bool(done) == expected, refused or "It should have been refused."
 
-    def publish(self, thing: Thing, live: dict) -> None:
+    def publish(self, thing: Thing, live: dict, said: dict | None = None) -> None:
+        """`said` is what its team called right when they sent it: a check, as long as nothing else is promised."""
+        still = thing.checked and is_covered(thing.live, live)
+        thing.checked = still or (said is not None and is_covered(said, live))
         thing.live = live
         address = live["name"].replace(" ", "-")
         # An offer keeps its first address; an initiative moves on, and the former one leads to the new.
