@@ -165,7 +165,9 @@ def test_a_line_for_people_hurt_at_home_is_in_the_copy_and_not_among_the_numbers
 
     urgent_copy.renew()
 
-    assert (numbers(), [one.value for one in urgent_copy.contacts("home")]) == (NATIONAL, ["020 7946 0011"])
+    shown = [row.value for row in UrgentContact.objects.shown("home")]
+    assert (numbers(), numbers(urgent_copy.contacts("home"))) == (NATIONAL, shown)
+    assert "020 7946 0011" in shown
 
 
 @pytest.mark.django_db(transaction=True)
