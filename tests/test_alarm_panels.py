@@ -8,6 +8,7 @@ from directory.search import Finder
 from directory.views import clock
 from directory.views.alarm import alarm_panels
 from tests.factories import an_initiative
+from tests.test_danger import cases
 
 pytestmark = pytest.mark.django_db
 PREFIXES = ["", "/es", "/pt"]
@@ -47,6 +48,14 @@ def test_no_panel_stands_where_it_is_not(query, prefix):
     an_initiative(name="Night kitchen", summary="Gardening at night by bus 111.")
 
     assert "alarm-" not in page(query, prefix)
+
+
+@pytest.mark.parametrize(("line", "wanted"), [*cases(), ("suicide prevention course", ()), ("grief after suicide", ())])
+def test_a_line_of_real_use_shows_its_panel_and_no_other(line, wanted):
+    query = QueryDict(mutable=True)
+    query["q"] = line
+
+    assert Finder(query, clock.now()).panels == wanted
 
 
 def test_a_moment_that_is_chosen_leaves_the_words_alone():

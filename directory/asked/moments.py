@@ -90,5 +90,6 @@ MOMENTS = rules(
 OTHERWISE = (
     r"(?:crisis team|crisis line|(?:cost of living|housing|climate|identity|money|financial"
     r"|midlife) crisis"
-    r"|crisis cafe)"
+    r"|crisis cafe|suicide (?:prevention|awareness|first aid|intervention|training|watch)"
+    r"|prevenc[ai]o\w* (?:del?|ao|do) suicidios?)"
 )

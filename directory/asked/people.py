@@ -57,7 +57,8 @@ WHO = rules(
         "bereaved": [
             r"(?:my |our |his |her )?(?:(?:mum|mom|mother|dad|father|son|daughter|brother|sister|husband|wife"
             r"|partner|friend|baby|child|nan|gran) )?(?:has |just )*(?:died|passed away)(?: by suicide)?",
-            r"(?:bereaved|bereavement)(?: by suicide)?|(?:i )?(?:lost|losing) (?:my |a )(?:mum|mom|mother|dad"
+            r"(?:suicide )?(?:bereaved|bereavement|grief)(?: (?:by|after|from|through) (?:a )?suicide)?|suicide loss",
+            r"survivors of (?:a )?suicide(?: loss| bereavement)?|(?:i )?(?:lost|losing) (?:my |a )(?:mum|mom|mother|dad"
             r"|father|son|daughter|brother|sister|husband|wife|partner|friend|baby|child|nan|gran)(?: to suicide)?",
             r"duelo|luto|(?:murio|fallecio|morreu|faleceu)(?: (?:mi|meu|minha|o meu|a minha))?(?: \w+)?",
         ],
