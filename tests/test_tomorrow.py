@@ -158,6 +158,14 @@ def test_a_card_says_when_it_is_on_on_the_date_that_was_asked_for(client):
     ]
 
 
+def test_a_house_that_is_open_all_week_is_there_day_and_night_tomorrow(client):
+    an_initiative(name="Open House", meets=[{"opens": 0, "closes": 10080, "every": 1}], checked=MONDAY.date())
+
+    cards = client.get("/support/?when=tomorrow").context["cards"]
+
+    assert [(card.name, card.soon) for card in cards] == [("Open House", "Tomorrow: day and night")]
+
+
 @pytest.mark.parametrize(
     ("when", "words"),
     [

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -19,6 +19,7 @@ from directory.search import Between, Entry
 SOON_DAYS = 60
 # A session lasts a week at most, so one that began seven days ago may still be on.
 LONGEST = timedelta(days=7)
+A_DAY = timedelta(days=1)
 
 
 class Plain:
@@ -253,10 +254,15 @@ def _on_the_date(row: Initiative | Entry, asked: week.Window | week.Ordinary, no
     first = next(iter(_distinct(row, asked, now, holidays)), None)
     if first is None:
         return ""
-    day, time = week.stub(first, now)
+    if first.ends - first.starts > A_DAY:
+        midnight = datetime.combine(asked.day, time.min)
+        first = replace(
+            first, starts=max(first.starts, midnight), ends=min(first.ends, midnight + A_DAY), day=asked.day
+        )
+    day, hours = week.stub(first, now)
     if not first.vague and not row.is_fresh(now.date()):
-        time = usually(time)
-    return _("%(day)s: %(time)s") % {"day": day, "time": time[:1].lower() + time[1:]}
+        hours = usually(hours)
+    return _("%(day)s: %(time)s") % {"day": day, "time": hours[:1].lower() + hours[1:]}
 
 
 def _soon(row: Initiative, open_until: datetime | None, now: datetime, holidays) -> str:
