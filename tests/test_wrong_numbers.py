@@ -7,7 +7,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from directory import moderation
+from directory import moderation, urgent_copy
 from directory.models import Case, UrgentContact
 from directory.moves import Refused
 from tests.clock import FRIDAY
@@ -90,6 +90,7 @@ def test_an_offer_and_an_organisation_show_it_and_link_nothing(client):
 
 def test_an_urgent_number_that_is_none_is_no_link(client):
     UrgentContact.objects.create(name="Odd Line", sort="phone", value="0800 12", when="any time", position=90)
+    urgent_copy.renew()
 
     page = client.get(reverse("urgent-help")).content.decode()
 
