@@ -255,9 +255,9 @@ def test_a_paused_vague_session_does_not_count():
 def test_the_plan_names_each_day_on_which_a_session_may_start():
     window = week.read_when("now", at("2026-11-29T01:30"), NONE)
 
-    steps = week.plan(window, NONE)
+    steps = week.plan(window)
 
-    assert [(each.day.day, before, after) for each, before, after in steps] == [
+    assert [(each.day, before, after) for each, before, after in steps] == [
         (22, 18811, 18810),
         (23, 8731, 8730),
         (24, 8731, 8730),
@@ -272,7 +272,7 @@ def test_the_plan_names_each_day_on_which_a_session_may_start():
 def test_the_plan_leaves_out_the_day_that_begins_as_the_window_ends():
     window = week.read_when("today", FRIDAY, NONE)
 
-    assert [each.day.day for each, _before, _after in week.plan(window, NONE)] == [
+    assert [each.day for each, _before, _after in week.plan(window)] == [
         20,
         21,
         22,
@@ -288,7 +288,7 @@ def test_a_session_that_lasts_a_week_is_found_in_its_last_minute():
     pattern = Pattern(Span(1439, 1439 + 10080), every=2, phase=0)
     window = week.read_when("now", at("2026-11-30T23:58"), NONE)
 
-    monday_before, *_others = week.plan(window, NONE)
+    monday_before, *_others = week.plan(window)
 
     assert week.meets(pattern, window, NONE) == "sure"
-    assert monday_before == (week.keys(on("2026-11-23"), NONE), 11519, 11518)
+    assert monday_before == (on("2026-11-23"), 11519, 11518)

@@ -247,8 +247,8 @@ class Shelf:
         return Sessions([(starts, *found[starts]) for starts in sorted(found)])
 
     def _starts(self, asked: week.Window, holidays) -> Iterator[Start]:
-        for keys, before, after in week.plan(asked, holidays):
-            yield from self.starting(keys.day, holidays, partial(_is_inside, opens_before=before, closes_after=after))
+        for day, before, after in week.plan(asked):
+            yield from self.starting(day, holidays, partial(_is_inside, opens_before=before, closes_after=after))
         for day in week.vague_days(asked):
             yield from self.starting(day, holidays, _is_vague)
 

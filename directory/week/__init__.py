@@ -1,18 +1,17 @@
 """Times of the week: when sessions are on, on which dates, what `when` asks, and all of it in words.
 
 The one clever module. Pure: no rows, no request. Times are minutes since Monday 00:00 or naive wall time
-of Europe/London, and the comparisons that know a week is a circle live here only. A database filter uses
-`shifts`, `keys`, `plan` and `vague_days`; the rest asks `meets`, `open_until` and `next_occurrence`."""
+of Europe/London, and the comparisons that know a week is a circle live here only. A database filter uses `shifts`,
+the shelf of the search `plan`, `vague_days` and `certainty`; the rest asks `meets`, `open_until` and
+`next_occurrence`."""
 
 from directory.week.recurrence import (
-    Keys,
     Occurrence,
     Pattern,
     certainty,
     falls_on,
     in_season,
     is_over,
-    keys,
     next_occurrence,
     occurrences,
     open_until,
@@ -60,7 +59,6 @@ __all__ = [
     "SLOTS",
     "TOMORROW",
     "WEEK",
-    "Keys",
     "Occurrence",
     "Ordinary",
     "OutOfReach",
@@ -77,7 +75,6 @@ __all__ = [
     "full_date_words",
     "in_season",
     "is_over",
-    "keys",
     "meets",
     "month_and_year",
     "next_line",

@@ -8,7 +8,7 @@ import datetime as dt
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 
-from directory.week.spans import DAY, DAYS, Span, slot
+from directory.week.spans import DAYS, Span, slot
 from directory.week.times import at
 
 FIRST_MONDAY = dt.date(1970, 1, 5)
@@ -59,21 +59,6 @@ class Pattern:
 
 
 @dataclass(frozen=True)
-class Keys:
-    """What a stored session is compared with to know whether it may start on `day`.
-
-    Its weekday: opens_from <= row.opens < opens_to. Its recurrence: every = 1, or every = 2 and the phase,
-    or nth in nths, or date = day. Then seasons, exceptions and, when bank_holiday, what it does on those."""
-
-    day: dt.date
-    opens_from: int
-    opens_to: int
-    phase: int
-    nths: tuple[int, ...]
-    bank_holiday: bool
-
-
-@dataclass(frozen=True)
 class Occurrence:
     """One session on one date, in naive wall time. Of a vague one only `day` is to be believed.
 
@@ -90,11 +75,6 @@ class Occurrence:
 def phase(day: dt.date) -> int:
     """0 or 1, turning each Monday: weeks since Monday 5 January 1970, modulo 2."""
     return (day - FIRST_MONDAY).days // 7 % 2
-
-
-def keys(day: dt.date, holidays: Container[dt.date]) -> Keys:
-    opens = day.weekday() * DAY
-    return Keys(day, opens, opens + DAY, phase(day), _nths(day), day in holidays)
 
 
 def certainty(pattern: Pattern, day: dt.date, holidays: Container[dt.date]) -> str:

@@ -1,7 +1,7 @@
 """What somebody asks with `when`, and whether a session answers it.
 
-`meets` is the rule. `plan` and `vague_days` say the same in numbers that a database compares with its rows;
-tests hold the three together. "now", "today", "tonight", "weekend", "tomorrow" and dates are about real dates:
+`meets` is the rule. `plan` and `vague_days` say the same as days and minutes, for many sessions at once; tests
+hold the three together. "now", "today", "tonight", "weekend", "tomorrow" and dates are about real dates:
 recurrence, bank holidays and pauses count, and time must be left after now. A weekday or part of one is about
 the ordinary week.
 
@@ -13,8 +13,8 @@ import re
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 
-from directory.week.recurrence import SEVEN_DAYS, Keys, Pattern, certainty, keys, occurrences, surest
-from directory.week.spans import PARTS, WEEK, Span, overlaps, slot
+from directory.week.recurrence import SEVEN_DAYS, Pattern, certainty, occurrences, surest
+from directory.week.spans import DAY, PARTS, WEEK, Span, overlaps, slot
 from directory.week.times import minutes_into
 
 ONE_DAY, A_MINUTE = dt.timedelta(days=1), dt.timedelta(minutes=1)
@@ -112,21 +112,21 @@ def answered(hours: Iterable[Sequence[int]], now: dt.datetime, holidays: Contain
     return surest(meets(Pattern(Span(*span)), minute, holidays) for span in hours)
 
 
-def plan(asked: Window, holidays: Container[dt.date]) -> list[tuple[Keys, int, int]]:
-    """How to find in a database the sessions, vague ones apart, that happen in the window.
+def plan(asked: Window) -> list[tuple[dt.date, int, int]]:
+    """How to find among many the sessions, vague ones apart, that happen in the window.
 
-    One (keys, opens_before, closes_after) for each day on which such a session may start, from seven days
-    before, in minutes since Monday 00:00 of that day's own week. A row happens in the window from that day
-    when it matches the keys, row.opens < opens_before and row.closes > closes_after. For a paused initiative
-    only those count with keys.day >= paused_until."""
+    One (day, opens_before, closes_after) for each day on which such a session may start, from seven days
+    before, in minutes since Monday 00:00 of that day's own week. A session happens in the window from that day
+    when it starts on it (`certainty`), opens < opens_before and closes > closes_after. For a paused initiative
+    only those count with day >= paused_until."""
     first = asked.starts.date() - SEVEN_DAYS
     count = (asked.ends.date() - first).days + 1
-    steps = [_step(asked, first + dt.timedelta(n), holidays) for n in range(count)]
+    steps = [_step(asked, first + dt.timedelta(n)) for n in range(count)]
     return [step for step in steps if _can_match(*step)]
 
 
 def vague_days(asked: Window) -> list[dt.date]:
-    """The days on whose keys a vague row matches the window, always as "unsure"."""
+    """The days on which a vague session that starts is in the window, always as "unsure"."""
     return list(asked.days)
 
 
@@ -138,13 +138,14 @@ def _meets_ordinary(pattern: Pattern, asked: Ordinary) -> str:
     return "unsure" if pattern.vague else "sure"
 
 
-def _step(asked: Window, day: dt.date, holidays) -> tuple[Keys, int, int]:
-    return keys(day, holidays), minutes_into(day, asked.ends), minutes_into(day, asked.starts)
+def _step(asked: Window, day: dt.date) -> tuple[dt.date, int, int]:
+    return day, minutes_into(day, asked.ends), minutes_into(day, asked.starts)
 
 
-def _can_match(day: Keys, opens_before: int, closes_after: int) -> bool:
-    latest_close = day.opens_to - 1 + WEEK
-    return day.opens_from < opens_before and latest_close > closes_after
+def _can_match(day: dt.date, opens_before: int, closes_after: int) -> bool:
+    first_open = day.weekday() * DAY
+    latest_close = first_open + DAY - 1 + WEEK
+    return first_open < opens_before and latest_close > closes_after
 
 
 def _date(value: str, day: dt.date, part: str, now: dt.datetime) -> Window:
