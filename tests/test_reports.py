@@ -154,7 +154,6 @@ def test_database_and_row_agree_about_alarm():
 
     assert rows == {calm.pk: True, alarmed.pk: False}
     assert set(Initiative.objects.fresh(today)) == {calm}
-    assert set(Initiative.objects.stale(today)) == {alarmed}
 
 
 def test_reading_says_who_and_when_and_happens_once():

@@ -40,20 +40,9 @@ class InitiativeQuerySet(models.QuerySet):
         """Those a person checked within 90 days, that are not just changing, and of which nobody fears harm."""
         return self.filter(_is_fresh(today))
 
-    def stale(self, today: date):
-        return self.exclude(_is_fresh(today))
-
     def alternatives_to(self, slug: str):
         """Those that help at a moment at which the one of this address helped."""
         return self.filter(moment_links__moment__initiative_links__initiative__slug=slug).distinct()
-
-    def admitting(self, age: int):
-        """Those whose stated ages hold this age, and those that state none."""
-        return self.filter(Q(age_from=None) | Q(age_from__lte=age), Q(age_to=None) | Q(age_to__gte=age))
-
-    def without(self, *rules: str):
-        """Those that ask for no referral, have no waiting list, ask for no diagnosis."""
-        return self.filter(**{f"no_{rule.replace('-', '_')}": True for rule in rules})
 
     def with_distance(self, latitude: float, longitude: float):
         """Annotates `away`: squared degrees to the nearest published point, null where none is shown."""

@@ -20,11 +20,6 @@ class ConnectionQuerySet(models.QuerySet):
     def agreed(self):
         return self.filter(state=Connection.State.AGREED)
 
-    def of_team(self, team: Team):
-        """Those in which the team's organisation asks or is asked."""
-        asking, asked = Q(asking__organisation=team.organisation_id), Q(asked__organisation=team.organisation_id)
-        return self.filter(asking | asked) if team.organisation_id else self.none()
-
     def of_user(self, user: User):
         """Those that this person may see: what one of their teams asks, and what has reached one of their teams."""
         asks = Q(asking__organisation__team__members=user)
