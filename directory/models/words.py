@@ -65,6 +65,8 @@ class Moment(Worded):
         CHANGE = "change", _("Something is changing")
 
     WORDED = ("name", "line", "sentence")
+    # By slug. Whoever is at one of these needs the numbers that answer day and night.
+    CRISIS = ("weekend-crisis", "in-a-and-e")
 
     slug = models.SlugField(max_length=40, unique=True)
     name = models.CharField(max_length=100)

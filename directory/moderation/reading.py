@@ -18,6 +18,7 @@ from directory.models import (
     Initiative,
     InitiativeMoment,
     MeetingSession,
+    Moment,
     Promise,
     User,
 )
@@ -25,7 +26,6 @@ from directory.models import (
 from .submissions import ANSWERS
 
 LOOKING_BACK = timedelta(days=90)
-CRISIS = ["weekend-crisis", "in-a-and-e"]
 # Friday 5pm to Monday 6am, as `when=weekend` has it.
 WEEKEND = week.Span(4 * week.DAY + 17 * 60, 7 * week.DAY + 6 * 60)
 IS_READ_HARM = Q(danger=Case.Danger.SAFETY, read_at__isnull=False)
@@ -111,7 +111,7 @@ def to_ring(today: date) -> models.QuerySet[Initiative]:
     weekend = week.Ordinary(WEEKEND, "weekend", today)
     at_weekends = MeetingSession.objects.ordinarily_in(weekend).filter(initiative=OuterRef("pk"))
     rank = models.Case(
-        When(_helps_at(*CRISIS) | Q(Exists(at_weekends)), then=Value(0)),
+        When(_helps_at(*Moment.CRISIS) | Q(Exists(at_weekends)), then=Value(0)),
         When(_helps_at("leaving-hospital"), then=Value(1)),
         default=Value(2),
     )

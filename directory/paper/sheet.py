@@ -18,7 +18,7 @@ from directory import place, week
 from directory.models import Initiative, Moment, Place, together
 from directory.quoted import joined, language_of, quoted
 from directory.views.cards import state_words, where
-from directory.views.moment_page import CRISIS, REMOTE
+from directory.views.moment_page import REMOTE
 
 from . import words
 from .printed import contacts, way, where_it_is, words_of_example
@@ -171,7 +171,7 @@ class _Reader:
     def _phone_lines(self, row: Initiative) -> list[str]:
         lines = [way(contact).within(LINE) for contact in contacts(row)[:2]]
         lines += ["; ".join(week.week_words(row.patterns(), self.today)[:2])]
-        if self.moment.slug in CRISIS and any(term.slug == "phone" for term in row.terms_in("format")):
+        if self.moment.slug in Moment.CRISIS and any(term.slug == "phone" for term in row.terms_in("format")):
             lines.append(_("Listening, not emergency"))
         return [*lines, words_of_example(row.example)]
 

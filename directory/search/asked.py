@@ -23,8 +23,6 @@ from .shelf import Shelf
 FILTERS = ("help", "format", "who", "language", "access", "cost", "join", "tier")
 # What words of danger to oneself are read as, so that what is found is for somebody in that moment.
 CRISIS_MOMENT = "weekend-crisis"
-# Whoever is at one of these needs the numbers that answer day and night.
-URGENT_MOMENTS = (CRISIS_MOMENT, "in-a-and-e")
 ALARMS = (Term.Vocabulary.CRISIS, Term.Vocabulary.HURT)
 
 

@@ -11,11 +11,12 @@ from django.utils.translation import gettext_lazy, ngettext
 from directory import week
 from directory.asked import CRISIS, HURT, OTHERS, Asked, Reading
 from directory.fold import fold
+from directory.models import Moment
 from directory.place import Spot
 from directory.quoted import joined
 
 from . import keeper
-from .asked import CRISIS_MOMENT, URGENT_MOMENTS, lists
+from .asked import CRISIS_MOMENT, lists
 from .borough import Area, areas, districts
 from .filters import Filters
 from .nothing_found import NothingFound, nothing_found
@@ -76,7 +77,7 @@ class Finder(Panel):
     @cached_property
     def panels(self) -> tuple[str, ...]:
         """The alarms whose panels stand above the results: those of the words, and of the moment in force."""
-        is_urgent = set(self.data.getlist("moment")) & set(URGENT_MOMENTS)
+        is_urgent = set(self.data.getlist("moment")) & set(Moment.CRISIS)
         has_numbers = {CRISIS, OTHERS} & set(self.alarm)
         return (CRISIS, *self.alarm) if is_urgent and not has_numbers else self.alarm
 

@@ -22,7 +22,6 @@ from .cards import Card, Slot, card, slot, slots
 from .rest import MOST, Rest, the_rest
 from .week_grid import WeekGrid, listed_at, week_of
 
-CRISIS = ("weekend-crisis", "in-a-and-e")
 TABS = [
     ("now", gettext_lazy("Now")),
     ("tonight", gettext_lazy("Tonight")),
@@ -90,7 +89,7 @@ class Reader:
         self.moment, self.when, self.now = moment, when, now
         self.shelf, self.words = keeper.current()
         self.holidays = keeper.holidays_around(now, self.words)
-        self.is_crisis = moment.slug in CRISIS
+        self.is_crisis = moment.slug in Moment.CRISIS
         self.asked, self.problem = self._asked()
         shelf, today = self.shelf, now.date()
         self.found = shelf.current & shelf.supporting([moment.slug])
