@@ -7,7 +7,7 @@ Pure and local: no rows, no request, nothing kept. Whoever knows the database gi
     {'when': ['sat-evening'], 'near': ['Brixton']}
 """
 
-from .alarm import Alarms
+from .alarm import ORDER, Alarms
 from .common import is_common
 from .danger import CRISIS, HURT, OTHERS
 from .hurt import meant
@@ -18,6 +18,7 @@ from .vocabulary import Vocabulary
 __all__ = [
     "CRISIS",
     "HURT",
+    "ORDER",
     "OTHERS",
     "Alarms",
     "Asked",

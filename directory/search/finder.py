@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from directory import week
-from directory.asked import CRISIS, HURT, OTHERS, Asked, Reading
+from directory.asked import CRISIS, HURT, ORDER, OTHERS, Asked, Reading
 from directory.fold import fold
 from directory.models import Moment
 from directory.place import Spot
@@ -67,7 +67,7 @@ class Finder(Panel):
         """Of which danger the words speak, those of the place too: to oneself, to others, of being hurt."""
         known = lists(self.shelf, self.words)
         raised = {name for text in self.said.splitlines() for name in known.alarm(text)}
-        return tuple(name for name in (CRISIS, OTHERS, HURT) if name in raised)
+        return tuple(name for name in ORDER if name in raised)
 
     @property
     def said(self) -> str:
