@@ -13,7 +13,6 @@ from directory.models import (
     FRESH_DAYS,
     Call,
     Case,
-    Confirmation,
     Contact,
     Initiative,
     InitiativeMoment,
@@ -75,7 +74,7 @@ def figures(now: datetime, today: date) -> Figures:
         days=median(taken / timedelta(days=1) for taken, _late in times) if times else None,
         decided=len(times),
         late=sum(late for _taken, late in times),
-        never_confirmed=Initiative.objects.current().filter(~_ever_confirmed()).count(),
+        never_confirmed=Initiative.objects.current().with_checked_day().filter(was_checked=False).count(),
         unasked=Initiative.objects.filter(any_moment_assumed=True).count(),
         calls_today=to_ring(today).filter(try_again_on__lte=today).count(),
         unread_harm=Case.objects.unread_harm().count(),
@@ -88,9 +87,9 @@ def listings(*, words: str = "", only: str = "", today: date) -> models.QuerySet
     for word in words.split():
         named &= Q(name__icontains=word) | Q(aliases__name__icontains=word) | Q(organisation__name__icontains=word)
     asked = {
-        "never": ~_ever_confirmed() & Q(listed=True),
+        "never": Q(was_checked=False, listed=True),
         "old": Q(checked_day__lt=today - timedelta(days=FRESH_DAYS), listed=True),
-        "changed": _ever_confirmed() & Q(checked_day=None, listed=True),
+        "changed": Q(was_checked=True, checked_day=None, listed=True),
         "unlisted": Q(listed=False),
         "paused": Q(state=Initiative.State.PAUSED),
         "unasked": Q(any_moment_assumed=True, listed=True),
@@ -128,8 +127,3 @@ def to_ring(today: date) -> models.QuerySet[Initiative]:
 def _helps_at(*moments: str) -> Q:
     lines = InitiativeMoment.objects.filter(initiative=OuterRef("pk"), moment__slug__in=moments)
     return Q(Exists(lines))
-
-
-def _ever_confirmed() -> Q:
-    """Also of one that says something else since then."""
-    return Q(Exists(Confirmation.objects.filter(initiative=OuterRef("pk"))))
