@@ -1,13 +1,13 @@
 """Who works on which case, and what moderators write down about it."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from directory import notices
-from directory.models import HARM_WITHIN, Case, CaseNote, User
+from directory.models import HARM_WITHIN, Case, CaseNote, Promise, User
 from directory.moves import Refused
 
 from .table import moderators_only
@@ -36,6 +36,12 @@ def note(case: Case, *, by: User, text: str) -> CaseNote:
     if last and (last.by_id, last.text) == (by.pk, text):
         return last
     return CaseNote.objects.create(case=case, by=by, text=text)
+
+
+def due_at(danger: int) -> datetime:
+    """By when something that somebody tells now is to be dealt with; a report of harm sooner than what is promised."""
+    within = HARM_WITHIN if danger == Case.Danger.SAFETY else timedelta(days=Promise.days_now())
+    return timezone.now() + within
 
 
 @transaction.atomic

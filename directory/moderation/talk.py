@@ -1,6 +1,5 @@
 """A conversation that one side has put before the moderators: only then may they read it."""
 
-from datetime import timedelta
 from uuid import UUID
 
 from django.db import transaction
@@ -8,10 +7,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from directory import notices
-from directory.models import HARM_WITHIN, Case, Promise, Thread, User
+from directory.models import Case, Thread, User
 from directory.moves import Refused
 
-from .cases import note, note_read
+from .cases import due_at, note, note_read
 from .table import moderators_only
 
 About, Danger = Case.About, Case.Danger
@@ -27,8 +26,7 @@ def report_thread(thread: Thread, *, by: User, about: str, words: str, key: UUID
     """
     danger = Danger.SAFETY if about == About.UNSAFE else Danger.REST
     values = {"sort": Case.Sort.TALK, "kind": "thread", "subject": thread.pk, "danger": danger, "about": about}
-    within = HARM_WITHIN if danger == Danger.SAFETY else timedelta(days=Promise.days_now())
-    values |= {"words": words, "reply_to": by.email, "due_at": timezone.now() + within}
+    values |= {"words": words, "reply_to": by.email, "due_at": due_at(danger)}
     before = Case.objects.filter(subject=thread.pk, sort=Case.Sort.TALK, state=Case.State.OPEN, reply_to=by.email)
     is_first = not before.filter(danger=danger).exists()
     if before.exclude(key=key).count() >= MOST_OPEN and not Case.objects.filter(key=key).exists():

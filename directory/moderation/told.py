@@ -4,18 +4,17 @@ Each opens a case of its own. The key of the form it came by makes it one, howev
 """
 
 from collections.abc import Iterable
-from datetime import timedelta
 from uuid import UUID, uuid4
 
 from django.db import transaction
 from django.db.models import Q
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from directory import content, notices
-from directory.models import HARM_WITHIN, Case, Initiative, Promise, Submission, User, spoken
+from directory.models import Case, Initiative, Submission, User, spoken
 from directory.moves import Refused
 
+from .cases import due_at
 from .publishing import publish
 
 About, Danger = Case.About, Case.Danger
@@ -79,9 +78,7 @@ def without(contacts: list[dict], pk: str) -> list[dict]:
 
 
 def _opened(key: UUID, **values) -> tuple[Case, bool]:
-    days = timedelta(days=Promise.days_now())
-    due_at = timezone.now() + (HARM_WITHIN if values["danger"] == Danger.SAFETY else days)
-    values |= {"kind": "initiative", "due_at": due_at}
+    values |= {"kind": "initiative", "due_at": due_at(values["danger"])}
     return Case.objects.get_or_create(key=key, defaults=values)
 
 
