@@ -51,14 +51,8 @@ def enter(
     base = live or one.empty()
     parts = {"kind": kind, "subject": subject, "base": base, "content": base | one.tidy(document)}
     unsettles = live is not None and _unsettles(Submission(**parts))
-    parts |= {
-        "via": via,
-        "made_by": by,
-        "state": Submission.State.WAITING,
-        "sent_at": timezone.now(),
-        "unsettles": unsettles,
-        "right_on": said_today(is_right),
-    }
+    parts |= {"via": via, "made_by": by, "state": Submission.State.WAITING, "unsettles": unsettles}
+    parts |= {"sent_at": timezone.now(), "right_on": said_today(is_right)}
     submission, is_new = Submission.objects.get_or_create(pk=key or uuid4(), defaults=parts)
     if is_new:
         open_case(submission, is_live=live is not None)

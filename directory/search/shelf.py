@@ -265,7 +265,7 @@ def marks(entry: Entry) -> Iterator[tuple]:
     yield from (("district", code) for code in dict.fromkeys(place.district for place in entry.places) if code)
     if entry.organisation:
         yield "organisation", entry.organisation.slug
-    for name in ("cost", "tier", "checked", "any_moment"):
+    for name in ("cost", "tier", "checked", "any_moment", "alarmed", "paused_until"):
         if value := getattr(entry, name):
             yield name, value
     for name in ("age_from", "age_to"):
@@ -273,10 +273,6 @@ def marks(entry: Entry) -> Iterator[tuple]:
             yield name, age
     if entry.changing or entry.alarmed:
         yield "unsettled", True
-    if entry.alarmed:
-        yield "alarmed", True
-    if entry.paused_until:
-        yield "paused_until", entry.paused_until
     if (patterns := tuple(entry.patterns())) and all(pattern.seasons or pattern.date for pattern in patterns):
         yield "in_season", patterns
     if entry.looking_for_partners:
