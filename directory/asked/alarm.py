@@ -15,6 +15,7 @@ from directory.fold import fold
 from .common import is_common
 from .danger import CRISIS, HURT, OTHERS, dangers
 from .danger.rules import GONE
+from .one_off import is_one_off
 
 # Letters only: 999 and 111 are numbers to ring.
 _MANY = re.compile(r"([^\W\d_])\1{2,}")
@@ -97,7 +98,8 @@ class _Phrases:
 
     def _is_guess(self, wanted: str, word: str, least: int) -> bool:
         """A common word is never taken for another."""
-        return self._may_guess and _is_one_off(wanted, word, least) and not is_common(word)
+        is_guess = len(wanted) >= least and is_one_off(wanted, word)
+        return self._may_guess and is_guess and not is_common(word)
 
 
 def _words(phrase: str) -> list[str]:
@@ -109,15 +111,3 @@ def _words(phrase: str) -> list[str]:
             stem[-1] += "*"
         words += stem
     return words if len("".join(words)) >= _FEWEST_LETTERS else []
-
-
-def _is_one_off(wanted: str, word: str, least: int) -> bool:
-    """Whether one letter was left out, put in, changed, or changed places with the next; never the first."""
-    if len(wanted) < least or wanted[0] != word[:1] or abs(len(wanted) - len(word)) > 1:
-        return False
-    at = next((n for n, pair in enumerate(zip(wanted, word, strict=False)) if pair[0] != pair[1]), None)
-    if at is None:
-        return True
-    ends = (wanted[at + 1 :], word[at + 1 :])
-    swapped = wanted[at : at + 2] == word[at : at + 2][::-1] and wanted[at + 2 :] == word[at + 2 :]
-    return ends[0] == ends[1] or wanted[at + 1 :] == word[at:] or wanted[at:] == word[at + 1 :] or swapped

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable
 
 from directory.asked.common import is_common
 from directory.asked.line import several
+from directory.asked.one_off import is_one_off
 
 _SHORT = {
     "u": "you", "ur": "your", "r": "are", "n": "and", "dnt": "dont", "cnt": "cant", "wnt": "want", "wanna": "want to",
@@ -85,7 +86,7 @@ class Phone:
             return word
         shorter = [word, *_without_a_letter(word)]
         near = dict.fromkeys(other for one in shorter for other in self._shorter.get(one, ()))
-        return next((other for other in near if _is_one_off(word, other)), word)
+        return next((other for other in near if _is_slip(word, other)), word)
 
     def _parted(self, word: str) -> list[str]:
         """ "iwanttodie": as few words as possible, or none when a letter is left."""
@@ -117,19 +118,7 @@ def _without_a_letter(word: str) -> list[str]:
     return [word[:at] + word[at + 1 :] for at in range(len(word))]
 
 
-def _is_one_off(word: str, other: str) -> bool:
-    """Never the first letter; of a word of four letters one may be missing, or two have changed places, no more."""
+def _is_slip(word: str, other: str) -> bool:
+    """Of a word of four letters one may be missing, or two have changed places, no more."""
     is_long = len(other) > _FEWEST_TO_GUESS
-    if word[0] != other[0]:
-        return False
-    if len(word) != len(other):
-        longer, shorter = sorted((word, other), key=len, reverse=True)
-        return shorter in _without_a_letter(longer) and (is_long or len(word) < len(other))
-    wrong = [at for at in range(len(word)) if word[at] != other[at]]
-    if len(wrong) == 1:
-        return is_long
-    return (
-        len(wrong) == 2
-        and wrong[1] == wrong[0] + 1
-        and word[wrong[0] : wrong[1] + 1][::-1] == other[wrong[0] : wrong[1] + 1]
-    )
+    return is_one_off(other, word) and (is_long or len(word) < len(other) or sorted(word) == sorted(other))
