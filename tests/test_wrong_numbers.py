@@ -4,6 +4,7 @@ import re
 from importlib import import_module
 
 import pytest
+from django.apps import apps
 from django.urls import reverse
 from django.utils import timezone
 
@@ -197,6 +198,17 @@ NEW_RULE = import_module("directory.migrations.0009_numbers_by_the_new_rule")
 )
 def test_the_rule_of_the_migration_says_what_is_wrong(number, texts, why):
     assert NEW_RULE.fault(number, texts) == why
+
+
+def test_the_migration_done_again_opens_no_second_case():
+    row = an_initiative(contacts=[WRONG])
+
+    for _again in range(2):
+        NEW_RULE.open_cases(apps, None)
+
+    case = Case.objects.get(about="contact")
+    assert case.subject == row.pk
+    assert case.words.startswith("“NHS 111 option 2” is not written in digits alone.")
 
 
 def a_case_about(kind: str, subject, name: str) -> Case:
