@@ -6,9 +6,9 @@ sources and licences stand beside the lists in `directory/reference`.
 
 import gzip
 from functools import lru_cache
-from pathlib import Path
 
-REFERENCE = Path(__file__).parent.parent / "reference"
+from directory.place import REFERENCE
+
 _LISTS = ("common_words_en.txt.gz", "common_words_es_pt.txt.gz")
 
 
