@@ -10,7 +10,7 @@ from directory.models import Case, Initiative
 from directory.search import Finder
 from directory.views import clock
 from tests.clock import FRIDAY, FRIDAY_4PM
-from tests.factories import an_initiative
+from tests.factories import an_initiative, unlisted
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("friday_at_4pm")]
 HOME = {"moments": [{"moment": "leaving-hospital"}]}
@@ -100,6 +100,27 @@ def test_its_number_at_a_moment_is_left_out_of_the_counts_beside_the_filters():
     facets = Finder(QueryDict(""), clock.now()).found.facets["moment"]
 
     assert facets["leaving-hospital"] == 0
+
+
+def test_it_is_no_alternative_to_a_listing_that_was_taken_down(client):
+    gone, row = unlisted(an_initiative(name="Tuesday Circle", **HOME)), an_initiative(name="Night Kitchen", **HOME)
+    before = client.get(gone.get_absolute_url()).text
+
+    a_report_of_harm(row)
+
+    after = client.get(gone.get_absolute_url()).text
+    assert ("Night Kitchen" in before, "Night Kitchen" in after) == (True, False)
+
+
+@pytest.mark.parametrize("query", ["", "moment=leaving-hospital"])
+def test_nobody_is_asked_to_go_along_to_it_and_give_too(client, query):
+    row = an_initiative(name="Night Kitchen", give_and_receive="Everybody washes up.", **HOME)
+    before = client.get(f"/help-others/?{query}").text
+
+    a_report_of_harm(row)
+
+    after = client.get(f"/help-others/?{query}").text
+    assert ("Night Kitchen" in before, "Night Kitchen" in after) == (True, False)
 
 
 def test_who_looks_for_its_name_still_finds_it_with_a_warning(client):

@@ -24,6 +24,10 @@ class InitiativeQuerySet(models.QuerySet):
         """Those somebody could still go to: an ended or moved one is found by its name only."""
         return self.exclude(state__in=["ended", "moved"])
 
+    def unalarmed(self):
+        """Without those that a report nobody has read yet calls harmful: for lists that say no "check first"."""
+        return self.exclude(_alarmed())
+
     def supporting(self, *moments: str, also_any: bool = False):
         """Those that help at one of these moments; with `also_any` those open to everybody too."""
         at_one = Exists(_model("InitiativeMoment").objects.filter(initiative=OuterRef("pk"), moment__slug__in=moments))

@@ -231,7 +231,7 @@ def starting(today: date) -> Starting:
 
 def where_people_give_too(moments: Collection[str]) -> list[Initiative]:
     """Initiatives that say how those who come can give support themselves; for some moments when any are named."""
-    rows = Initiative.objects.current().exclude(give_and_receive="")
+    rows = Initiative.objects.current().unalarmed().exclude(give_and_receive="")
     rows = rows.supporting(*moments, also_any=True) if moments else rows
     return list(rows.order_by("name", "pk")[:MOST_INITIATIVES])
 

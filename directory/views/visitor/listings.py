@@ -47,6 +47,6 @@ def _moved_or_gone(request: HttpRequest, slug: str) -> HttpResponse:
         return redirect(former.initiative, permanent=True)
     if not Initiative.was_listed(slug):
         raise Http404
-    alternatives = Initiative.objects.current().alternatives_to(slug)[:MOST_ALTERNATIVES]
+    alternatives = Initiative.objects.current().unalarmed().alternatives_to(slug)[:MOST_ALTERNATIVES]
     context = {"page": PageText.objects.page("410"), "alternatives": alternatives}
     return TemplateResponse(request, "410.html", context, status=410)
