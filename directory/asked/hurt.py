@@ -51,6 +51,7 @@ def meant(text: str) -> tuple[str, ...]:
     """Whom the lines must be for, most fitting first; nobody when it is not plain."""
     clues = _clues(fold(text))
     found = [EXPLOITED] if clues.exploited else []
+    found += [CHILD] if clues.young else []
     at_home = _is_at_home(clues)
     if at_home and (clues.me or not (clues.own_child or clues.others_child or clues.at_risk)):
         found += [HOME]
@@ -93,9 +94,9 @@ def _clues(words: str) -> _Clues:
     by_parents = say.PARENTS_PARTNER.sub("stepdad", words)
     ages = _ages(words)
     grand_does, own_does = bool(say.GRAND_DOES.search(words)), bool(say.OWN_DOES.search(words))
-    own_child = not own_does and bool(say.OWN_CHILD.search(words))
+    own_child = not own_does and bool(say.OWN_CHILD.search(say.GROWN_CHILD.sub(" ", words)))
     others_child = not own_child and bool(say.OTHERS_CHILD.search(words) or _is_young(ages.others))
-    own_child = own_child or (not others_child and _is_young(ages.kin))
+    own_child = own_child or (not (own_does or others_child) and _is_young(ages.kin))
     grown = ages.own >= _GROWN or own_does or says_grown
     young = not (grown or own_child or others_child) and bool(ages.own or say.YOUNG.search(words))
     return _Clues(

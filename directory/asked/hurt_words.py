@@ -93,6 +93,14 @@ OWN_CHILD = _words(
     rf"{_OWN} (?:step ?)?(?:dad|father|mum|mom|mother|teacher|coach|carer|nanny|baby ?sitter|nursery|school|friend)s?"
     r"(?: \w+){0,3} (?:him|her|them|he|she|they)",
 )
+_GROWN_AGE = r"(?:1[89]|[2-9]\d)"
+# Somebody of theirs who is grown up: a line for children is not for them.
+GROWN_CHILD = _words(
+    rf"{MY} (?:\w+ )?(?:adult|grown ?up|{_GROWN_AGE}(?: ?(?:years?|yrs?|yr|yo)(?: olds?)?)?) {_ANY_CHILD}",
+    rf"{MY} (?:\w+ )?{_ANY_CHILD} (?:(?:who|that|que) )?(?:(?:is|hes|shes|age|aged|of|de|tiene|tem|com|con) )?(?:now )?"
+    rf"{_GROWN_AGE}(?! (?:minut\w*|days?|weeks?|months?|meses|semanas|am|pm)(?: |$))",
+    rf"{MY} {_ANY_CHILD} adult[oa]s?",
+)
 _NEAR = _one_of(r"""
     /neighbour/s?|/neighbor/s?|neighbouring|next ?door|upstairs|downstairs|mates?|friends?|colleagues?|class ?mates?
     (?:some|any)(?:body|one)s?(?: elses)?|peoples|sisters?|brothers?|cousins?|exs|exes|partners|boyfriends|girlfriends
@@ -103,8 +111,8 @@ OTHERS_CHILD = _words(
     rf"(?:{_CHILDREN}|family|couple|parents) (?:(?:who|that) )?(?:lives? |living )?(?:next ?door|upstairs|downstairs"
     r"|opposite|(?:over|across|down|up) the (?:road|street|hall)|in (?:my|our|the) (?:class|school|street|building"
     r"|block|road|nursery|flats?))",
-    rf"(?<!am )(?<!im )(?:a|an|this|that|some|another) {_ADJECTIVES}(?:{_CHILDREN})",
-    r"pupils?|(?:a|my|our) students?|child (?:protection|at risk|neglect)",
+    rf"(?<!am )(?<!im )(?:a|an|this|that|some|another) {_ADJECTIVES}(?:{_CHILDREN})(?! homes?(?: |$))",
+    r"(?<!am a )(?<!im a )pupils?|(?:(?<!am )(?<!im )a|my|our) students?|child (?:protection|at risk|neglect)",
     rf"(?:{_NINOS}) (?:de |del |la |el |los |las |mi |mis |una? |piso |casa )*"
     r"(?:vecin\w+|amig\w+|al lado|lado|arriba|abajo|herman[oa]s?|prim[oa]s?)",
     rf"vecin\w+ (?:\w+ ){{0,5}}(?:{_NINOS})",
@@ -144,7 +152,7 @@ OWN_DOES = _words(
     rf"(?:miedo|medo) (?:a |al |de |del |do |da |ao )?{_OWN}{_ALONE}",
     rf"{_OWN}{_ALONE} (?:is|gets?|has (?:been|become)|keeps|es|se pone|e|esta|fica) (?:\w+ )?"
     r"(?:violent\w*|aggressive|abusive|controlling|agress?iv\w+)",
-    rf"{_OWN}{_ALONE} (?:\w+ ){{0,3}}{MY} (?:\w+ )?(?:money|pension|bank|card|savings|dinero|dinheiro"
+    rf"{_OWN}{_ALONE} (?:\w+ ){{0,5}}{MY} (?:\w+ )?(?:money|pension|bank|card|savings|dinero|dinheiro"
     r"|tarjeta|cartao|reforma)",
 )
 YOUNG = _words(r"""
@@ -164,6 +172,9 @@ NOT_YOUNG = _words(r"""
     (?:i am|im|i m|as) an? (?:\w+ )?(?:teacher|tutor|coach|teaching assistant|nursery \w+|school \w+)
     (?:work|job|teach|volunteer)\w* (?:at|in) (?:a |the |my )?(?:\w+ )?(?:school|nursery)
     soy (?:profe\w*|maestr[oa])|trabajo en (?:un|una|el|la) (?:cole\w*|escuela|instituto)
+    (?:i am|im|i m) (?:an? )?(?:adult|grown ?(?:up|man|woman))
+    (?:i am|im|i m) (?:eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)
+    (?:mother|father|parents?) in laws?|(?:my|the) in laws|suegr[oa]s?|sogr[oa]s?|soy adult[oa]|sou adult[oa]
     (?:i )?(?:look|looking) after (?:my|him|her|them)|(?:care|caring) for (?:my|him|her|them)|cuido
     sou prof\w*|trabalho n\w+ (?:escola|colegio|creche)
 """)
@@ -276,4 +287,4 @@ KINS_AGE = whole_words(
     rf"(?:my|our) (?P<years>\d{{1,3}}){_OLD}|(?:is|hes|shes|tiene|tem) (?:only |just )?(?P<is>\d{{1,3}}){_NO_AGE}"
 )
 OTHERS_AGE = whole_words(rf"(?:an?|his|her|the|una?|uma?) (?P<years>\d{{1,3}}){_OLD}")
-BARE_AGE = whole_words(rf"[fm] ?(?P<short>\d{{1,2}})|(?P<years>\d{{1,3}}){_OLD}")
+BARE_AGE = whole_words(rf"[fm] ?(?P<short>\d{{1,2}})|(?P<age>\d{{1,2}}) ?[fm]|(?P<years>\d{{1,3}}){_OLD}")
