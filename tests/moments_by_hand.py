@@ -131,7 +131,8 @@ def now_by_hand(rows: list[Initiative], now: datetime, holidays) -> dict:
     rows = by_name(row for row in rows if row.is_fresh(now.date()))
     lines = {row.name: number for row in rows if (number := _number(row, now, holidays))}
     on = [row.name for row in rows if row.name not in lines and row.open_until(now, holidays)]
-    silent = [row.name for row in rows if formats(row) & BY_PHONE and row.name not in {*lines, *on}]
+    going = [row for row in rows if formats(row) & BY_PHONE and row.is_on(now.date())]
+    silent = [row.name for row in going if row.name not in {*lines, *on}]
     return {
         "count": len(lines) + len(on),
         "lines": list(lines.items())[:SHOWN],

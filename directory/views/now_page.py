@@ -65,12 +65,13 @@ class Reader:
         self.asked = week.read_when("now", now, self.holidays)
         self.fresh = self.shelf.current & self.shelf.fresh(now.date())
         self.by_phone = self.fresh & self.shelf.any_of("format", BY_PHONE)
+        self.going = self.shelf.going(now.date())
         self.on = self.fresh & self.shelf.meeting(self.asked, self.holidays)
 
     def page(self) -> NowPage:
         lines = self._lines()
         answered = bits(row.number for row, _contact in lines)
-        met, others = self.on & ~answered, self.by_phone & ~answered & ~self.on
+        met, others = self.on & ~answered, self.by_phone & self.going & ~answered & ~self.on
         first = soonest(self.shelf, met, self.asked, self.now, self.holidays, MOST, surely=True)
         return NowPage(
             count=(answered | met).bit_count(),
@@ -85,7 +86,7 @@ class Reader:
 
     def _lines(self) -> list[tuple[Entry, Contact]]:
         """A phone line is open when its session is on or its number is answered; not while it is paused."""
-        rows = self.shelf.rows(self.by_phone & self.shelf.going(self.now.date()))
+        rows = self.shelf.rows(self.by_phone & self.going)
         contacts = self._contacts(rows)
         return [(row, best) for row in rows if (best := self._answered(row, contacts[row.pk]))]
 
