@@ -52,6 +52,10 @@ tome muchas pastillas
 i swallowed all my tablets
 i cant cope
 im at breaking point
+i cant breathe
+he is unconscious
+no puede respirar
+não consigo respirar
 """,
     ("others",): """
 voices telling me to hurt people
@@ -68,6 +72,12 @@ my exs brother keeps turning up outside my flat
 he says he will take the kids
 my husband wants to hurt my baby
 im not safe at home
+he is outside with a knife
+my ex has a gun
+someone is breaking in
+they are kicking my door in
+tiene una pistola
+estão a arrombar a porta
 """,
     (): """
 dying to try gardening
@@ -80,6 +90,10 @@ bus 111 to streatham
 1999 group
 se11 1aa
 emergency food
+breathing exercises
+unconscious bias training
+knife crime support
+my husband is breaking into tears
 """,
 }
 KINDS = {"SELF": "crisis", "OTHERS": "others", "URGENT": "crisis", "HURT": "hurt"}

@@ -49,6 +49,16 @@ RULES = Rules(
     "without)",
     "(?:pulled|pulls|has|had|held|holds|with|put|puts|waved|came at me with|threatened me with) ~1 (?:knife|gun|"
     "weapon|machete|bat) (?:on|to|at|against|towards) (?:me|us|my|her|him)",
+    "(?:{they}|{stranger}|{relation}) =3 (?:has|got|have|with|carries|carrying|holding|waving|brought) ~1 "
+    "(?:a|his|her|the) (?:knife|gun|machete|weapon)",
+    "(?:{they}|{stranger}|{relation}|burglar) =3 (?:break|breaks|breaking|broke|broken) in(?:to)?(?: (?:my|the|our) "
+    "(?:house|flat|home|place|room))?(?: now| again| tonight)?$",
+    "(?:kick|kicks|kicking|kicked|smash|smashing|bang|banging|break|breaking) ~1 (?:my|the|our) (?:front |back )?door",
+    "(?:theres|there is|there are|got) ~1 (?:man|men|someone|somebody|stranger|intruder|burglar) in (?:my|the|our) "
+    "(?:house|flat|home|garden)|intruder|burglar",
+    "(?:hombre|alguien|homem|alguem|tiene|tem|ele|ela) ~2 (?:un|una|uma) (?:cuchillo|pistola|faca|arma|navaja|navalha)",
+    "(?:entrando|entrar|meterse) (?:en|a|na|em) (?:mi|minha) (?:casa|piso)|(?:arrombar|arrombaram|arrombando|reventar|"
+    "reventando) (?:a|la|mi) (?:porta|puerta)",
     "(?:kill|hurt|harm|cut|hang|hurting|killing) (?:himself|herself|themselves) if i (?:leave|go|dont|ever|tell|"
     "break|end|try)",
     "{they} ~1 (?:watching|following|filming|stalking|touching|hurting|hitting|spying on|tracking) (?:me|us)",
