@@ -58,6 +58,7 @@ def test_where_it_is_not_plain_who_is_meant_nobody_is_guessed(line):
         ("my adult son is abused by his partner", ("home",)),
         ("my son who is 35 takes my money", ("home",)),
         ("my 15 year old son hits me", ("home",)),
+        ("my son has a knife", ("home",)),
         ("my 25 year old daughter hits her 3 year old", ("at-risk",)),
         ("my grown up son and my little daughter are hit by my ex", ("child", "at-risk", "home")),
         ("im 15 and my boyfriend hits me", ("child", "home")),

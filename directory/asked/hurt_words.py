@@ -150,6 +150,7 @@ OWN_DOES = _words(
     rf"{_OWN}{_ALONE} (?:\w+ ){{0,4}}?(?:{_HARMS_ME})",
     rf"(?:{_AFRAID}) (?:of|by) {_OWN}{_ALONE}",
     rf"(?:miedo|medo) (?:a |al |de |del |do |da |ao )?{_OWN}{_ALONE}",
+    rf"{_OWN}{_ALONE} (?:\w+ ){{0,3}}(?:knife|gun|machete|weapon|cuchillo|pistola|faca)",
     rf"{_OWN}{_ALONE} (?:is|gets?|has (?:been|become)|keeps|es|se pone|e|esta|fica) (?:\w+ )?"
     r"(?:violent\w*|aggressive|abusive|controlling|agress?iv\w+)",
     rf"{_OWN}{_ALONE} (?:\w+ ){{0,5}}{MY} (?:\w+ )?(?:money|pension|bank|card|savings|dinero|dinheiro"
