@@ -37,7 +37,15 @@ def names(query: str, now: dt.datetime = MONDAY) -> list[str]:
 
 @pytest.mark.parametrize(
     "typed",
-    ["tomorrow", "tomorrow evening", "tomorrow, tuesday", "on tuesday tomorrow", "tomorrow in brixton, in the evening"],
+    [
+        "tomorrow",
+        "tomorrow evening",
+        "tomorrow, tuesday",
+        "on tuesday tomorrow",
+        "tomorrow in brixton, in the evening",
+        "tmrw",
+        "2moro",
+    ],
 )
 def test_a_fortnightly_group_whose_week_is_the_other_one_is_not_there_tomorrow(typed):
     an_initiative(name="Other", meets=[OTHER_WEEK], checked=TODAY)

@@ -29,7 +29,7 @@ SOON = {
     r"|hoje (?:a|de) noite|esta noite|hoje a noitinha",
     "weekend": r"(?:at |on |over |for |during )?(?:the |this |next )?week ?end|(?:el |este |en el "
     r"|un )?(?:fin de semana|finde)|(?:no |neste |este |o |para o )?(?:fim|final) de semana",
-    "tomorrow": r"tomorrow|tomorow|tommorow|tommorrow|(?<!la )(?<!de )manana|(?<!de )amanha",
+    "tomorrow": r"tomorrow|tomorow|tmrw|tomoz|2mor?row?|tommorow|tommorrow|(?<!la )(?<!de )manana|(?<!de )amanha",
     "after-tomorrow": r"(?:the )?day after tomorrow|pasado manana|depois de amanha",
 }
 _DAYS = {
