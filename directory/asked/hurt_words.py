@@ -75,10 +75,16 @@ AT_HOME = _words(r"""
 _CHILDREN = _one_of(r"""
     /daughter/s?|/children/s?|sons?|kids?|childs?|bab(?:y|ys|ies)|toddlers?|boys?|girls?|lads?|teenagers?|teens?
     little (?:one|boy|girl)s?|grand ?(?:son|daughter|child|children|kid)s?|step ?(?:son|daughter|kid|children)s?
-    nephews?|nieces?|(?:little|younger|baby) (?:brother|sister)s?
+    nephews?|nieces?|(?:little|younger|baby) (?:brother|sister|cousin)s?
 """)
-_NINOS = r"(?:hij|nin|niet|sobrin|chic|muchach)[oa]s?|(?:hij|herman)it[oa]s?|bebes?|peques?"
-_CRIANCAS = r"(?:filh|filhinh|menin|net|sobrinh|miud|entead|irmaozinh|irmazinh)[oa]s?|criancas?"
+_NINOS = (
+    r"(?:hij|nin|niet|sobrin|chic|muchach)[oa]s?|(?:hij|herman)it[oa]s?|bebes?|peques?"
+    r"|(?:herman|prim)[oa]s? pequen[oa]s?"
+)
+_CRIANCAS = (
+    r"(?:filh|filhinh|menin|net|sobrinh|miud|entead|irmaozinh|irmazinh)[oa]s?|criancas?"
+    r"|irma(?:o|os|s)? (?:pequen[oa]|mais nov[oa])s?"
+)
 _ANY_CHILD = rf"(?:{_CHILDREN}|{_NINOS}|{_CRIANCAS})"
 _THE_CHILDREN = r"(?:the|los|las|as|os) (?:kids|children|baby|ninos|ninas|criancas|peques|miudos|miudas)"
 # Not "my son's dad", nor "los niños de al lado".
@@ -111,6 +117,7 @@ OTHERS_CHILD = _words(
     rf"(?:{_CHILDREN}|family|couple|parents) (?:(?:who|that) )?(?:lives? |living )?(?:next ?door|upstairs|downstairs"
     r"|opposite|(?:over|across|down|up) the (?:road|street|hall)|in (?:my|our|the) (?:class|school|street|building"
     r"|block|road|nursery|flats?))",
+    rf"(?:{_CHILDREN}) (?:\w+ ){{0,4}}(?:next ?door|upstairs|downstairs)",
     rf"(?<!am )(?<!im )(?:a|an|this|that|some|another) {_ADJECTIVES}(?:{_CHILDREN})(?! homes?(?: |$))",
     r"(?<!am a )(?<!im a )pupils?|(?:(?<!am )(?<!im )a|my|our) students?|child (?:protection|at risk|neglect)",
     rf"(?:{_NINOS}) (?:de |del |la |el |los |las |mi |mis |una? |piso |casa )*"
@@ -175,6 +182,7 @@ NOT_YOUNG = _words(r"""
     soy (?:profe\w*|maestr[oa])|trabajo en (?:un|una|el|la) (?:cole\w*|escuela|instituto)
     (?:i am|im|i m) (?:an? )?(?:adult|grown ?(?:up|man|woman))
     (?:i am|im|i m) (?:eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)
+    in my (?:(?:early|mid|late) )?(?:(?:twen|thir|for|fif|six|seven|eigh)ties|[2-9]0s)
     (?:mother|father|parents?) in laws?|(?:my|the) in laws|suegr[oa]s?|sogr[oa]s?|soy adult[oa]|sou adult[oa]
     (?:i )?(?:look|looking) after (?:my|him|her|them)|(?:care|caring) for (?:my|him|her|them)|cuido
     sou prof\w*|trabalho n\w+ (?:escola|colegio|creche)
@@ -184,6 +192,7 @@ _SOME = r"(?:an?|two|three|four|\d|small|young|una?|dos|tres|uma?|dois|duas|pequ
 HAS_CHILDREN = _words(
     rf"(?:have|got|with|expecting|mum of|mother of|mom of|tengo|tenho|con|com) (?:{_SOME} )+{_ANY_CHILD}",
     rf"(?:have|got|tengo|tenho) {_ANY_CHILD}|pregnant|embarazada|gravida",
+    rf"(?:mum|mom|mother|dad|father) of {_SOME}|single (?:mum|mom|mother|dad|father|parent)",
 )
 # What somebody tells of their own childhood says nothing of a child today.
 LONG_AGO = _words(r"""
@@ -213,7 +222,8 @@ AT_RISK = _words(
     ancian[oa]s?|personas? mayor(?:es)?|senora? mayor|muy mayor|demencia|idos[oa]s?|velh(?:inh|ot)?[oae]s?
     """,
     r"""
-    learning (?:disab\w+|difficult\w+)|downs? syndrome|disabled|wheelchair|special needs|vulnerable|at risk
+    learning (?:disab\w+|difficult\w+)|downs? syndrome|(?:with|has) downs
+    disabled|wheelchair|special needs|vulnerable|at risk
     mental capacity|safeguard\w*|house ?bound|bed ?(?:ridden|bound)|brain injury
     (?:cant|cannot|not able to|unable to) look after (?:him|her|them)sel\w+
     discapaci\w+|silla de ruedas|no (?:puede|pode) valerse|dependiente|deficien\w+|cadeira de rodas|acamad[oa]s?
