@@ -94,6 +94,7 @@ breathing exercises
 unconscious bias training
 knife crime support
 my husband is breaking into tears
+my mum had a stroke
 """,
 }
 KINDS = {"SELF": "crisis", "OTHERS": "others", "URGENT": "crisis", "HURT": "hurt"}

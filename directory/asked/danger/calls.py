@@ -50,7 +50,7 @@ RULES = Rules(
     "^(?:please )?(?:get|send|find) (?:me |him |her |us )?help(?: now| please| fast)?$",
     # The body
     "(?:cant|cannot|isnt|not|stopped|struggling to|hardly|trouble) breath(?:e|ing)(?! (?:exercises?|techniques?))",
-    "(?:having|had|think its|is it) (?:a |an )?(?:stroke|seizure)$|^(?:bad )?chest pains?$",
+    "(?:having|think its|is it) (?:a |an )?(?:stroke|seizure)$|^(?:bad )?chest pains?$",
     "unconscious(?! (?:bias|mind))|unresponsive|(?:is|has|just|he|she|mum|dad) (?:collapsed|passed out)$",
     "(?:no|nao) (?:puedo |puede |consigo |consegue )?respira(?:r|ndo)?(?! (?:fundo|hondo))",
     # Spanish and Portuguese
