@@ -137,6 +137,17 @@ def test_times_that_are_not_shown_give_no_dates(client):
     assert dates(client, row) == []
 
 
+@pytest.mark.parametrize(("state", "says"), [("running", True), ("paused", False), ("ended", False)])
+def test_of_a_line_that_is_off_nothing_is_said_of_when_it_is_answered(client, state, says):
+    line = {"sort": "phone", "value": "020 7946 0101", "any_time": True}
+    row = an_initiative(contacts=[line], checked=FRIDAY, state=state)
+
+    page = client.get(row.get_absolute_url()).content.decode()
+
+    assert "020 7946 0101" in page
+    assert ("Answered at any time" in page) is says
+
+
 @pytest.mark.parametrize("state", [{"state": "ended"}, {"state": "paused"}, {"state": "moved"}])
 def test_what_does_not_run_has_no_dates(client, state):
     assert dates(client, an_initiative(meets=["tue-evening"], checked=FRIDAY, **state)) == []

@@ -128,7 +128,10 @@ def listing(row: Initiative, now: datetime, holidays) -> Listing:
         dates=_exceptions(sessions, now.date() + timedelta(days=DAYS)),
         bank_holiday=_bank_holiday(row, now.date(), holidays),
         places=[place for place in row.places.all() if place.words or place.address],
-        contacts=[contact_line(one, row.answers(one, now, holidays), is_fresh) for one in row.contacts.all()],
+        contacts=[
+            contact_line(one, row.answers(one, now, holidays), is_fresh, is_on=row.is_on(now.date()))
+            for one in row.contacts.all()
+        ],
         joining=joining(row, terms),
         facts=facts(row, terms),
         moments=[_moment_line(link) for link in row.moment_links.all()],
@@ -183,9 +186,9 @@ def _gathered(row: Initiative) -> str:
     return " ".join((words, _("Check before you go.")))
 
 
-def contact_line(contact: Contact, answered: str, is_fresh: bool) -> ContactLine:
+def contact_line(contact: Contact, answered: str, is_fresh: bool, *, is_on: bool = True) -> ContactLine:
     """`answered`: as `answered_at` says. A number that nobody has confirmed is no button; outside its hours it is not
-    even a link."""
+    even a link. Of one whose group is not on nothing is said of when it is answered."""
     rings = contact.sort in Contact.RINGS
     return ContactLine(
         sort=contact.sort,
@@ -194,7 +197,7 @@ def contact_line(contact: Contact, answered: str, is_fresh: bool) -> ContactLine
         href="" if rings and answered == "no" else contact.href,
         is_button=contact.is_ringable and answered == "sure" and is_fresh,
         state=_answer_words(answered, is_fresh) if rings and not contact.any_time else "",
-        note=_contact_note(contact),
+        note=_contact_note(contact, is_on),
         details=_details(contact),
     )
 
@@ -219,12 +222,12 @@ def _answer_words(answered: str, is_fresh: bool) -> str:
     return {"unsure": _("Bank holiday: check first"), "no": _("Not answered now")}.get(answered, "")
 
 
-def _contact_note(contact: Contact) -> str:
+def _contact_note(contact: Contact, is_on: bool) -> str:
     spans = [week.Pattern(week.Span(*hours), bank_holidays="runs") for hours in contact.hours]
     hours = _("Answered at any time") if contact.any_time else "; ".join(week.week_words(spans))
     best = _("The best way to reach them") if contact.preferred else ""
     spoken = ", ".join(str(SPOKEN.get(code, code)) for code in contact.languages)
-    return joined(". ", (best, hours, spoken, quoted(contact.cost_note)))
+    return joined(". ", (best, hours if is_on else "", spoken, quoted(contact.cost_note)))
 
 
 def _when(row: Initiative, sessions: list[MeetingSession], today: date) -> list[str]:
