@@ -4,6 +4,9 @@ Django's own answers "no" when it cannot write, as on a full disk, and "no" when
 are "too many", and somebody in distress would read that they had sent too much. Here the first is a fault.
 """
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
 from django.core.cache.backends import db
 from django.db import DatabaseError, IntegrityError, OperationalError, connections, router
 
@@ -22,8 +25,19 @@ class DatabaseCache(db.DatabaseCache):
                 faults.append(fault)
                 raise
 
-        with connections[router.db_for_write(self.cache_model_class)].execute_wrapper(noting):
+        with _outermost(connections[router.db_for_write(self.cache_model_class)], noting):
             is_kept = super()._base_set(mode, key, value, timeout)
         if faults and not is_kept:
             raise OperationalError("The cache keeps nothing.") from faults[0]
         return is_kept
+
+
+@contextmanager
+def _outermost(connection, wrapper: Callable) -> Iterator[None]:
+    """Not Django's `execute_wrapper`: it takes away the last wrapper, which is another's when the connection was opened
+    within; and what is asked again while the file is locked (patience.py) is no fault."""
+    connection.execute_wrappers.insert(0, wrapper)
+    try:
+        yield
+    finally:
+        connection.execute_wrappers.remove(wrapper)

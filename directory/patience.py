@@ -17,7 +17,7 @@ import time
 from types import TracebackType
 
 from django.core.signals import request_started
-from django.db import InterfaceError, OperationalError, connection, connections
+from django.db import DatabaseError, InterfaceError, OperationalError, connection, connections
 from django.db.backends.signals import connection_created
 from psycopg2 import OperationalError as NoAnswer
 from psycopg2 import extensions
@@ -26,36 +26,48 @@ from psycopg2 import extensions
 MOMENT, ALL_OF_A_REQUEST = 0.5, 6.5
 # PostgreSQL's own limit of 5 seconds comes first, while it lives.
 CONNECTING, ASKING = 3, 6
-# SQLite's. What opens a file waits inside of C, where nothing can call it back.
-OPENING, READING, WRITING = 1, 2, 6
-# Of the four threads of a process (gunicorn.conf.py).
-MOST_WAITING = 2
+# SQLite's.
+READING, WRITING = 2, 6
+# What asks for no more than a reader's lock; PRAGMA: the first words of a connection.
+READS = ("SELECT", "PRAGMA")
+# Of the four threads of a process (gunicorn.conf.py); of readers and writers together, three.
+MOST_WAITING, MOST_TOGETHER = 2, 3
 # Disks that are full or may only be read; and the same as PostgreSQL says it, which Django calls an internal error.
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)
 READ_ONLY = "25006"
+# What a connection to SQLite begins with.
+_first_words: list[str] = []
 _mine = threading.local()
 
 
 class Gate:
     """Counts the threads of this process that wait, and knows whether the database is away."""
 
+    # Of all gates.
+    _together, _lock = 0, threading.Lock()
+
     def __init__(self):
         self.is_away, self.answered_at = False, 0.0
-        self._waiting, self._lock = 0, threading.Lock()
+        self._waiting = 0
 
     def admits(self, began: float) -> bool:
         """Whether a thread that asked at `began` may go on waiting."""
         with self._lock:
-            if self._waiting >= MOST_WAITING and self.answered_at < began:
+            is_full = self._waiting >= MOST_WAITING or Gate._together >= MOST_TOGETHER
+            if is_full and self.answered_at < began:
                 self.is_away = True
-            if self.is_away and self._waiting:
+            if self.is_away and (self._waiting or is_full):
                 return False
-            self._waiting += 1
+            self._wait(1)
             return True
 
     def leave(self) -> None:
         with self._lock:
-            self._waiting -= 1
+            self._wait(-1)
+
+    def _wait(self, threads: int) -> None:
+        self._waiting += threads
+        Gate._together += threads
 
 
 class Turn:
@@ -102,7 +114,9 @@ def serve() -> None:
         extensions.set_wait_callback(_wait)
     else:
         given = connections.settings["default"]
-        given["OPTIONS"] = given["OPTIONS"] | {"timeout": OPENING}
+        _first_words[:] = given["OPTIONS"]["init_command"].split(";")
+        # Django would say them where a wait is counted by nobody.
+        given["OPTIONS"] = given["OPTIONS"] | {"timeout": MOMENT, "init_command": ""}
         connection_created.connect(_watch)
 
 
@@ -144,9 +158,17 @@ def _wait(asked: extensions.connection) -> None:
 
 
 def _watch(connection, **_options) -> None:
-    connection.patience = OPENING
+    """Raises OperationalError when the file stays locked; the next who asks opens it anew."""
+    connection.patience = MOMENT
     if _until_unlocked not in connection.execute_wrappers:
         connection.execute_wrappers.append(_until_unlocked)
+    try:
+        with connection.cursor() as cursor:
+            for words in filter(str.strip, _first_words):
+                cursor.execute(words)
+    except DatabaseError:
+        connection.close()
+        raise
 
 
 def _until_unlocked(execute, sql, params, many, context):
@@ -155,7 +177,7 @@ def _until_unlocked(execute, sql, params, many, context):
     if connection.in_atomic_block:
         return execute(sql, params, many, context)
     _be_patient(connection, MOMENT)
-    is_reading = sql.lstrip()[:6].upper() == "SELECT"
+    is_reading = sql.lstrip()[:6].upper() in READS
     with Turn(*((_reading, READING) if is_reading else (_writing, WRITING))) as turn:
         while turn.left():
             try:

@@ -6,14 +6,18 @@ from concurrent.futures import ThreadPoolExecutor
 
 import psycopg2
 import pytest
+from django.core.cache import cache
 from django.core.management import call_command
 from django.db import OperationalError, connection, connections
 from django.test import Client
 
 from directory import patience
 from directory.unhurried import unhurried
+from lambeth_peer import environment
 from tests.away import Cluster, locked
 
+# As SQLite says synchronous=FULL.
+FULL = 2
 sqlite_only = pytest.mark.skipif(connection.vendor != "sqlite", reason="about SQLite's lock")
 postgresql_only = pytest.mark.skipif(connection.vendor != "postgresql", reason="about PostgreSQL's limits")
 
@@ -83,6 +87,51 @@ def test_two_threads_wait_for_a_locked_file_and_the_others_are_free_at_once(visi
     assert sum(seconds > 1.5 for _status, seconds in answers) == 2
     assert sum(seconds < 1.5 for _status, seconds in answers) == 6
     assert visitors.ask("/support/").result()[0] == 200
+
+
+@sqlite_only
+def test_one_of_four_threads_is_free_while_readers_and_writers_wait(visitors):
+    with locked():
+        asked = [visitors.ask("/support/") for _one in range(2)]
+        posted = [visitors.threads.submit(lambda: timed(lambda: connection.set_autocommit(False, True))) for _ in "12"]
+        urgent = timed(visitors.ask("/urgent-help/").result)
+        answers = [one.result()[0] for one in asked + posted]
+
+    assert (urgent[0][0], urgent[1] < 1.5) == (200, True)
+    assert answers == [503, 503, OperationalError, OperationalError]
+
+
+@sqlite_only
+def test_a_thread_that_has_to_open_a_locked_file_waits_like_any_other(visitors):
+    visitors.leave()
+
+    with locked():
+        asked = [visitors.ask("/support/") for _one in range(12)]
+        urgent = timed(visitors.ask("/urgent-help/").result)
+        answers = [one.result() for one in asked]
+
+    assert (urgent[0][0], urgent[1] < 1.5) == (200, True)
+    assert [status for status, _seconds in answers] == [503] * 12
+    assert visitors.ask("/support/").result()[0] == 200
+    assert visitors.threads.submit(_first_words).result() == (environment.JOURNAL.lower(), FULL)
+
+
+def _first_words() -> tuple:
+    with connection.cursor() as cursor:
+        return tuple(cursor.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous"))
+
+
+@sqlite_only
+@pytest.mark.usefixtures("serving")
+@pytest.mark.django_db(transaction=True)
+def test_a_connection_that_was_opened_to_count_a_post_is_as_patient_as_any_other():
+    cache.add("quota:one", "mark")
+
+    with locked():
+        read = status_of("/support/")
+
+    assert (read[0], read[1] < 4) == (503, True)
+    assert connection.execute_wrappers == [patience._until_unlocked]
 
 
 @sqlite_only
