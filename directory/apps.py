@@ -1,3 +1,7 @@
+import sqlite3
+from contextlib import closing
+from functools import cache
+
 from django.apps import AppConfig
 from django.db.backends.signals import connection_created
 from django.db.models.signals import post_migrate, pre_migrate
@@ -8,15 +12,20 @@ from .unhurried import unhurried
 
 
 def knows_json(connection, **_options) -> None:
-    """Asks SQLite whether it knows JSON, without the transaction in which Django asks.
+    """Says whether SQLite knows JSON, without the transaction in which Django asks.
 
     Ours lock the database, so a reader would wait for whoever writes, and take a lock that does not come for a no.
     """
-    if connection.vendor != "sqlite":
-        return
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT count(*) FROM pragma_function_list WHERE name = 'json'")
-        connection.features.supports_json_field = bool(cursor.fetchone()[0])
+    if connection.vendor == "sqlite":
+        connection.features.supports_json_field = _sqlite_knows_json()
+
+
+@cache
+def _sqlite_knows_json() -> bool:
+    """Asked in memory: in the file even this waits for its lock, and a connection that fails here stays half made."""
+    with closing(sqlite3.connect(":memory:")) as memory:
+        found = memory.execute("SELECT count(*) FROM pragma_function_list WHERE name = 'json'")
+        return bool(found.fetchone()[0])
 
 
 class DirectoryConfig(AppConfig):
