@@ -28,14 +28,14 @@ Sort = Act.Sort
 @transaction.atomic
 def make_moderator(email: str) -> bool:
     """Whether this made the person a moderator. Without an account they get one, and a mail to choose a password."""
-    user, is_new = User.objects.get_or_create(email=email, defaults={"password": make_password(None)})
-    if is_new:
-        EmailAddress.objects.create(user=user, email=email, verified=True, primary=True)
+    User.objects.get_or_create(email=email, defaults={"password": make_password(None)})
     user = _held(email)
     if not user.is_active:
         raise Refused(_("This account has been closed. Use another address."))
     if user.is_moderator:
         return False
+    if not EmailAddress.objects.filter(user=user, email=email, verified=True).exists():
+        _make_theirs(user)
     _set(user, is_moderator=True)
     _record(user, Sort.MODERATOR)
     notices.write(user.email, "moderator-welcome", password_url=_password_url(user))
@@ -94,6 +94,14 @@ def _held(email: str) -> User:
     if user is None:
         raise Refused(_("Nobody has an account with the address %(email)s.") % {"email": email})
     return user
+
+
+def _make_theirs(user: User) -> None:
+    """Anybody may have signed up with this address, and chosen a password. Whoever reads its mail chooses anew."""
+    user.set_unusable_password()
+    user.save(update_fields=["password"])
+    EmailAddress.objects.filter(user=user).delete()
+    EmailAddress.objects.create(user=user, email=user.email, verified=True, primary=True)
 
 
 def _set(user: User, *, is_moderator: bool) -> None:

@@ -15,7 +15,7 @@ from directory import moderation, moderators
 from directory.models import Act, Case, Mail, User
 from directory.moves import Refused
 from tests.factories import entered
-from tests.people import PASSWORD, a_moderator, a_user, code_of, sign_in, signed_in, with_second_factor
+from tests.people import PASSWORD, SIGN_UP, a_moderator, a_user, code_of, sign_in, signed_in, with_second_factor
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("nothing_counted_yet")]
 
@@ -67,6 +67,18 @@ def test_somebody_with_an_account_becomes_a_moderator_and_keeps_the_password(cli
     assert told("moderators-changed") == {ana.email, "dee@example.org"}
     assert "/account/password/" not in Mail.objects.get(reason="moderator-welcome").text
     assert signed_in(user).get(DESK).url == reverse("mfa_activate_totp")
+
+
+def test_a_password_that_a_stranger_chose_for_their_address_is_gone(client, capsys):
+    client.post(reverse("account_signup"), SIGN_UP | {"email": "ana@example.org"})
+    stranger = User.objects.get(email="ana@example.org")
+    before = stranger.check_password(SIGN_UP["password1"])
+
+    run("ana@example.org", capsys=capsys)
+    user = User.objects.get(email="ana@example.org")
+
+    assert (before, user.has_usable_password(), user.is_moderator) == (True, False, True)
+    assert "/account/password/reset/key/" in Mail.objects.get(reason="moderator-welcome").text
 
 
 def test_a_moderator_is_taken_off_at_once_and_signed_out_and_their_cases_are_free(desk, ana, capsys):
