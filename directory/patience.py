@@ -184,6 +184,8 @@ def _until_unlocked(execute, sql, params, many, context):
                 found = execute(sql, params, many, context)
             except OperationalError as fault:
                 if "locked" not in str(fault):
+                    # By the next request the file may be another one: put back, or found again.
+                    connection.close_at = 0
                     raise
             else:
                 turn.is_answered()
