@@ -14,7 +14,7 @@ from tests.factories import a_confirmation, a_session, a_team, an_initiative, an
 from tests.people import a_moderator, a_user, signed_in
 from tests.provider_pages import CAFE, a_complete_draft, at, controls, sent
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("friday_at_4pm")]
 
 DOOR = {"shown": "address", "address": "Ritzy Café", "postcode": "SW2 1JG"}
 PHONE = {"sort": "phone", "value": "020 7946 0101"}
