@@ -1,7 +1,7 @@
 """Who is a moderator. Whoever runs the portal changes it, with `manage.py moderator`.
 
-Each change is mailed to every moderator and stands in the history: nobody becomes one unseen. Done twice, it is done
-once. A moderator's pages open only after a second factor was set up (`views.audience`).
+Each use is mailed to every moderator and stands in the history, also one that changes nothing; one that is refused does
+not. Done twice, it is done once. A moderator's pages open only after a second factor was set up (`views.audience`).
 """
 
 from allauth.account import app_settings
@@ -33,7 +33,7 @@ def make_moderator(email: str) -> bool:
     if not user.is_active:
         raise Refused(_("This account has been closed. Use another address."))
     if user.is_moderator:
-        return False
+        return _changed_nothing(user, Sort.MODERATOR)
     if not EmailAddress.objects.filter(user=user, email=email, verified=True).exists():
         _make_theirs(user)
     _set(user, is_moderator=True)
@@ -50,7 +50,7 @@ def take_off(email: str) -> bool:
     """
     user = _held(email)
     if not user.is_moderator:
-        return False
+        return _changed_nothing(user, Sort.NO_MODERATOR)
     if not User.objects.filter(is_moderator=True, is_active=True).exclude(pk=user.pk).exists():
         raise Refused(_("This is the last moderator. Make somebody else a moderator first."))
     _set(user, is_moderator=False)
@@ -68,7 +68,7 @@ def reset_factor(email: str) -> bool:
     """
     user = _held(email)
     if not Authenticator.objects.filter(user=user).delete()[0]:
-        return False
+        return _changed_nothing(user, Sort.FACTOR)
     _end_sessions(user)
     _record(user, Sort.FACTOR)
     return True
@@ -114,12 +114,20 @@ def _end_sessions(user: User) -> None:
         session.end()
 
 
+def _changed_nothing(user: User, sort: str) -> bool:
+    """Writes down a use after which everything is as before; always False."""
+    reason = _("%(email)s: nothing has changed") % {"email": user.email}
+    act = Act.objects.create(kind=KIND, subject=str(user.pk), sort=sort, reason=reason)
+    notices.write_to_moderators("moderators-changed", act=act, is_as_before=True)
+    return False
+
+
 def _record(user: User, sort: str) -> None:
     """In the history, and to every moderator and the person."""
     act = Act.objects.create(kind=KIND, subject=str(user.pk), sort=sort, reason=user.email)
-    notices.write_to_moderators("moderators-changed", act=act)
+    notices.write_to_moderators("moderators-changed", act=act, is_as_before=False)
     if not user.is_moderator:
-        notices.write(user.email, "moderators-changed", act=act)
+        notices.write(user.email, "moderators-changed", act=act, is_as_before=False)
 
 
 def _password_url(user: User) -> str:

@@ -30,6 +30,11 @@ def acts() -> list[tuple[str, str]]:
     return list(Act.objects.filter(kind="user").order_by("pk").values_list("sort", "reason"))
 
 
+def standing() -> tuple[list, int]:
+    """Who is there and who is a moderator, and how many second factors there are."""
+    return list(User.objects.order_by("pk").values_list("email", "is_moderator")), Authenticator.objects.count()
+
+
 def run(*arguments: str, capsys) -> str:
     call_command("moderator", *arguments)
     return capsys.readouterr().out.strip()
@@ -125,22 +130,25 @@ def test_both_at_once_leave_a_former_moderator_without_a_second_factor(ana, caps
 
 
 @pytest.mark.parametrize(
-    ("options", "again"),
+    ("options", "sort", "again"),
     [
-        ([], "dee@example.org is a moderator already. Nothing has changed."),
-        (["--off"], "dee@example.org is no moderator. Nothing has changed."),
-        (["--reset-factor"], "dee@example.org has no second factor. Nothing has changed."),
+        ([], "moderator", "dee@example.org is a moderator already. Nothing has changed."),
+        (["--off"], "no-longer", "dee@example.org is no moderator. Nothing has changed."),
+        (["--reset-factor"], "factor", "dee@example.org has no second factor. Nothing has changed."),
     ],
 )
-def test_doing_it_twice_changes_nothing_twice(ana, capsys, options, again):
+def test_doing_it_twice_changes_nothing_twice_and_every_use_is_told(ana, capsys, options, sort, again):
     (a_moderator if options else a_user)(email="dee@example.org")
     run("dee@example.org", *options, capsys=capsys)
-    before = (acts(), Mail.objects.count(), User.objects.count())
+    before, told_before = standing(), acts()
+    Mail.objects.all().delete()
 
     said = run("dee@example.org", *options, capsys=capsys)
 
-    assert said == again
-    assert (acts(), Mail.objects.count(), User.objects.count()) == before
+    assert (said, standing()) == (again, before)
+    assert acts() == [*told_before, (sort, "dee@example.org: nothing has changed")]
+    assert told("moderators-changed") == {*User.objects.filter(is_moderator=True).values_list("email", flat=True)}
+    assert "dee@example.org: nothing has changed." in Mail.objects.first().text
 
 
 @pytest.mark.parametrize(

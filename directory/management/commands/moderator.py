@@ -12,7 +12,7 @@ from directory.moves import Refused
 class Command(BaseCommand):
     help = (
         "Makes the person with this e-mail address a moderator, with an account if there is none. "
-        "Every moderator has a mail about each change. Running it twice changes nothing twice."
+        "Every moderator has a mail about each use. Running it twice changes nothing twice."
     )
 
     def add_arguments(self, parser):
