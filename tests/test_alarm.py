@@ -5,8 +5,6 @@ too many costs little and a box too few may cost much, so whoever is bereaved by
 are in more danger themselves (Pitman and others, BMJ Open 2016). Training to prevent it is no alarm.
 """
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -23,6 +21,7 @@ from tests.alarm_lines import (
     HURT_PORTUGUESE,
     HURT_SPANISH,
 )
+from tests.stopwatch import processor_seconds
 from tests.test_words import WORDS
 
 LISTS = {name: [word for term in WORDS["terms"][name] for word in term["synonyms"]] for name in ("crisis", "hurt")}
@@ -89,8 +88,4 @@ def test_it_never_fails(text):
     "text", ["i want to " * 1024, "suicxde " * 1280, "k" * 10_240, "s u i c " * 1280, "\ud800" * 999]
 )
 def test_ten_kilobytes_are_looked_through_in_a_moment(text):
-    start = time.process_time()
-
-    ALARMS.of(text)
-
-    assert time.process_time() - start < 0.5
+    assert processor_seconds(lambda: ALARMS.of(text)) < 0.5

@@ -1,7 +1,5 @@
 """Whose line stands in the panel for people who are hurt: read from what they type, never a line meant for others."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +7,7 @@ from hypothesis import strategies as st
 from directory.asked import meant
 from directory.models import UrgentContact
 from tests import hurt_lines
+from tests.stopwatch import processor_seconds
 
 PURPOSES = {"home", "child", "at-risk", "exploited"}
 
@@ -121,8 +120,6 @@ def test_it_never_fails_and_says_nobody_twice(text):
 
 @pytest.mark.parametrize("words", ["my son ", "im 14 ", "work never ", "husban", "vecina hijo ", "made me ", "d", "a "])
 def test_ten_kilobytes_are_read_in_a_moment(words):
-    start = time.process_time()
+    text = words * (10_240 // len(words))
 
-    meant(words * (10_240 // len(words)))
-
-    assert time.process_time() - start < 0.5
+    assert processor_seconds(lambda: meant(text)) < 0.5
