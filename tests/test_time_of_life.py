@@ -24,7 +24,7 @@ migration = import_module("directory.migrations.0010_any_moment_assumed")
 
 def approved_all() -> None:
     moderator = a_moderator()
-    for submission in Submission.objects.filter(state="waiting").order_by("made_at"):
+    for submission in Submission.objects.filter(state="waiting").order_by("-kind"):
         moderation.approve(submission, by=moderator)
 
 
