@@ -112,11 +112,11 @@ def _row_by_row(when: str, now: dt.datetime) -> list[str]:
     return [row.name for row in Initiative.objects.for_card() if row.meets(asked, NONE) != "no"]
 
 
-def test_the_card_of_a_course_says_after_midnight_that_it_is_over(client):
+def test_the_card_of_a_course_says_after_its_last_night_that_it_is_over(client):
     an_initiative(name="Course", meets=[JULY])
 
     pages = []
-    for now in (LAST_DAY, DAY_AFTER):
+    for now in (LAST_DAY, DAY_AFTER.replace(hour=6)):
         with at(now):
             pages.append(client.get("/support/").context["cards"][0].when)
 
@@ -193,3 +193,18 @@ def test_seasons_on_cards_ask_nothing_more_of_the_database(client):
         counted.append(len(queries))
 
     assert counted == [counted[0]] * 3
+
+
+def test_the_last_night_of_a_season_is_not_over_while_it_lasts(client):
+    """It says "Open now until 2am", and not in the same breath that it is over."""
+    friday = {"opens": 4 * 1440 + 1320, "closes": 5 * 1440 + 120, "every": 1}
+    until = {"seasons": [{"first": "2026-11-01", "last": "2026-12-18"}]}
+    row = an_initiative(name="Night Kitchen", meets=[friday | until], checked=TODAY)
+
+    said = {}
+    for hour in (dt.time(0, 30), dt.time(6, 0)):
+        with time_machine.travel(dt.datetime.combine(dt.date(2026, 12, 19), hour, tzinfo=LONDON), tick=False):
+            pages = [client.get(row.get_absolute_url()), client.get("/support/?q=night+kitchen")]
+            said[hour.hour] = ["Over:" in page.content.decode() for page in pages]
+
+    assert said == {0: [False, False], 6: [True, True]}

@@ -113,7 +113,7 @@ def card(row: Initiative | Entry, now: datetime, holidays, asked: Iterable[week.
     """The card of one initiative at a wall-clock minute; `asked`: the times for which somebody looks."""
     then = next((words for one in asked if (words := _on_the_date(row, one, now, holidays))), "")
     return Card(
-        **_of_the_day(row, now.date()),
+        **_of_the_day(row, week.day_in_progress(now)),
         **(present(row, now, holidays)._asdict() | ({"soon": then} if then else {})),
         distance=getattr(row, "distance", ""),
         badge=badge(row, now.date()),

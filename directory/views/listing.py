@@ -124,7 +124,7 @@ def listing(row: Initiative, now: datetime, holidays) -> Listing:
         card=card,
         badge=trust,
         notices=_notices(row, card, trust),
-        when=_when(row, sessions, now.date()),
+        when=_when(row, sessions, week.day_in_progress(now)),
         dates=_exceptions(sessions, now.date() + timedelta(days=DAYS)),
         bank_holiday=_bank_holiday(row, now.date(), holidays),
         places=[place for place in row.places.all() if place.words or place.address],

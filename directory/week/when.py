@@ -78,6 +78,11 @@ def read_when(value: str, now: dt.datetime, holidays: Container[dt.date]) -> Win
     return _date(value, now.date() + ONE_DAY if day == TOMORROW else dt.date.fromisoformat(day), part, now)
 
 
+def day_in_progress(now: dt.datetime) -> dt.date:
+    """The day whose night it still is: until 06:00 the one before."""
+    return now.date() - ONE_DAY if now.time() < MORNING else now.date()
+
+
 def split_date(value: str) -> tuple[str, str]:
     """ "2026-12-25" or "tomorrow", and "evening" or ""; two empty texts for what is no date."""
     found = DATED.fullmatch(value)
