@@ -34,10 +34,17 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 
 @pytest.hookimpl(wrapper=True)
+def pytest_collection(session):
+    """What a module of tests reckons when it is read, it reckons from the same instant."""
+    with time_machine.travel(clock.NOW, tick=True):
+        return (yield)
+
+
+@pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item):
-    """Every test begins at the same instant, with all that is set up for it; the browser's tests share a clock that
-    runs on (tests/browser/conftest.py)."""
-    if item.get_closest_marker("browser"):
+    """Every test begins at the same instant, with all that is set up for it. But the browser's tests share a clock that
+    runs on (tests/browser/conftest.py), and a process of its own knows the machine's clock alone."""
+    if item.get_closest_marker("browser") or item.get_closest_marker("real_clock"):
         return (yield)
     with time_machine.travel(clock.NOW, tick=True):
         return (yield)

@@ -20,7 +20,7 @@ from directory.models import Mail
 from tests.mail_server import a_mail, states
 
 ROOT = Path(__file__).resolve().parent.parent
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.real_clock]
 
 
 def test_two_workers_never_send_one_mail_twice(mail_server):
