@@ -9,7 +9,7 @@ import pytest
 from django.utils import translation
 from pypdf import PdfReader
 
-from directory.quoted import Quoted, cut, joined, put, quoted
+from directory.foreign import Quoted, cut, joined, put, quoted
 from tests import pdf
 from tests.factories import an_initiative, an_offer, an_organisation, days_ago, edited
 

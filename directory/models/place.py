@@ -12,7 +12,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from directory import telephone, week
-from directory.quoted import quoted
+from directory.foreign import quoted
 
 from .guards import web_address
 from .initiative import Initiative

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from directory import telephone
-from directory.quoted import quoted
+from directory.foreign import quoted
 
 from .framework import Commitment
 from .wording import Worded, in_page_language

@@ -6,8 +6,8 @@ from functools import cached_property
 from django.http import QueryDict
 from django.utils.translation import gettext, gettext_lazy
 
+from directory.foreign import quoted
 from directory.models import Connection
-from directory.quoted import quoted
 from directory.search import Chip, keeper
 
 from .lines import Line

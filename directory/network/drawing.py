@@ -10,8 +10,8 @@ from textwrap import wrap
 
 from django.utils.translation import ngettext
 
+from directory.foreign import language_of
 from directory.models import Connection
-from directory.quoted import language_of
 from directory.search import Entry
 
 from .lines import Line, address

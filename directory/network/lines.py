@@ -9,8 +9,8 @@ from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext, gettext_lazy
 
+from directory.foreign import quoted
 from directory.models import Connection
-from directory.quoted import quoted
 from directory.search import Entry, keeper
 
 Relation = Connection.Relation

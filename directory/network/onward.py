@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext, ngettext
 
+from directory.foreign import joined, put, quoted
 from directory.models import Moment
-from directory.quoted import joined, put, quoted
 from directory.search import Entry, keeper
 
 from .drawing import MOST_LIT

@@ -7,8 +7,8 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from directory import week
+from directory.foreign import joined, language_of, put, quoted
 from directory.models import Contact, Initiative
-from directory.quoted import joined, language_of, put, quoted
 from directory.views.facts import word
 from directory.views.listing import Listing, contact_line, listing
 

@@ -14,7 +14,7 @@ from threading import Lock
 
 import typst
 
-from directory.quoted import Quoted
+from directory.foreign import Quoted
 
 HERE = Path(__file__).parent
 STANDARD = "ua-1"

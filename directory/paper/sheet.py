@@ -15,8 +15,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from directory import place, week
+from directory.foreign import joined, language_of, quoted
 from directory.models import Initiative, Moment, Place, together
-from directory.quoted import joined, language_of, quoted
 from directory.views.cards import state_words, where
 from directory.views.moment_page import REMOTE
 

@@ -15,8 +15,8 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from directory import week
+from directory.foreign import cut, joined
 from directory.models import UrgentContact
-from directory.quoted import cut, joined
 from directory.views.urgent_words import for_danger, interpreter
 
 from .printing import is_whole, printable

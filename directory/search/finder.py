@@ -11,9 +11,9 @@ from django.utils.translation import gettext_lazy, ngettext
 from directory import week
 from directory.asked import CRISIS, HURT, ORDER, OTHERS, Asked, Reading
 from directory.fold import fold
+from directory.foreign import joined
 from directory.models import Moment
 from directory.place import Spot
-from directory.quoted import joined
 
 from . import keeper
 from .asked import CRISIS_MOMENT, lists

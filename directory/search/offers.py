@@ -16,8 +16,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from directory import week
+from directory.foreign import quoted
 from directory.models import Commitment, Moment, Offer
-from directory.quoted import quoted
 
 from .filters import Choices
 from .panel import Panel, without_nul

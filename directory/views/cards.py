@@ -12,8 +12,8 @@ from django.utils.translation import gettext as _
 
 from directory import week
 from directory.fold import fold
+from directory.foreign import joined, language_of, put, quoted
 from directory.models import Initiative
-from directory.quoted import joined, language_of, put, quoted
 from directory.search import Between, Entry
 
 SOON_DAYS = 60

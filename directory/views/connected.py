@@ -8,8 +8,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
 from directory.fold import fold
+from directory.foreign import language_of
 from directory.models import Connection, Initiative
-from directory.quoted import language_of
 
 ASKING = "asking"
 # In the order in which people ask: where to go from here, where others come from, who works with whom.

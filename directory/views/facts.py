@@ -11,8 +11,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
 from directory import week
+from directory.foreign import quoted
 from directory.models import Initiative
-from directory.quoted import quoted
 
 from .cards import Plain
 

@@ -9,8 +9,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from directory import week
+from directory.foreign import joined, language_of, put, quoted
 from directory.models import Contact, Initiative, MeetingSession, Place
-from directory.quoted import joined, language_of, put, quoted
 
 from .cards import Badge, Plain, Present, badge, present
 from .facts import Fact, facts, joining, names_of_terms, word

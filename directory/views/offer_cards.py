@@ -7,8 +7,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from directory import week
+from directory.foreign import quoted
 from directory.models import Contact, Initiative, Moment, Offer, Organisation
-from directory.quoted import quoted
 
 
 @dataclass(frozen=True)

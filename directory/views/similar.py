@@ -14,8 +14,8 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from directory.fold import fold
+from directory.foreign import joined, language_of, put, quoted
 from directory.models import Initiative
-from directory.quoted import joined, language_of, put, quoted
 from directory.search import Entry
 from directory.search.shelf import PARTS, Shelf, times
 from directory.search.times import name_of

@@ -7,8 +7,8 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from directory import week
+from directory.foreign import quoted
 from directory.models import Initiative
-from directory.quoted import quoted
 
 from .cards import Plain, usually
 

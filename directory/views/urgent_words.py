@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 from django.utils.translation import gettext as _
 
+from directory.foreign import is_foreign, quoted
 from directory.models import until_checked
-from directory.quoted import is_foreign, quoted
 
 
 def for_danger(say: Callable[[], str]) -> str:

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from directory import week
-from directory.quoted import joined
+from directory.foreign import joined
 from directory.search.shelf import Shelf
 from directory.search.times import DAYS, PARTS
 
