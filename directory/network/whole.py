@@ -9,8 +9,8 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from directory.search import Entry
 
-from .asked import Asked
 from .drawing import Drawing, drawing
+from .filters import Asked
 from .lines import Line, lines
 from .places import Spot
 from .plan import plan
