@@ -3,7 +3,7 @@
 Everything is made from two things: the listings on the shelf, and the connections that both sides show.
 """
 
-from .carrying import Continuity, continuity
+from .continuity import Continuity, continuity
 from .lines import Line, lines
 from .near import Near, near
 from .onward import Onward, onward
