@@ -2,7 +2,6 @@
 
 from .case import HARM_WITHIN, Case, CaseNote
 from .desk import Act, Call, Promise, UrgentChange
-from .finding import FRESH_DAYS
 from .framework import Commitment
 from .initiative import Alias, Confirmation, FormerSlug, Initiative, InitiativeMoment, Source
 from .insight import FEWEST, NothingFound
@@ -12,6 +11,7 @@ from .network import Connection, Dismissal
 from .offer import Offer
 from .people import Member, Organisation, Team, UnsentPost, User
 from .place import Contact, Place, PrivateAddress
+from .querysets import FRESH_DAYS
 from .search_row import SearchChange, SearchRow, SearchSpelling, SearchWord
 from .sharing import Ask, TakeUp
 from .standing import Standing

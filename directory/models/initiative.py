@@ -14,8 +14,8 @@ from django.utils.translation import gettext_lazy as _
 
 from directory import week
 
-from .finding import InitiativeQuerySet, ListedInitiatives
 from .people import Organisation, User
+from .querysets import InitiativeQuerySet, ListedInitiatives
 from .standing import Standing
 from .words import Moment, Term
 

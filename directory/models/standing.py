@@ -5,7 +5,7 @@ from itertools import chain
 
 from directory import week
 
-from .finding import FRESH_DAYS
+from .querysets import FRESH_DAYS
 
 
 class Standing:

@@ -15,7 +15,7 @@ from uuid import UUID
 
 from directory import week
 from directory.fold import fold
-from directory.models.finding import FRESH_DAYS, NARROWING
+from directory.models.querysets import FRESH_DAYS, NARROWING
 from directory.place import Spot
 from directory.week.times import at
 
