@@ -14,10 +14,10 @@ from .place import Contact, Place, PrivateAddress
 from .querysets import FRESH_DAYS
 from .search_row import SearchChange, SearchRow, SearchSpelling, SearchWord
 from .sharing import Ask, TakeUp
-from .standing import Standing
 from .submission import Submission, spoken
 from .talk import Block, Message, Side, Thread
 from .teaming import Claim, Invitation
+from .trust import Standing
 from .wording import LANGUAGES, Texts, Wording, is_checked, page_language, until_checked, wordings, wordings_held
 from .words import BankHoliday, Moment, PageSection, PageText, Term, UrgentContact, holidays, shown_contacts
 

@@ -16,7 +16,7 @@ from directory import week
 
 from .people import Organisation, User
 from .querysets import InitiativeQuerySet, ListedInitiatives
-from .standing import Standing
+from .trust import Standing
 from .words import Moment, Term
 
 
