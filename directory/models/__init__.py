@@ -1,13 +1,13 @@
 """The tables of the house; every other module imports them from here."""
 
 from .case import HARM_WITHIN, Case, CaseNote
+from .connection import Connection, Dismissal
 from .desk import Act, Call, Promise, UrgentChange
 from .framework import Commitment
 from .initiative import Alias, Confirmation, FormerSlug, Initiative, InitiativeMoment, Source
 from .insight import FEWEST, NothingFound
 from .mail import Digest, Mail, WorkerSeen
 from .meeting import MeetingSession, SessionException, SessionSeason
-from .network import Connection, Dismissal
 from .offer import Offer
 from .people import Member, Organisation, Team, UnsentPost, User
 from .place import Contact, Place, PrivateAddress

@@ -5,7 +5,7 @@ import uuid
 from django.db import models
 from django.db.models import F, Q
 
-from .network import Connection
+from .connection import Connection
 from .people import Team, User
 from .sharing import TakeUp
 

@@ -19,9 +19,9 @@ from django.db.models import F, Value
 from django.db.models.base import ModelState
 from django.db.models.functions import Cast, JSONObject
 
+from .connection import Connection
 from .initiative import Alias, Confirmation, Initiative, InitiativeMoment, Source
 from .meeting import MeetingSession, SessionException, SessionSeason
-from .network import Connection
 from .offer import Offer
 from .people import Organisation
 from .place import Contact, Place
