@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from directory.asked import Alarms
+from directory.understanding import Alarms
 from tests.alarm_lines import (
     CRISIS_ENGLISH,
     CRISIS_PORTUGUESE,

@@ -16,7 +16,6 @@ ROOT = Path(__file__).resolve().parent.parent
 # another.
 LAYERS = [
     {
-        "asked",
         "cache",
         "fold",
         "foreign",
@@ -26,6 +25,7 @@ LAYERS = [
         "tally",
         "telephone",
         "triggers",
+        "understanding",
         "unhurried",
         "week",
     },

@@ -2,9 +2,9 @@
 
 import pytest
 
-from directory.asked import is_common
-from directory.asked.danger import english, iberian
 from directory.search.engines import current
+from directory.understanding import is_common
+from directory.understanding.danger import english, iberian
 from tests.factories import an_initiative
 
 # What somebody types, and the word of a listing that it was put right to.

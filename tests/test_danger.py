@@ -8,8 +8,8 @@ import random
 
 import pytest
 
-from directory.asked.danger import dangers
-from directory.asked.danger.parts import PARTS
+from directory.understanding.danger import dangers
+from directory.understanding.danger.parts import PARTS
 from tests import asked_by_others, asked_phrasings, danger_lines, danger_lines_mended
 from tests.stopwatch import processor_seconds
 from tests.test_alarm import ALARMS

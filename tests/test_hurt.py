@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from directory.asked import meant
 from directory.models import UrgentContact
+from directory.understanding import meant
 from tests import hurt_lines
 from tests.stopwatch import processor_seconds
 

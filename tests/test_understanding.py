@@ -1,233 +1,201 @@
-"""The finder reads what people type: it says so, it can be undone, and words of crisis bring help above the results."""
+"""What people type and what the finder reads in it: the table of asked_phrasings.py, and what holds for any line."""
 
-import datetime as dt
+from datetime import date
 
 import pytest
-from django.http import QueryDict
-from django.urls import reverse
-from django.utils import timezone
+from hypothesis import example, given
+from hypothesis import strategies as st
 
-from directory.models import Term
-from directory.search import Finder
-from directory.search.asked import alarm, understand
-from tests.factories import an_initiative, an_organisation
-from tests.people import a_user, signed_in, with_second_factor
+from directory import week
+from directory.fold import fold
+from directory.understanding import Asked, Names, Vocabulary, read
+from directory.understanding.line import split
+from tests.asked_by_others import PHRASINGS, UNSEEN
+from tests.asked_phrasings import ENGLISH, SPANISH_AND_PORTUGUESE
+from tests.stopwatch import processor_seconds
+from tests.test_words import WORDS
 
-pytestmark = pytest.mark.django_db
-FRIDAY = dt.datetime(2026, 11, 27, 16, 0)
-
-
-def finder(query: str) -> Finder:
-    return Finder(QueryDict(query), FRIDAY)
-
-
-def names(query: str) -> list[str]:
-    return [row.name for row in finder(query).found.initiatives]
-
-
-def chips(query: str) -> list[tuple[str, str]]:
-    return [(chip.words, chip.query) for chip in finder(query).read_as.chips]
+TODAY = date(2026, 11, 22)
+FILTERS = ("help", "format", "who", "language", "access", "cost", "join", "tier")
+TERMS = [(name, term["slug"], [term["name"], *term["synonyms"]]) for name in FILTERS for term in WORDS["terms"][name]]
+VOCABULARY = Vocabulary([*TERMS, *(("moment", one["slug"], [one["name"]]) for one in WORDS["moments"])])
+NAMES = Names(
+    ["Mosaic Clubhouse", "Solidarity in a Crisis", "Brixton Community Kitchen", "Carers' Hub Lambeth", "Maytree", "AA"]
+)
 
 
-def test_words_become_filters_and_the_rest_searches_the_text():
-    an_initiative(name="Slow tomatoes", meets=["sat-evening"], summary="Gardening together.")
-    an_initiative(name="Quick tomatoes", meets=["sun-morning"], summary="Gardening together.")
-    an_initiative(name="Soup", meets=["sat-evening"])
-
-    assert names("q=gardening+on+saturday+evening") == ["Slow tomatoes"]
-    assert finder("q=gardening+on+saturday+evening").heading == "1 listing, “gardening”, Saturday evening"
+def lines(table: str) -> list[str]:
+    return [line for line in table.splitlines() if line]
 
 
-def test_each_reading_is_a_chip_that_makes_its_words_text_again():
-    assert chips("q=tonight+near+brixton&page=2") == [
-        ("Tonight", "q=tonight+near+brixton&plain=tonight"),
-        ("Near Brixton", "q=tonight+near+brixton&plain=near+brixton"),
+def expected(line: str) -> tuple[str, dict, str, str, str]:
+    """The text, and what is to be read in it."""
+    text, told = line.split(" =>")
+    told, _sign, somebody = told.partition(" ~~ ")
+    told, _sign, aside = told.partition(" -- ")
+    told, _sign, rest = told.partition(" // ")
+    filters: dict[str, list[str]] = {}
+    for one in told.split():
+        name, value = one.split("=", 1)
+        filters.setdefault(name, []).extend(days(value) if name == "when" else [value.replace("_", " ")])
+    return text, {name: sorted(values) for name, values in filters.items()}, rest, aside, somebody
+
+
+def days(value: str) -> list[str]:
+    named, dash, part = value.partition("-")
+    many = {"daily": week.DAYS, "weekdays": week.DAYS[:5]}.get(named)
+    return [f"{day}{dash}{part}" for day in many] if many else [value]
+
+
+def asked(text: str, **options) -> Asked:
+    return read(text, VOCABULARY, **{"names": NAMES, "today": TODAY, **options})
+
+
+def filters(text: str, **options) -> dict[str, list[str]]:
+    return {name: sorted(values) for name, values in asked(text, **options).filters.items()}
+
+
+@pytest.mark.parametrize("line", lines(ENGLISH) + lines(SPANISH_AND_PORTUGUESE))
+def test_a_line_is_read_as_its_exact_filters_and_what_is_left(line):
+    text, wanted, rest, aside, somebody = expected(line)
+
+    found = asked(text)
+
+    assert filters(text) == wanted
+    assert (found.rest, "; ".join(found.aside), found.somebody) == (rest, aside, somebody)
+
+
+def test_there_are_many_phrasings_in_three_languages():
+    assert len(lines(ENGLISH) + lines(SPANISH_AND_PORTUGUESE)) >= 200
+    assert len(lines(SPANISH_AND_PORTUGUESE)) >= 90
+
+
+@pytest.mark.parametrize(("text", "must", "may"), PHRASINGS + UNSEEN, ids=[one[0] for one in PHRASINGS + UNSEEN])
+def test_phrasings_by_somebody_who_did_not_write_the_parser(text, must, may):
+    found = {f"{name}={value}" for name, values in filters(text).items() for value in values}
+
+    assert set(must) <= found <= {*must, *may}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mosaic clubhouse",
+        "The Mosaic Clubhouse",
+        "mosiac clubhouse",
+        "Solidarity in a crisis",
+        "solidarity in crisis",
+        "brixton community kitchen",
+        "brixton comunity kitchen",
+        "carers hub lambeth",
+        "maytree",
+        "AA",
+    ],
+)
+def test_a_name_or_nearly_a_name_is_never_taken_apart(text):
+    assert asked(text) == Asked(rest=text)
+
+
+def test_a_name_within_a_longer_line_stays_whole_and_the_others_are_read():
+    found = asked("brixton community kitchen on saturday evening")
+
+    assert found.filters == {"when": ["sat-evening"]}
+    assert found.rest == "brixton community kitchen"
+
+
+def test_words_that_somebody_wants_as_text_stay_text():
+    assert asked("tonight near brixton", plain=["tonight"]).filters == {"near": ["Brixton"]}
+    assert asked("tonight near brixton", plain=["tonight"]).rest == "tonight"
+
+
+def test_a_reading_is_undone_by_its_own_words_even_when_they_stood_apart():
+    found = asked("evening classes weekdays")
+
+    again = asked("evening classes weekdays", plain=[found.readings[0].words])
+
+    assert found.readings[0].words == "evening … weekdays"
+    assert again == Asked(rest="evening classes weekdays")
+
+
+def test_what_stands_in_quotation_marks_is_left_alone():
+    assert asked('"free tea tonight" brixton').rest == '"free tea tonight"'
+    assert asked("“free tea” brixton").filters == {"near": ["Brixton"]}
+
+
+def test_the_day_after_tomorrow_needs_todays_date():
+    assert filters("day after tomorrow") == {"when": ["2026-11-24"]}
+    assert asked("day after tomorrow", today=None).filters == {}
+    assert asked("tomorrow evening", today=None).filters == {"when": ["tomorrow-evening"]}
+
+
+def test_words_that_a_moderator_adds_are_read_and_ambiguous_ones_are_not():
+    words = [
+        ("who", "carers", ["Carers", "sandwich generation"]),
+        ("who", "men", ["sailors"]),
+        ("help", "x", ["sailors"]),
     ]
 
-    undone = finder("q=tonight+near+brixton&plain=near+brixton")
-
-    assert undone.rest == "near brixton"
-    assert [chip.words for chip in undone.read_as.chips] == ["Tonight"]
+    assert read("sandwich generation in brixton", Vocabulary(words)).filters == {"who": ["carers"], "near": ["Brixton"]}
+    assert read("sailors", Vocabulary(words)).filters == {}
 
 
-def test_many_times_are_said_in_one_chip():
-    said = {
-        query: chips(f"q={query}")[0][0] for query in ("evenings", "weekday+evenings", "monday+to+friday", "weekends")
+def test_every_reading_gives_its_words_as_they_were_typed():
+    found = asked("Saturday EVENING, near Brixton; gardening")
+
+    assert [(one.name, one.words) for one in found.readings] == [("when", "Saturday EVENING"), ("near", "near Brixton")]
+    assert found.rest == "gardening"
+
+
+def test_every_value_that_is_read_is_one_that_the_finder_knows():
+    known = {name: {term["slug"] for term in WORDS["terms"][name]} for name in FILTERS}
+    known |= {"moment": {one["slug"] for one in WORDS["moments"]}, "without": {"referral", "waiting-list", "diagnosis"}}
+    table = [expected(line)[1] for line in lines(ENGLISH) + lines(SPANISH_AND_PORTUGUESE)]
+
+    strange = {
+        (name, value)
+        for found in table
+        for name, values in found.items()
+        for value in values
+        if name in known and value not in known[name]
     }
 
-    assert said == {
-        "evenings": "Any day, evening",
-        "weekday+evenings": "Monday to Friday, evening",
-        "monday+to+friday": "Monday to Friday",
-        "weekends": "Saturday or Sunday",
-    }
+    assert strange == set()
 
 
-def test_exactly_what_was_typed_is_read_as_nothing():
-    found = finder("q=free+tea&exact=1")
+PIECES = [line.split(" =>")[0] for line in lines(ENGLISH) + lines(SPANISH_AND_PORTUGUESE)]
+typed = st.one_of(
+    st.text(max_size=80),
+    st.lists(st.sampled_from(PIECES), max_size=4).map(" ".join),
+    st.lists(st.sampled_from(sorted({word for piece in PIECES for word in piece.split()})), max_size=14).map(" ".join),
+    st.lists(st.sampled_from(["not", "sun", "or", "at", "2", "pm", '"', "-", "&", "near", "free", "é", "\ud800"])).map(
+        " ".join
+    ),
+)
 
-    assert (found.rest, found.read_as) == ("free tea", None)
 
+@given(typed)
+@example('"')
+@example("\u202e tonight \x00")
+@example("brixton clapham brixton")
+@example("cost of living crisis not free online")
+def test_no_word_is_lost_and_what_is_left_reads_as_itself(text):
+    found = asked(text)
 
-def test_a_filter_that_somebody_chose_beats_what_was_read():
-    found = finder("q=saturday+group&when=sun&near=")
+    shown = [*(one.words for one in found.readings), found.rest, *found.aside, found.somebody, *found.small]
+    kept = {word for part in shown for word in fold(part).split()}
+    assert {word for token in split(text) for word in token.word.split()} <= kept
+    again = asked(found.rest)
+    assert (again.rest, again.filters) == (found.rest, {})
 
-    assert found.data.getlist("when") == ["sun"]
-    assert [chip.words for chip in found.own_chips] == ["Sunday"]
 
+@pytest.mark.parametrize(
+    "text", ["a" * 10_240, "free " * 2048, "near sw9 " * 1200, "a-" * 5000, "é" * 5000, '"' * 9999]
+)
+def test_ten_kilobytes_are_read_in_a_moment(text):
+    assert processor_seconds(lambda: asked(text)) < 0.5
 
-def test_the_panel_turns_what_was_read_into_ordinary_filters():
-    found = finder("q=gardening+saturday&plain=x")
 
-    ticked = [choice.value for group in found.panel for choice in group.choices if choice.checked]
-    assert ticked == ["sat"]
-    assert (found.rest, found.carried) == ("gardening", [("plain", "x")])
+def test_sixty_words_that_all_say_something_are_read_in_a_moment():
+    line = "saturday evening near sw9 not free or " * 7
 
-
-def test_the_next_page_keeps_the_words_as_they_were_typed():
-    assert finder("q=saturday+gardening").page_query(2) == "q=saturday+gardening&page=2"
-
-
-@pytest.mark.parametrize("query", ["saturday supper club", "Free Range", "the free range", "Tea Tonight Trust"])
-def test_a_name_is_never_taken_apart(query):
-    an_initiative(name="Saturday Supper Club", organisation=an_organisation(name="Tea Tonight Trust"))
-    an_initiative(name="Chickens", aliases=["Free Range"])
-
-    assert understand(query, now=FRIDAY).filters == {}
-
-
-def test_a_name_is_known_as_soon_as_it_is_listed():
-    assert understand("saturday supper club", now=FRIDAY).filters == {"when": ["sat"]}
-
-    an_initiative(name="Saturday Supper Club")
-
-    assert understand("saturday supper club", now=FRIDAY).filters == {}
-
-
-def test_when_nothing_fits_what_was_read_words_that_find_something_are_searched_as_text():
-    an_initiative(name="The Group of Zoe")
-
-    assert names("q=group+zoe") == ["The Group of Zoe"]
-    assert finder("q=group+zoe").read_as is None
-
-
-def test_reading_costs_no_query_when_nothing_has_changed(django_assert_num_queries):
-    an_initiative(name="Tea", meets=["sat-evening"], formats=["group"])
-    finder("q=saturday+group")
-
-    with django_assert_num_queries(1):
-        found = finder("q=saturday+group")
-
-    assert found.asked.filters == {"when": ["sat"], "format": ["group"]}
-
-
-def page(client, query: str) -> str:
-    return client.get(reverse("support"), {"q": query}).content.decode()
-
-
-def test_the_page_says_what_it_read_what_it_could_not_use_and_where_to_look_for_somebody_else(client):
-    words = page(client, "gardening near brixton not online with my son")
-
-    assert "We read this as:" in words
-    assert "Near Brixton" in words
-    assert "We could not use: “not online”" in words
-    assert reverse("for-someone-else") in words
-
-
-def test_a_page_without_readings_says_nothing_of_them(client):
-    assert "We read this as" not in page(client, "gardening")
-
-
-def test_words_of_crisis_bring_the_urgent_numbers_above_the_results_and_leave_the_results(client):
-    an_initiative(name="Night kitchen", moments=[{"moment": "weekend-crisis", "words": "", "basis": "stated"}])
-
-    words = page(client, "i want to die")
-
-    assert words.index("alarm-crisis") < words.index("116 123") < words.index("Night kitchen")
-    assert "alarm-hurt" not in words
-    assert "“die”" not in words
-
-
-def test_words_of_being_hurt_bring_ways_to_stay_private(client):
-    words = page(client, "my ex controls my money")
-
-    assert words.index("alarm-hurt") < words.index(reverse("safety"))
-    assert "alarm-crisis" not in words
-    assert "controls money" not in words.partition("</h1>")[0]
-
-
-def test_both_bring_both_and_gardening_brings_none(client):
-    both, none = page(client, "he hits me and i want to die"), page(client, "dying to try gardening")
-
-    assert both.index("alarm-crisis") < both.index("alarm-hurt")
-    assert "alarm-" not in none
-
-
-def test_an_alarm_stands_for_a_text_too_long_to_search_too(client):
-    assert "alarm-crisis" in page(client, "i want to die " * 40)
-
-
-def test_nothing_of_an_alarm_is_kept(client, caplog):
-    answer = client.get(reverse("support"), {"q": "i want to die"})
-
-    assert not answer.cookies
-    assert "die" not in caplog.text
-
-
-def test_the_lists_of_crisis_words_are_edited_one_a_line_and_act_at_once():
-    administrator = signed_in(with_second_factor(a_user(is_staff=True)))
-    term = Term.objects.get(vocabulary="crisis", slug="en")
-    address = reverse("admin:directory_term_change", args=[term.pk])
-    form = administrator.get(address).content.decode()
-    before = alarm("there is a blue moon rising")
-    values = {
-        "name": term.name,
-        "hint": term.hint,
-        "position": term.position,
-        "synonyms": "blue moon rising\nwant to die",
-    }
-
-    administrator.post(address, values)
-
-    assert "<textarea" in form
-    assert "\nwant to die\n" in form
-    assert before == ()
-    assert alarm("there is a blue moon rising") == ("crisis",)
-
-
-def test_other_words_for_a_term_act_at_once():
-    term = Term.objects.get(vocabulary="who", slug="men")
-    assert understand("chaps", now=FRIDAY).filters == {}
-
-    term.synonyms = [*term.synonyms, "chaps"]
-    term.edited_at = timezone.now()
-    term.save()
-
-    assert understand("chaps", now=FRIDAY).filters == {"who": ["men"]}
-
-
-def test_words_of_danger_are_never_put_right_and_what_was_found_stands_below_the_panel():
-    an_initiative(name="Circle", summary="Everybody washes his pits and sits.")
-
-    danger, harmless = finder("q=my+boyfriend+hits+me"), finder("q=washez")
-
-    assert (danger.alarm, danger.corrected, danger.found.count) == (("hurt",), None, 1)
-    assert danger.read_as is None
-    assert harmless.corrected is not None
-    assert finder("q=my+boyfriend+hits+me&exact=1").found.count == 0
-
-
-def test_words_that_had_to_be_left_out_are_named(client):
-    an_initiative(name="Day Room")
-
-    page = client.get("/support/", {"q": "zebra day"}).text
-
-    assert "We left out: zebra." in page
-
-
-def test_ticking_a_filter_keeps_the_words_exactly_as_they_were_typed(client):
-    an_initiative(name="Circle", summary="Saturday evening talk.")
-
-    page = client.get("/support/", {"q": "saturday evening", "exact": "1"}).text
-
-    assert page.count('<input type="hidden" name="exact" value="1">') == 1
+    assert processor_seconds(lambda: asked(line)) < 0.5

@@ -9,14 +9,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from directory import week
-from directory.asked import CRISIS, HURT, ORDER, OTHERS, Asked, Reading
 from directory.fold import fold
 from directory.foreign import joined
 from directory.models import Moment
 from directory.place import Spot
+from directory.understanding import CRISIS, HURT, ORDER, OTHERS, Asked, Reading
 
 from . import keeper
-from .asked import CRISIS_MOMENT, lists
 from .borough import Area, areas, districts
 from .filters import Filters
 from .nothing_found import NothingFound, nothing_found
@@ -24,6 +23,7 @@ from .panel import Chip, Group, Panel, without_nul
 from .read_as import PLAIN, ReadAs, chosen, read_as, with_read
 from .results import Found, Text, holding, matching, narrowed, search
 from .times import out_of_reach, when_words
+from .understanding import CRISIS_MOMENT, lists
 
 LONGEST_QUERY = 200
 TYPED = {"near": "text", "age": "number"}

@@ -8,7 +8,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 
 from directory import week
-from directory.asked import Asked, Reading
+from directory.understanding import Asked, Reading
 
 from .panel import Chip
 from .times import DAYS, PARTS

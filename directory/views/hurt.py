@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy
 
-from directory.asked import meant
 from directory.models import UrgentContact
+from directory.understanding import meant
 
 Purpose = UrgentContact.Purpose
 # Shown where it is not plain who is meant.

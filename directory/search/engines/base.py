@@ -4,7 +4,7 @@ from abc import ABC, abstractmethod
 from collections import Counter
 from dataclasses import dataclass, field
 
-from directory.asked import is_common
+from directory.understanding import is_common
 
 from . import synonyms
 from .answer import Answer, Matches

@@ -1,6 +1,6 @@
 """Spanish and Portuguese parts of meaning, in one list where they share it; folded, "_" for a blank in a phrase."""
 
-from directory.asked.line import several
+from directory.understanding.line import several
 
 _STEMS = several(
     """

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
-from directory.asked.line import several
+from directory.understanding.line import several
 
 # Stands for words that are already accounted for. Nothing reaches across it, nor across "myself" to somebody else.
 GONE = "\x00"

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
-from directory.asked import Alarms, Asked, Names, Vocabulary, read
 from directory.models import Alias, Initiative, Moment, Organisation, Term, page_language
+from directory.understanding import Alarms, Asked, Names, Vocabulary, read
 
 from . import keeper
 from .keeper import Words

@@ -5,9 +5,9 @@ Only a word that is spelt like none is put right, and only to a word of the read
 
 from collections.abc import Collection, Iterable
 
-from directory.asked.common import is_common
-from directory.asked.line import several
-from directory.asked.one_off import is_one_off
+from directory.understanding.common import is_common
+from directory.understanding.line import several
+from directory.understanding.one_off import is_one_off
 
 _SHORT = {
     "u": "you", "ur": "your", "r": "are", "n": "and", "dnt": "dont", "cnt": "cant", "wnt": "want", "wanna": "want to",
