@@ -17,8 +17,8 @@ from django.http import HttpResponseNotAllowed, HttpResponseRedirect, QueryDict
 from django.utils import translation
 from django.utils.http import url_has_allowed_host_and_scheme
 
+from .acts import Refused
 from .models import wordings_held
-from .moves import Refused
 from .views import kept
 
 # The icon sprite counts as an image, so img-src covers it. Nothing inline, nothing from anywhere else.

@@ -17,9 +17,9 @@ from django.utils.translation import gettext as _
 
 from . import notices
 from .accounts import ours
+from .acts import Refused
 from .models import Act, Case, User
 from .moderation import Event
-from .moves import Refused
 
 KIND = "user"
 Sort = Act.Sort

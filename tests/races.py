@@ -7,7 +7,7 @@ from threading import Barrier, Thread
 from django.db import connection, models
 from django.db.models import F
 
-from directory.moves import Refused
+from directory.acts import Refused
 
 PAUSE = 0.02
 # Without its guard a race goes wrong sooner or later; how soon is the machine's affair.

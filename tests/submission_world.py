@@ -12,8 +12,8 @@ from django.db import transaction
 from hypothesis import strategies as st
 
 from directory import content, moderation
+from directory.acts import Refused
 from directory.models import Submission, Team, User
-from directory.moves import Refused
 from tests.factories import a_team, an_organisation, some_content
 from tests.people import a_moderator, a_user, signed_in
 from tests.public_surfaces import SHARED, TEXTS, Thing

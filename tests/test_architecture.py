@@ -30,7 +30,7 @@ LAYERS = [
         "week",
     },
     {"models"},
-    {"indexing", "moves", "notices", "open_referral", "outbox", "urgent_copy"},
+    {"acts", "indexing", "notices", "open_referral", "outbox", "urgent_copy"},
     {"content"},
     {"moderation"},
     {"connections", "freshness", "importing", "registration", "targets"},

@@ -4,8 +4,8 @@ import pytest
 from django.urls import reverse
 
 from directory import content, moderation, registration
+from directory.acts import Refused
 from directory.models import Act, Ask, Submission
-from directory.moves import Refused
 from tests.factories import a_team, an_ask, an_initiative, an_organisation, taken_down, unlisted
 from tests.pages import text
 from tests.people import a_moderator, a_user, signed_in

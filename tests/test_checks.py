@@ -8,8 +8,8 @@ from django.urls import reverse
 from django.utils import timezone
 
 from directory import content, moderation, registration
+from directory.acts import Refused
 from directory.models import Confirmation, Initiative, Mail, SearchRow, Submission
-from directory.moves import Refused
 from tests.factories import a_confirmation, a_session, a_team, an_initiative, an_organisation, document, edited, entered
 from tests.people import a_moderator, a_user, signed_in
 from tests.provider_pages import CAFE, a_complete_draft, at, controls, sent

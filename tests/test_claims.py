@@ -5,8 +5,8 @@ import re
 import pytest
 from django.urls import reverse
 
+from directory.acts import Refused
 from directory.models import Case, Claim, Initiative, Mail, Team
-from directory.moves import Refused
 from tests.factories import a_team, unlisted
 from tests.people import a_user
 from tests.teaming import WORDS, a_claim, granted, mails, now, said, unclaimed

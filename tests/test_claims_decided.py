@@ -6,8 +6,8 @@ import pytest
 from django.urls import reverse
 
 from directory import moderation, registration
+from directory.acts import Refused
 from directory.models import Act, Case, Claim, Initiative, Mail, Organisation, Submission, Team
-from directory.moves import Refused
 from tests.factories import a_team, an_initiative, an_organisation, document, unlisted
 from tests.people import a_moderator, a_user
 from tests.teaming import RANG, WORDS, a_claim, decided, granted, mails, now, page_of, said, unclaimed

@@ -9,10 +9,10 @@ from django.urls import reverse
 from django.utils import timezone
 
 from directory import connections, digest, moderation, registration
+from directory.acts import Refused
 from directory.connections import talk
 from directory.connections.limits import hold_back
 from directory.models import Case, Connection, Initiative, Mail, Thread
-from directory.moves import Refused
 from tests.connecting import (
     HELLO,
     Group,

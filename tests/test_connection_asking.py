@@ -8,8 +8,8 @@ from django.urls import reverse
 from django.utils import timezone
 
 from directory import connections
+from directory.acts import Refused
 from directory.models import Block, Connection
-from directory.moves import Refused
 from tests.connecting import (
     HELLO,
     a_group,

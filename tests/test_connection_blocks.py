@@ -3,8 +3,8 @@
 import pytest
 
 from directory import connections
+from directory.acts import Refused
 from directory.models import Block, Connection
-from directory.moves import Refused
 from tests.connecting import a_group, again, an_ask, page, pressed, reached, text, ticked
 from tests.people import signed_in
 

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
 from directory import connections
+from directory.acts import Refused
 from directory.models import Case, Connection, Mail
-from directory.moves import Refused
 from tests.clock import FRIDAY_4PM
 from tests.connecting import a_group, an_unclaimed
 

@@ -7,10 +7,10 @@ from django.test import Client
 from django.urls import reverse
 
 from directory import connections
+from directory.acts import Refused
 from directory.connections import talk
 from directory.connections.table import TABLE
 from directory.models import Connection, Mail
-from directory.moves import Refused
 from tests.connecting import (
     a_group,
     again,

@@ -7,8 +7,8 @@ from django.test import Client
 from django.urls import reverse
 
 from directory import content, moderation
+from directory.acts import Refused
 from directory.models import Case, Contact, Initiative, Mail, Submission
-from directory.moves import Refused
 from tests.factories import a_team, an_initiative, an_organisation
 from tests.people import a_moderator, a_user, signed_in
 from tests.telling import a_ticket, posted

@@ -4,8 +4,8 @@ import pytest
 from django.urls import reverse
 
 from directory import connections
+from directory.acts import Refused
 from directory.models import Case, Connection, Mail
-from directory.moves import Refused
 from tests.connecting import a_group, an_unclaimed, mails, ticked
 from tests.people import a_moderator, signed_in
 

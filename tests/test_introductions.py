@@ -6,8 +6,8 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from directory import connections
+from directory.acts import Refused
 from directory.models import Case, CaseNote, Connection, Initiative, Mail
-from directory.moves import Refused
 from tests.connecting import a_group, again, an_ask, an_unclaimed, mails, page, said, ticked
 from tests.factories import a_team, an_initiative, an_organisation
 from tests.people import a_moderator, a_user, signed_in

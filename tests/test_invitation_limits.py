@@ -7,8 +7,8 @@ import time_machine
 from django.utils import timezone
 
 from directory import registration
+from directory.acts import Refused
 from directory.models import Invitation, Mail
-from directory.moves import Refused
 from tests.factories import a_team, an_organisation
 from tests.people import a_user, signed_in
 from tests.teaming import an_invitation, roles

@@ -10,8 +10,8 @@ from django.urls import reverse
 from django.utils import timezone
 
 from directory import registration
+from directory.acts import Refused
 from directory.models import Invitation, Mail, Member
-from directory.moves import Refused
 from tests.factories import a_team, an_organisation
 from tests.people import SIGN_UP, a_user, signed_in
 from tests.teaming import an_invitation, mails, roles

@@ -3,8 +3,8 @@ from uuid import uuid4
 import pytest
 
 from directory import content, moderation
+from directory.acts import Refused
 from directory.models import Case, Initiative, Submission
-from directory.moves import Refused
 from tests.factories import an_initiative, an_offer, document, some_content
 from tests.people import a_moderator
 

@@ -12,8 +12,8 @@ from django.test import Client
 from django.urls import reverse
 
 from directory import moderation, moderators
+from directory.acts import Refused
 from directory.models import Act, Case, Mail, User
-from directory.moves import Refused
 from tests.factories import entered
 from tests.people import PASSWORD, SIGN_UP, a_moderator, a_user, code_of, sign_in, signed_in, with_second_factor
 

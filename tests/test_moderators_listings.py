@@ -7,8 +7,8 @@ from django.urls import reverse
 from django.utils import timezone
 
 from directory import content, moderation
+from directory.acts import Refused
 from directory.models import Act, Confirmation, Initiative, SearchRow, Submission
-from directory.moves import Refused
 from tests.factories import a_team, an_initiative, an_offer, an_organisation, days_ago, document
 from tests.people import a_moderator, a_user
 

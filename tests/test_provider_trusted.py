@@ -5,8 +5,8 @@ from datetime import date, timedelta
 import pytest
 
 from directory import content, moderation, registration
+from directory.acts import Refused
 from directory.models import Case, Confirmation, Initiative, Submission
-from directory.moves import Refused
 from tests.factories import a_place, a_session, a_team, an_initiative, an_organisation, edited, unlisted
 from tests.people import a_moderator, a_user
 

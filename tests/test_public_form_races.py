@@ -8,7 +8,7 @@ from django.db import connection
 from django.urls import reverse
 
 from directory.models import Case, Mail
-from directory.moderation import told
+from directory.moderation import reports
 from directory.views import quota
 from tests.factories import an_initiative
 from tests.people import a_moderator
@@ -79,7 +79,7 @@ def test_without_the_key_the_same_form_at_once_would_be_five_cases(many, monkeyp
     def opened(key, **values):
         return Case.objects.create(kind="initiative", due_at="2030-01-01T00:00Z", **values), True
 
-    monkeypatch.setattr(told, "_opened", opened)
+    monkeypatch.setattr(reports, "_opened", opened)
     same = a_suggestion()
 
     at_once(5, lambda _number: outcome(same))

@@ -8,7 +8,7 @@ from django.test import Client
 from django.urls import get_resolver, reverse
 
 from directory.models import Case
-from directory.moderation import told
+from directory.moderation import reports
 from directory.views import quota
 from tests.factories import an_initiative
 from tests.telling import WORDS, a_report, a_ticket, posted
@@ -40,7 +40,7 @@ def test_a_report_ends_on_a_page_with_a_number_to_keep(listing):
     answer = posted(address(listing), a_report(listing))
 
     assert (answer.status_code, Case.objects.count()) == (303, 1)
-    assert told.reference(Case.objects.get()) in Client().get(answer["Location"]).content.decode()
+    assert reports.reference(Case.objects.get()) in Client().get(answer["Location"]).content.decode()
 
 
 def test_the_form_and_its_answers_leave_no_cookie_and_stay_in_no_cache(listing):

@@ -5,8 +5,8 @@ from uuid import uuid4
 import pytest
 
 from directory import content, moderation, registration
+from directory.acts import Refused
 from directory.models import Case, Initiative, Organisation, Submission, Team
-from directory.moves import Refused
 from tests.factories import a_team, an_initiative, an_offer, an_organisation, some_content, unlisted
 from tests.people import a_moderator, a_user
 

@@ -9,8 +9,8 @@ from django.urls import reverse
 from django.utils import timezone, translation
 
 from directory import moderation
+from directory.acts import Refused
 from directory.models import Case, Initiative, Mail, Promise
-from directory.moves import Refused
 from directory.search import Finder
 from directory.views import clock
 from tests.factories import a_team, an_initiative, an_organisation

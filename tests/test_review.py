@@ -6,8 +6,8 @@ import pytest
 from django.urls import reverse
 
 from directory import content, moderation
+from directory.acts import Refused
 from directory.models import Initiative, Mail, Submission
-from directory.moves import Refused
 from tests.factories import a_team, an_initiative, an_organisation, document, entered, some_content
 from tests.people import a_moderator, a_user
 

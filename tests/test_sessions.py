@@ -14,8 +14,8 @@ from django.urls import path
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
+from directory.acts import Refused
 from directory.models import Mail, UnsentPost, User
-from directory.moves import Refused
 from directory.views import kept
 from directory.views.audience import for_administrators, for_members, for_moderators
 from lambeth_peer import urls

@@ -9,10 +9,10 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from directory import connections
+from directory.acts import Refused
 from directory.connections import talk
 from directory.connections.take_ups_table import TAKE_UPS
 from directory.models import Mail, Offer, TakeUp
-from directory.moves import Refused
 from tests.connecting import a_group, mails, said, text
 from tests.factories import taken_down
 from tests.people import a_user, signed_in

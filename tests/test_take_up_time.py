@@ -5,9 +5,9 @@ from django.test import Client
 from django.urls import reverse
 
 from directory import connections
+from directory.acts import Refused
 from directory.connections.limits import MOST_A_DAY
 from directory.models import Block, Case, Connection, Mail, Offer, TakeUp
-from directory.moves import Refused
 from tests.connecting import a_group, an_ask, mails, text
 from tests.factories import a_team, an_offer, an_organisation, taken_down, unlisted
 from tests.people import a_moderator, a_user, signed_in

@@ -8,8 +8,8 @@ from django.urls import reverse
 from django.utils import timezone
 
 from directory import connections
+from directory.acts import Refused
 from directory.models import Block, TakeUp
-from directory.moves import Refused
 from tests import factories
 from tests.connecting import a_group, listed_by, said, text
 from tests.factories import a_team, an_initiative, an_offer, an_organisation, taken_down

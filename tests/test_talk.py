@@ -11,9 +11,9 @@ from django.urls import reverse
 from django.utils import timezone
 
 from directory import connections
+from directory.acts import Refused
 from directory.connections import talk
 from directory.models import Block, Case, Mail, Message, Side, User
-from directory.moves import Refused
 from tests.connecting import a_group, an_agreement
 from tests.factories import a_team
 from tests.people import a_moderator, a_user, signed_in

@@ -4,8 +4,8 @@ import pytest
 from django.urls import reverse
 
 from directory import moderation, registration
+from directory.acts import Refused
 from directory.models import Mail, Member, Team
-from directory.moves import Refused
 from tests.factories import a_team, an_initiative, an_organisation, some_content
 from tests.people import a_user, signed_in
 from tests.teaming import an_invitation, mails, roles

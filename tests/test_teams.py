@@ -4,8 +4,8 @@ import pytest
 from django.urls import reverse
 
 from directory import moderation
+from directory.acts import Refused
 from directory.models import Act, Initiative, Team
-from directory.moves import Refused
 from tests.factories import a_team, an_initiative, an_organisation
 from tests.people import a_user
 

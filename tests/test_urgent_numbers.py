@@ -5,8 +5,8 @@ from django.urls import reverse
 from django.utils import timezone
 
 from directory import moderation
+from directory.acts import Refused
 from directory.models import Act, Mail, UrgentChange, UrgentContact
-from directory.moves import Refused
 from tests.people import a_moderator, a_user, signed_in
 
 pytestmark = pytest.mark.django_db

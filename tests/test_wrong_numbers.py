@@ -9,8 +9,8 @@ from django.urls import reverse
 from django.utils import timezone
 
 from directory import moderation, urgent_copy
+from directory.acts import Refused
 from directory.models import Case, UrgentContact
-from directory.moves import Refused
 from tests.clock import FRIDAY
 from tests.factories import a_team, an_initiative, an_offer, an_organisation, document, entered, some_content
 from tests.paper import leaflet

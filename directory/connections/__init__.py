@@ -4,6 +4,7 @@ A table says which move leads from which state to which, and by whom; `tick` doe
 through the person. The team of an initiative is the team of its organisation.
 """
 
+from .access import askers, is_blocked, is_unclaimed, to_ask
 from .answering import accept, block, decline, end, show, unblock, withdraw
 from .asking import Outcome, ask
 from .introductions import (
@@ -38,7 +39,6 @@ from .take_ups_reading import (
 from .take_ups_table import GIVER, TAKE_UPS, TAKER, Ours, ours, take_up_moves
 from .take_ups_words import giver_name, how_taken_up, taker_name
 from .tick import tick
-from .whose import askers, is_blocked, is_unclaimed, to_ask
 from .words import WAYS, how_it_stands, sentence
 
 __all__ = [

@@ -4,14 +4,14 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from directory.acts import Refused, compare_and_set
 from directory.models import Block, Connection, Team, User
-from directory.moves import Refused, compare_and_set
 
 from . import talk
+from .access import ASKED, ASKING, members_of, organisations_of, sides, team_of
 from .limits import close_when_nothing_is_held
 from .passing import close_case, tell
 from .table import TABLE, may
-from .whose import ASKED, ASKING, members_of, organisations_of, sides, team_of
 
 State = Connection.State
 

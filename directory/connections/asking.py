@@ -9,12 +9,12 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from directory.acts import Refused
 from directory.models import Connection, Initiative, Team, User
-from directory.moves import Refused
 
 from . import limits
+from .access import is_blocked, is_proven, is_unclaimed
 from .passing import reach
-from .whose import is_blocked, is_proven, is_unclaimed
 from .words import WAYS
 
 UNTIL_IT_REACHES_THEM = timedelta(minutes=10)

@@ -12,16 +12,16 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from directory import moderation, notices
+from directory.acts import Refused, compare_and_set
 from directory.models import Case, Connection, TakeUp, User
-from directory.moves import Refused, compare_and_set
 
+from .access import is_blocked, is_unclaimed, members_of, organisations_of, sides
 from .answering import make
 from .limits import HELD
 from .passing import close_case, introduce, reach, tell
 from .table import TABLE
 from .take_ups_passing import reach_giver
 from .take_ups_table import TAKE_UPS
-from .whose import is_blocked, is_unclaimed, members_of, organisations_of, sides
 
 State = Connection.State
 

@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy
 
 from directory.models import Case, Connection, Promise, TakeUp, Team, User
 
-from .whose import proven_teams
+from .access import proven_teams
 
 MOST_A_DAY, MOST_UNANSWERED = 10, 15
 A_DAY = timedelta(days=1)

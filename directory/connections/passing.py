@@ -10,8 +10,8 @@ from django.utils import timezone
 from directory import content, notices
 from directory.models import Case, Connection, Contact, Initiative, Mail, Promise, User
 
+from .access import members_of
 from .limits import A_DAY, INTRODUCTION
-from .whose import members_of
 from .words import sentence
 
 BETWEEN_INVITATIONS = timedelta(days=30)

@@ -9,8 +9,8 @@ from django.db.models import IntegerField, Q, QuerySet, Value, When
 
 from directory.models import Case, Connection, User
 
+from .access import ASKED, ASKING, organisations_of, sides
 from .limits import HELD
-from .whose import ASKED, ASKING, organisations_of, sides
 
 State = Connection.State
 # The parts of the list, in order.

@@ -2,10 +2,10 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from directory.acts import Move
 from directory.models import Connection, User
-from directory.moves import Move
 
-from .whose import ASKED, ASKING, organisations_of, sides
+from .access import ASKED, ASKING, organisations_of, sides
 
 State = Connection.State
 

@@ -9,8 +9,8 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from directory.acts import Refused, compare_and_set
 from directory.models import Offer, TakeUp, User
-from directory.moves import Refused, compare_and_set
 
 from . import talk
 from .limits import close_when_nothing_is_held

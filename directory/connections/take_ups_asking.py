@@ -8,13 +8,13 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from directory.acts import Refused
 from directory.models import Ask, Block, Initiative, Offer, TakeUp, Team, User
-from directory.moves import Refused
 
 from . import limits
+from .access import proven_teams
 from .asking import held_team
 from .take_ups_reading import room
-from .whose import proven_teams
 
 State = TakeUp.State
 

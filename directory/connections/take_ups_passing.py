@@ -7,8 +7,8 @@ from django.db import transaction
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
 from directory import notices
+from directory.acts import compare_and_set
 from directory.models import Block, TakeUp, User
-from directory.moves import compare_and_set
 
 from .asking import UNTIL_IT_REACHES_THEM
 from .take_ups_reading import shown

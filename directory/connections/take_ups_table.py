@@ -8,10 +8,10 @@ from uuid import UUID
 
 from django.utils.translation import gettext_lazy as _
 
+from directory.acts import Move
 from directory.models import TakeUp, User
-from directory.moves import Move
 
-from .whose import organisations_of
+from .access import organisations_of
 
 GIVER, TAKER = "giver", "taker"
 State = TakeUp.State

@@ -14,8 +14,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from directory import moderation, notices
+from directory.acts import Refused
 from directory.models import Block, Case, Connection, Message, Organisation, Side, TakeUp, Team, Thread, User
-from directory.moves import Refused
 
 from .words import sentence
 

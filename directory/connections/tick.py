@@ -5,14 +5,14 @@ from datetime import datetime, timedelta
 from django.db import transaction
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
+from directory.acts import compare_and_set
 from directory.models import Block, Case, Connection
-from directory.moves import compare_and_set
 
 from . import talk
+from .access import members_of
 from .limits import INTRODUCTION
 from .passing import close_case, introduce, reach, tell
 from .table import TABLE
-from .whose import members_of
 
 REMIND_AFTER, CLOSE_AFTER = timedelta(days=14), timedelta(days=30)
 # More than this at once would keep mails waiting behind it.

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy
 
 from directory.models import Connection
 
-from .whose import ASKING
+from .access import ASKING
 
 Relation, State = Connection.Relation, Connection.State
 

@@ -6,21 +6,30 @@ which move leads from which state to which, and by whom; one compare-and-set lie
 
 from .cases import give_back, note, remind_of_harm, take
 from .checks import say_right
-from .claimed import Prospect, cases_of, claim_of, claims_beside, granted_to, looks_after, other_claims, prospect
 from .claims import CLAIMS, claim, claim_moves, grant_claim, may_claim, refuse_claim, release_claim, withdraw_claim
-from .heard import answer, close, details_taken, enter_suggestion, fields_saying, mark_read, put_details_back, take_down
+from .claims_reading import Prospect, cases_of, claim_of, claims_beside, granted_to, looks_after, other_claims, prospect
 from .history import Event, history
 from .listings import confirm, correct, record_call, restore, unlist
 from .preview import previewing
 from .publishing import last_import, publish
 from .reading import FILTERS, Figures, figures, listings, open_cases, to_ring
+from .report_answers import (
+    answer,
+    close,
+    details_taken,
+    enter_suggestion,
+    fields_saying,
+    mark_read,
+    put_details_back,
+    take_down,
+)
+from .reports import reference, report, suggest, take_details_off
 from .running import Running, running
 from .submissions import approve, enter, hold, reject, save, send_back, start, submit, take_back, withdraw
 from .table import TABLE, may, moves_for
 from .talk import close_talk, read_talk, report_thread, reported_thread
 from .teams import distrust, trust
-from .told import reference, report, suggest, take_details_off
-from .trusted import acts_at_once, change_at_once, publish_trusted, put_back, went_live_at_once
+from .trusted_changes import acts_at_once, change_at_once, publish_trusted, put_back, went_live_at_once
 from .urgent import agree, drop, hide, propose
 
 __all__ = [

@@ -7,8 +7,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from directory import notices
+from directory.acts import Refused
 from directory.models import HARM_WITHIN, Case, CaseNote, Promise, User
-from directory.moves import Refused
 
 from .table import moderators_only
 

@@ -16,11 +16,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from directory import content, notices
+from directory.acts import Move, Refused, compare_and_set
 from directory.models import Act, Case, Claim, Initiative, Organisation, Promise, Submission, Team, User
-from directory.moves import Move, Refused, compare_and_set
 
-from .claimed import KIND, claims_beside, looks_after, prospect
-from .in_its_name import take_out
+from .claims_reading import KIND, claims_beside, looks_after, prospect
+from .claims_release import take_out
 from .listings import correct
 from .publishing import publish
 from .table import moderators_only

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from directory import content
 from directory.models import Act, Call, Organisation, Submission, Team, User
 
-from .trusted import went_live_at_once
+from .trusted_changes import went_live_at_once
 
 DECIDED = [Submission.State.APPROVED, Submission.State.REJECTED, Submission.State.SENT_BACK, Submission.State.WITHDRAWN]
 

@@ -11,8 +11,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from directory import content
+from directory.acts import Refused
 from directory.models import Act, Ask, Call, Confirmation, Initiative, Offer, Organisation, Submission, User
-from directory.moves import Refused
 
 from .checks import changed_since
 from .publishing import publish

@@ -8,8 +8,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from directory import content, notices
+from directory.acts import Refused, compare_and_set
 from directory.models import Case, Initiative, Organisation, Promise, Submission, Team, User
-from directory.moves import Refused, compare_and_set
 
 from .checks import keep_what_they_said
 from .table import TABLE, may

@@ -2,8 +2,8 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from directory.acts import Move, Refused
 from directory.models import Submission, User
-from directory.moves import Move, Refused
 
 State = Submission.State
 

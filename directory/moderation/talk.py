@@ -7,8 +7,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from directory import notices
+from directory.acts import Refused
 from directory.models import Case, Thread, User
-from directory.moves import Refused
 
 from .cases import due_at, note, note_read
 from .table import moderators_only

@@ -3,8 +3,8 @@
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from directory.acts import Refused
 from directory.models import Act, Team, User
-from directory.moves import Refused
 
 from .listings import done_already
 from .table import moderators_only

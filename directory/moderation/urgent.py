@@ -5,8 +5,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from directory import notices, telephone, urgent_copy
+from directory.acts import Refused, compare_and_set
 from directory.models import Act, UrgentChange, UrgentContact, User
-from directory.moves import Refused, compare_and_set
 
 from .listings import done_already
 from .table import moderators_only

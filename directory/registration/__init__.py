@@ -3,6 +3,7 @@
 A team is made with the first draft. Submissions are written through moderation alone, and fetched through the person.
 """
 
+from .access import called, organisation_of, submissions_of, team_of, teams_of
 from .documents import corrections, mark, put_items, without_item
 from .drafts import (
     Saved,
@@ -33,7 +34,6 @@ from .team_invitations import (
 )
 from .team_members import hand_over, is_owner, leave_team, places_of, remove_member, why_to_stay
 from .this_week import change_this_week, this_week
-from .whose import called, organisation_of, submissions_of, team_of, teams_of
 
 __all__ = [
     "Entry",

@@ -7,10 +7,10 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from directory import content, moderation
+from directory.acts import Refused
 from directory.models import Initiative, Submission, Team, User
-from directory.moves import Refused
 
-from .whose import live_of, organisation_of, submissions_of, team_of
+from .access import live_of, organisation_of, submissions_of, team_of
 
 State = Submission.State
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy
 from directory import content
 from directory.models import Ask, Initiative, Offer, Organisation, Submission, Team, User
 
-from .whose import MODELS, called, live_of, submissions_of, teams_of
+from .access import MODELS, called, live_of, submissions_of, teams_of
 
 KIND_WORDS = {
     "organisation": gettext_lazy("Your organisation"),

@@ -8,7 +8,7 @@ from django.db.models import QuerySet
 from directory import moderation
 from directory.models import Claim, Initiative, Team, User
 
-from .whose import team_of
+from .access import team_of
 
 
 @dataclass(frozen=True)

@@ -13,8 +13,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from directory import notices
+from directory.acts import Refused, compare_and_set
 from directory.models import Invitation, Mail, Member, Team, User
-from directory.moves import Refused, compare_and_set
 
 from .team_members import holding, owners_only, public_name
 

@@ -11,8 +11,8 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from directory import notices
+from directory.acts import Refused
 from directory.models import Invitation, Member, Team, User
-from directory.moves import Refused
 
 Role = Member.Role
 

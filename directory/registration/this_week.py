@@ -7,12 +7,12 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from directory import content, moderation
+from directory.acts import Refused
 from directory.models import Initiative, Submission, Team, User
-from directory.moves import Refused
 
+from .access import live_of, submissions_of
 from .documents import mark
 from .drafts import Saved, open_edit, says, send, somebody_else, take_back, team_for
-from .whose import live_of, submissions_of
 
 State = Submission.State
 

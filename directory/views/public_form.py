@@ -17,9 +17,9 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 from directory import moderation
+from directory.acts import Refused
 from directory.forms.public import PublicForm
 from directory.models import Case
-from directory.moves import Refused
 
 from . import quota
 

@@ -6,7 +6,7 @@ from django.core.validators import validate_email
 from django.utils.translation import gettext as _
 
 from directory import moderators
-from directory.moves import Refused
+from directory.acts import Refused
 
 
 class Command(BaseCommand):

@@ -12,17 +12,17 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from directory import content, moderation
+from directory.acts import Move
 from directory.forms.deciding import ApproveForm, RejectForm, SendBackForm
 from directory.forms.desk import NoteForm
 from directory.models import Case, Submission, User
-from directory.moves import Move
 from directory.views.audience import for_moderators
 from directory.views.preview import as_visitors_will_see
 
 from .comparison import Comparison, comparison
 from .desk import waiting
+from .reports import TOLD
 from .shapes import form_page
-from .told import TOLD
 
 PAGES = dict.fromkeys(TOLD, "moderator-told") | {
     Case.Sort.CLAIM: "moderator-claim",

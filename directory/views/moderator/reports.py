@@ -13,7 +13,7 @@ from directory import content, moderation
 from directory.content import sayings
 from directory.forms.desk import ReasonForm
 from directory.forms.entering import EnterForm
-from directory.forms.heard import AnswerForm, CloseForm
+from directory.forms.report_answers import AnswerForm, CloseForm
 from directory.models import Case, Initiative, Offer, Organisation
 from directory.views.audience import for_moderators
 

@@ -11,8 +11,8 @@ from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from directory import content, notices
+from directory.acts import Refused
 from directory.models import Case, Initiative, Submission, User, spoken
-from directory.moves import Refused
 
 from .cases import due_at
 from .publishing import publish

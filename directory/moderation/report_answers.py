@@ -7,14 +7,14 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from directory import content, notices
+from directory.acts import Refused
 from directory.models import Case, Initiative, Submission, User
-from directory.moves import Refused
 
 from .cases import note, note_read
 from .listings import correct, unlist
+from .reports import bare
 from .submissions import enter
 from .table import moderators_only
-from .told import bare
 
 
 @transaction.atomic

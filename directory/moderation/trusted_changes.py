@@ -11,8 +11,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from directory import content
+from directory.acts import Refused, compare_and_set
 from directory.models import Initiative, Submission, Team, User
-from directory.moves import Refused, compare_and_set
 
 from .submissions import said_today, settle, submit
 from .table import TABLE, may
