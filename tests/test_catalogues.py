@@ -17,7 +17,7 @@ SIGNED_IN = re.compile(
     r"|directory/(accounts|admin|connections|digest|forms/(?!public)|indexing|management|registration|moderation|moderators|content|importing|middleware|moves|outbox)"
     r"|directory/views/(provider|moderator|account|kept|preview)"
     r"|directory/search/(between|board|suggested)"
-    r"|directory/models/(desk|mail|submission|teaming|wording)"
+    r"|directory/models/(desk|claim|invitation|mail|submission|wording)"
 )
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|\{\w+\}|%[sd]|</?\w+[^>]*>")
 VARIABLE = re.compile(r"\{\{\s*(\w+)[^}]*\}\}")

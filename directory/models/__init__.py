@@ -1,11 +1,15 @@
 """The tables of the house; every other module imports them from here."""
 
+from .ask import Ask
 from .case import HARM_WITHIN, Case, CaseNote
+from .claim import Claim
 from .connection import Connection, Dismissal
 from .desk import Act, Call, Promise, UrgentChange
 from .framework import Commitment
+from .holidays import BankHoliday, holidays
 from .initiative import Alias, Confirmation, FormerSlug, Initiative, InitiativeMoment, Source
 from .insight import FEWEST, NothingFound
+from .invitation import Invitation
 from .mail import Digest, Mail, WorkerSeen
 from .meeting import MeetingSession, SessionException, SessionSeason
 from .offer import Offer
@@ -13,13 +17,13 @@ from .people import Member, Organisation, Team, UnsentPost, User
 from .place import Contact, Place, PrivateAddress
 from .querysets import FRESH_DAYS
 from .search_row import SearchChange, SearchRow, SearchSpelling, SearchWord
-from .sharing import Ask, TakeUp
 from .submission import Submission, spoken
+from .take_up import TakeUp
 from .talk import Block, Message, Side, Thread
-from .teaming import Claim, Invitation
 from .trust import Standing
+from .urgent import UrgentContact, shown_contacts
+from .vocabulary import Moment, PageSection, PageText, Term
 from .wording import LANGUAGES, Texts, Wording, is_checked, page_language, until_checked, wordings, wordings_held
-from .words import BankHoliday, Moment, PageSection, PageText, Term, UrgentContact, holidays, shown_contacts
 
 __all__ = [
     "FEWEST",

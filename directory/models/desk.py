@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from .initiative import Initiative
 from .people import User
-from .words import UrgentContact
+from .urgent import UrgentContact
 
 
 class Promise(models.Model):

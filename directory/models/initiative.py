@@ -17,7 +17,7 @@ from directory import week
 from .people import Organisation, User
 from .querysets import InitiativeQuerySet, ListedInitiatives
 from .trust import Standing
-from .words import Moment, Term
+from .vocabulary import Moment, Term
 
 
 class Initiative(Standing, models.Model):

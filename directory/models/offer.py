@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from .framework import Commitment
 from .initiative import Initiative
 from .people import Organisation
-from .words import Moment
+from .vocabulary import Moment
 
 
 class OfferQuerySet(models.QuerySet):

@@ -7,7 +7,7 @@ from django.db.models import F, Q
 
 from .connection import Connection
 from .people import Team, User
-from .sharing import TakeUp
+from .take_up import TakeUp
 
 
 class ThreadQuerySet(models.QuerySet):

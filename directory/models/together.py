@@ -26,8 +26,8 @@ from .offer import Offer
 from .people import Organisation
 from .place import Contact, Place
 from .querysets import standing
+from .vocabulary import Moment, Term
 from .wording import Worded, page_language
-from .words import Moment, Term
 
 
 @dataclass(frozen=True)
