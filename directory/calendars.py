@@ -14,7 +14,7 @@ from icalendar import Calendar, Event, Timezone, TimezoneDaylight, TimezoneStand
 
 from directory import week
 from directory.models import Initiative, MeetingSession, Place
-from directory.views.cards import badge
+from directory.pages.cards import badge
 from directory.week.times import LONDON
 
 DAYS = 90

@@ -17,9 +17,9 @@ from django.http import HttpResponseNotAllowed, HttpResponseRedirect, QueryDict
 from django.utils import translation
 from django.utils.http import url_has_allowed_host_and_scheme
 
+from . import unsent_posts
 from .acts import Refused
 from .models import wordings_held
-from .views import kept
 
 # The icon sprite counts as an image, so img-src covers it. Nothing inline, nothing from anywhere else.
 CONTENT_SECURITY_POLICY = (
@@ -169,8 +169,8 @@ class SignInRequired(LoginRequiredMiddleware):
         if not getattr(view_func, "login_required", True):
             return None
         if request.user.is_authenticated:
-            return kept.answer(request)
-        if request.method == "POST" and (not_kept := kept.keep(request)):
+            return unsent_posts.answer(request)
+        if request.method == "POST" and (not_kept := unsent_posts.keep(request)):
             return not_kept
         return super().process_view(request, view_func, view_args, view_kwargs)
 

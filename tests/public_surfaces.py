@@ -14,8 +14,8 @@ from django.core.handlers.base import BaseHandler
 from django.http import HttpResponse, QueryDict
 from django.test import Client, RequestFactory
 
+from directory.pages import clock
 from directory.search import Finder
-from directory.views import clock
 
 WORD = re.compile(r"zq\d+z")
 CHANGING = "The group has told us that this is changing. Check first."

@@ -4,9 +4,9 @@ import pytest
 from django.http import QueryDict
 from django.test import Client
 
+from directory.pages import clock
+from directory.pages.alarm import alarm_panels
 from directory.search import Finder
-from directory.views import clock
-from directory.views.alarm import alarm_panels
 from tests.factories import an_initiative
 from tests.test_danger import cases
 

@@ -22,6 +22,7 @@ LAYERS = [
         "hashing",
         "patience",
         "place",
+        "quota",
         "tally",
         "telephone",
         "triggers",
@@ -30,17 +31,18 @@ LAYERS = [
         "week",
     },
     {"models"},
-    {"acts", "indexing", "notices", "open_referral", "outbox", "urgent_copy"},
+    {"acts", "indexing", "notices", "outbox", "urgent_copy"},
     {"content"},
     {"moderation"},
-    {"connections", "freshness", "importing", "registration", "targets"},
-    {"forms", "search"},
-    {"accounts", "admin", "apps", "calendars", "context", "digest", "management", "middleware", "templatetags", "views"}
-    | {"moderator_urls", "moderators", "network", "paper", "provider_urls", "urls"},
+    {"connections", "importing", "registration"},
+    {"forms", "network", "search"},
+    {"calendars", "digest", "pages", "paper", "unsent_posts"},
+    {"accounts", "admin", "apps", "context", "management", "middleware", "templatetags", "views"}
+    | {"moderator_urls", "moderators", "provider_urls", "urls"},
 ]
 LAYER = {module: number for number, modules in enumerate(LAYERS) for module in modules}
 APART = range(2, 6)
-SEE_EVERYTHING = {"admin", "content", "importing", "indexing", "models", "moderation", "open_referral"}
+SEE_EVERYTHING = {"admin", "content", "importing", "indexing", "models", "moderation"}
 SEE_PRIVATE_ADDRESSES = {"content", "models", "moderation"}
 BANNED_NAMES = {"cache_page", "eval", "exec", "mark_safe", "SafeString"}
 BANNED_METHODS = {"extra", "raw"}
@@ -234,7 +236,8 @@ def code(**texts):
         (upward_or_sideways, code(week="from directory import models", models="")),
         (upward_or_sideways, code(models="from .content import write", content="")),
         (upward_or_sideways, code(content__kind="from ..moderation import approve", moderation="")),
-        (upward_or_sideways, code(importing="import directory.freshness", freshness="")),
+        (upward_or_sideways, code(pages__cards="from directory.views import clock", views__clock="")),
+        (upward_or_sideways, code(importing="import directory.registration", registration="")),
         (inside_functions, code(views="def show():\n    from directory.models import User", models="")),
         (inside_functions, code(views="def show():\n    def inner():\n        from . import week", week="")),
         (cycles, code(search__a="from . import b", search__b="from .a import f")),

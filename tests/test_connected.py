@@ -6,7 +6,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from directory.models import Connection, together
-from directory.views.connected import connected
+from directory.pages.connected import connected
 from tests.factories import an_initiative, unlisted
 
 pytestmark = pytest.mark.django_db

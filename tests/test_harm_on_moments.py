@@ -7,8 +7,8 @@ from django.http import QueryDict
 from django.utils import timezone
 
 from directory.models import Case, Initiative
+from directory.pages import clock
 from directory.search import Finder
-from directory.views import clock
 from tests.clock import FRIDAY, FRIDAY_4PM
 from tests.factories import an_initiative, unlisted
 

@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from directory import moderation
 from directory.models import UrgentContact
-from directory.views.hurt import hurt_panel
+from directory.pages.hurt import hurt_panel
 from tests.factories import an_initiative
 from tests.paper import sheet
 from tests.people import a_moderator

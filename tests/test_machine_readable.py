@@ -7,7 +7,7 @@ from django.template import Context, Template
 
 from directory import importing, moderation
 from directory.models import Moment
-from directory.views.linked_data import DAYS
+from directory.pages.linked_data import DAYS
 from tests.clock import FRIDAY
 from tests.factories import an_initiative, an_offer, an_organisation, unlisted
 from tests.people import a_moderator

@@ -7,9 +7,9 @@ import pytest
 
 from directory import importing
 from directory.models import Case, Initiative, Moment
+from directory.pages.moment_page import moment_page
+from directory.pages.now_page import now_page
 from directory.search import keeper
-from directory.views.moment_page import moment_page
-from directory.views.now_page import now_page
 from tests.factories import a_confirmation, an_initiative
 from tests.moments_by_hand import MomentByHand, now_by_hand
 

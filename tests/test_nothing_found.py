@@ -5,9 +5,9 @@ from django.template.loader import render_to_string
 from django.test.utils import CaptureQueriesContext
 
 from directory import week
+from directory.pages import clock
 from directory.search import Finder
 from directory.search.nothing_found import MOST_TRIES, NothingFound, neighbours, nothing_found
-from directory.views import clock
 from tests.clock import FRIDAY
 from tests.factories import an_initiative
 

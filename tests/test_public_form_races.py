@@ -7,9 +7,9 @@ from django.core.cache import cache
 from django.db import connection
 from django.urls import reverse
 
+from directory import quota
 from directory.models import Case, Mail
 from directory.moderation import reports
-from directory.views import quota
 from tests.factories import an_initiative
 from tests.people import a_moderator
 from tests.telling import a_report, a_suggestion, a_ticket, posted

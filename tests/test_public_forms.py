@@ -7,9 +7,9 @@ from django.db import connection
 from django.test import Client
 from django.urls import get_resolver, reverse
 
+from directory import quota
 from directory.models import Case
 from directory.moderation import reports
-from directory.views import quota
 from tests.factories import an_initiative
 from tests.telling import WORDS, a_report, a_ticket, posted
 

@@ -11,8 +11,8 @@ from django.utils import timezone, translation
 from directory import moderation
 from directory.acts import Refused
 from directory.models import Case, Initiative, Mail, Promise
+from directory.pages import clock
 from directory.search import Finder
-from directory.views import clock
 from tests.factories import a_team, an_initiative, an_organisation
 from tests.people import a_moderator, a_user, signed_in
 from tests.telling import WORDS, a_report, posted

@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from directory import calendars, moderation
 from directory.models import HARM_WITHIN, Case, Initiative, Mail, Promise, UrgentContact
-from directory.views import clock
+from directory.pages import clock
 from tests.clock import FRIDAY, FRIDAY_4PM
 from tests.factories import an_initiative, entered
 from tests.people import a_moderator, a_user, signed_in

@@ -14,9 +14,9 @@ from django.urls import path
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
+from directory import unsent_posts
 from directory.acts import Refused
 from directory.models import Mail, UnsentPost, User
-from directory.views import kept
 from directory.views.audience import for_administrators, for_members, for_moderators
 from lambeth_peer import urls
 from tests.people import PASSWORD, a_moderator, a_user, code_of, sign_in, signed_in, with_second_factor
@@ -291,12 +291,12 @@ def test_the_words_are_gone_after_an_hour_from_the_page_and_from_the_database(cl
     with time_machine.travel(START, tick=False) as clock:
         client.post("/provider/test/", {"words": "what I wrote"})
         clock.shift(HOUR)
-        kept.forget()
+        unsent_posts.forget()
         within_the_hour = UnsentPost.objects.count()
         clock.shift(1)
         page = signed_in(a_user(), client).get("/provider/test/").text
         client.post("/provider/test/")
-        kept.forget()
+        unsent_posts.forget()
 
     assert (within_the_hour, page, UnsentPost.objects.count()) == (1, "listing", 0)
 

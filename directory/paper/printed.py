@@ -9,8 +9,8 @@ from django.utils.translation import gettext as _
 from directory import week
 from directory.foreign import joined, language_of, put, quoted
 from directory.models import Contact, Initiative
-from directory.views.facts import word
-from directory.views.listing import Listing, contact_line, listing
+from directory.pages.facts import word
+from directory.pages.listing import Listing, contact_line, listing
 
 from . import words
 from .printing import left_to_right

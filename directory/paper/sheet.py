@@ -17,8 +17,8 @@ from django.utils.translation import ngettext
 from directory import place, week
 from directory.foreign import joined, language_of, quoted
 from directory.models import Initiative, Moment, Place, together
-from directory.views.cards import state_words, where
-from directory.views.moment_page import REMOTE
+from directory.pages.cards import state_words, where
+from directory.pages.moment_page import REMOTE
 
 from . import words
 from .printed import contacts, way, where_it_is, words_of_example

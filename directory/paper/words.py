@@ -17,7 +17,7 @@ from django.utils.translation import gettext as _
 from directory import week
 from directory.foreign import cut, joined
 from directory.models import UrgentContact
-from directory.views.urgent_words import for_danger, interpreter
+from directory.pages.urgent_words import for_danger, interpreter
 
 from .printing import is_whole, printable
 

@@ -17,7 +17,7 @@ from django.utils.translation import gettext as _
 from directory import place, urgent_copy, week
 from directory.foreign import ENGLISH, Quoted, is_foreign, language_of, quoted
 from directory.models import until_checked
-from directory.views import urgent_words
+from directory.pages import urgent_words
 
 register = template.Library()
 

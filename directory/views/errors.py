@@ -9,10 +9,9 @@ from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.utils.translation import override
 
-from directory import patience, urgent_copy
+from directory import patience, unsent_posts, urgent_copy
 from directory.middleware import RETRY, is_private
 
-from . import kept
 from .public_form import came_from_elsewhere
 
 # Never repeated on a page, nor carried in one.
@@ -43,8 +42,8 @@ def server_error(request: HttpRequest) -> HttpResponse:
 
 def form_too_old(request: HttpRequest, reason: str = "") -> HttpResponse:
     """Django could not tell that a form is our own, mostly because the person signed in again meanwhile."""
-    if request.path.startswith(kept.PARTS) and kept.is_our_own_form(request):
-        return kept.page(request, request.POST, status=403)
+    if request.path.startswith(unsent_posts.PARTS) and unsent_posts.is_our_own_form(request):
+        return unsent_posts.page(request, request.POST, status=403)
     return _page(request, "403_form.html", 403)
 
 
@@ -58,10 +57,10 @@ def _try_again(request: HttpRequest) -> HttpResponse:
 
 def _sent(request: HttpRequest) -> dict:
     """Nothing of what a stranger's page sent. A form with a password has to be filled in again."""
-    is_ours = kept.is_our_own_form(request) if is_private(request) else not came_from_elsewhere(request)
+    is_ours = unsent_posts.is_our_own_form(request) if is_private(request) else not came_from_elsewhere(request)
     if request.method != "POST" or not is_ours:
         return {}
-    fields = kept.fields(request.POST)
+    fields = unsent_posts.fields(request.POST)
     plain = [(name, value) for name, value in fields if not SECRET.search(name)]
     words = [value for name, value in plain if name not in OF_ITSELF and not CHOICE.fullmatch(value)]
     return {

@@ -16,12 +16,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
-from directory import moderation
+from directory import moderation, quota
 from directory.acts import Refused
 from directory.forms.public import PublicForm
 from directory.models import Case
-
-from . import quota
 
 
 def public_form(view: Callable) -> Callable:

@@ -18,9 +18,8 @@ from django.db import close_old_connections
 from django.utils import timezone
 from django.utils.translation import gettext_noop
 
-from directory import connections, digest, moderation, outbox, registration, urgent_copy
+from directory import connections, digest, moderation, outbox, quota, registration, unsent_posts, urgent_copy
 from directory.models import WorkerSeen
-from directory.views import kept, quota
 
 PAUSE = 2
 MINUTE = 60
@@ -32,7 +31,7 @@ CHORES = [
     (gettext_noop("the copy of the urgent contacts"), 10, urgent_copy.renew),
     (gettext_noop("reports of harm"), 300, lambda: moderation.remind_of_harm(timezone.now())),
     (gettext_noop("what has run out"), 600, quota.forget),
-    (gettext_noop("words kept for an hour"), MINUTE, kept.forget),
+    (gettext_noop("words kept for an hour"), MINUTE, unsent_posts.forget),
     (gettext_noop("sessions that are over"), 3600, lambda: call_command("clearsessions")),
     (gettext_noop("invitations"), 3600, registration.forget_invitations),
     (gettext_noop("connections"), 30, lambda: connections.tick(timezone.now())),

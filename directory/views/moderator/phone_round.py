@@ -15,8 +15,8 @@ from django.views.decorators.http import require_safe
 from directory import moderation, week
 from directory.forms.desk import CallForm
 from directory.models import Call, Contact, Initiative
+from directory.pages.cards import where
 from directory.views.audience import for_moderators
-from directory.views.cards import where
 
 from .shapes import form_page, sheet
 

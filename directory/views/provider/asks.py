@@ -8,8 +8,8 @@ from django.views.decorators.http import require_safe
 from directory import connections
 from directory.connections import talk
 from directory.models import Ask, Initiative, PageText
+from directory.pages.ask_cards import ask_page
 from directory.search.suggested.fitting import relation_of
-from directory.views.ask_cards import ask_page
 from directory.views.audience import for_members
 
 from .board import board_of, how_many_fit, pinned_offers, what_you_offer

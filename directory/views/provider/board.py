@@ -12,10 +12,10 @@ from django.views.decorators.http import require_safe
 
 from directory import connections, registration
 from directory.models import Ask, Offer
+from directory.pages.ask_cards import AskCard, ask_card
+from directory.pages.offer_cards import OfferCard, offer_card
 from directory.search import Board, BoardFinder
-from directory.views.ask_cards import AskCard, ask_card
 from directory.views.audience import for_members
-from directory.views.offer_cards import OfferCard, offer_card
 
 
 @dataclass(frozen=True)

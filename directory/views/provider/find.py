@@ -10,15 +10,15 @@ from django.views.decorators.http import require_safe
 
 from directory import connections
 from directory.models import FormerSlug, shown_contacts, together
+from directory.pages import clock
+from directory.pages.alarm import alarm_panels
+from directory.pages.ask_cards import ask_card
+from directory.pages.cards import Card, card
+from directory.pages.connected import connected
+from directory.pages.listing import listing
+from directory.pages.offer_cards import offer_card
 from directory.search import Entry, Ours, PartnerFinder, keeper
-from directory.views import clock
-from directory.views.alarm import alarm_panels
-from directory.views.ask_cards import ask_card
 from directory.views.audience import for_members
-from directory.views.cards import Card, card
-from directory.views.connected import connected
-from directory.views.listing import listing
-from directory.views.offer_cards import offer_card
 
 
 @for_members

@@ -10,8 +10,8 @@ from django.views.decorators.http import require_POST, require_safe
 
 from directory import registration
 from directory.models import Initiative
+from directory.pages import clock
 from directory.search import suggested
-from directory.views import clock
 from directory.views.audience import for_members
 
 

@@ -19,9 +19,9 @@ from directory.connections import talk
 from directory.forms.connecting import AnswerForm
 from directory.forms.taking_up import CameOfItForm, FinishForm, TakeUpForm
 from directory.models import Ask, Initiative, Offer, TakeUp
+from directory.pages.offer_cards import offer_page
 from directory.views.audience import for_members
 from directory.views.moderator.shapes import sheet
-from directory.views.offer_cards import offer_page
 
 from . import shapes
 

@@ -5,11 +5,11 @@ from django.template.response import TemplateResponse
 from django.utils.translation import ngettext
 
 from directory.models import PageText
+from directory.pages import clock
+from directory.pages.offer_cards import offer_card
+from directory.pages.week_grid import Counted, grid_of
 from directory.search import HelpFinder, starting, where_people_give_too
-from directory.views import clock
 from directory.views.audience import for_everybody
-from directory.views.offer_cards import offer_card
-from directory.views.week_grid import Counted, grid_of
 
 WAYS = Counted(
     lambda count: ngettext("way", "ways", count),

@@ -6,14 +6,14 @@ from django.template.response import TemplateResponse
 
 from directory import calendars
 from directory.models import FormerSlug, Initiative, PageText, shown_contacts, together
+from directory.pages import clock
+from directory.pages.connected import connected
+from directory.pages.linked_data import of_initiative
+from directory.pages.listing import listing
+from directory.pages.similar import similar
+from directory.pages.upcoming import upcoming
 from directory.search import keeper
-from directory.views import clock
 from directory.views.audience import for_everybody
-from directory.views.connected import connected
-from directory.views.linked_data import of_initiative
-from directory.views.listing import listing
-from directory.views.similar import similar
-from directory.views.upcoming import upcoming
 
 MOST_ALTERNATIVES = 6
 

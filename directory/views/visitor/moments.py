@@ -5,9 +5,9 @@ from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 
 from directory.models import Moment, PageText
-from directory.views import clock
+from directory.pages import clock
+from directory.pages.moment_page import moment_page
 from directory.views.audience import for_everybody
-from directory.views.moment_page import moment_page
 
 
 @for_everybody

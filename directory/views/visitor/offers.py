@@ -4,10 +4,10 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 
 from directory.models import Offer, PageText
+from directory.pages import clock
+from directory.pages.offer_cards import offer_card, offer_page
 from directory.search import OfferFinder
-from directory.views import clock
 from directory.views.audience import for_everybody
-from directory.views.offer_cards import offer_card, offer_page
 
 
 @for_everybody

@@ -8,12 +8,12 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 
 from directory.models import Organisation, PageText, together
-from directory.views import clock
+from directory.pages import clock
+from directory.pages.cards import card
+from directory.pages.linked_data import of_organisation
+from directory.pages.listing import contact_line
+from directory.pages.offer_cards import offer_card
 from directory.views.audience import for_everybody
-from directory.views.cards import card
-from directory.views.linked_data import of_organisation
-from directory.views.listing import contact_line
-from directory.views.offer_cards import offer_card
 
 PAGE_SIZE = 50
 # Of cards, which are long.

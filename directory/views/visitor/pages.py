@@ -8,11 +8,11 @@ from django.template.response import TemplateResponse
 
 from directory import urgent_copy, week
 from directory.models import Moment, PageText
+from directory.pages import clock
+from directory.pages.cards import Slot, slots
+from directory.pages.hurt import hurt_panel
 from directory.search import keeper, soonest
-from directory.views import clock
 from directory.views.audience import for_everybody
-from directory.views.cards import Slot, slots
-from directory.views.hurt import hurt_panel
 
 AWAY = "https://www.bbc.co.uk/weather"
 MOST_SLOTS = 6

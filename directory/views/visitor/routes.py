@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 
 from directory.models import PageText
-from directory.views import clock, two_routes
+from directory.pages import clock, two_routes
 from directory.views.audience import for_everybody
 
 

@@ -4,11 +4,11 @@ from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 
 from directory.models import PageText, shown_contacts
+from directory.pages import clock
+from directory.pages.alarm import alarm_panels
+from directory.pages.cards import card
 from directory.search import Finder, gaps
-from directory.views import clock
-from directory.views.alarm import alarm_panels
 from directory.views.audience import for_everybody
-from directory.views.cards import card
 
 
 @for_everybody

@@ -9,9 +9,9 @@ from django.urls import resolve, reverse
 
 from directory import calendars, paper, place
 from directory.models import Initiative, Moment
+from directory.pages import clock
 from directory.paper import packs
 from directory.search import listings_like
-from directory.views import clock
 from directory.views.audience import for_everybody
 
 PDF = "application/pdf"

@@ -4,10 +4,10 @@ from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 
 from directory.models import UrgentContact
-from directory.views import clock
+from directory.pages import clock
+from directory.pages.now_page import now_page
+from directory.pages.week_page import week_page
 from directory.views.audience import for_everybody
-from directory.views.now_page import now_page
-from directory.views.week_page import week_page
 
 
 @for_everybody

@@ -11,9 +11,8 @@ from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.utils import timezone
 
+from directory import quota
 from directory.models import UnsentPost
-
-from . import quota
 
 KEY = "unsent"
 # From one connection in an hour: whoever is not signed in fills no table.

@@ -1,0 +1,1 @@
+"""What pages say, as plain values: cards, facts, weeks, panels. Views, paper, calendars and tags show them."""
