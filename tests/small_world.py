@@ -68,7 +68,7 @@ NEVER = {
     "Gone Elsewhere": "moved",
     "In Between": "paused",
     "Fun Day": "was an event",
-    "Leaflet Shelf": "a page of information",
+    "Leaflet Index": "a page of information",
     "Under Question": "somebody reported harm",
     "Already Friends": "connected",
     "Just Asked": "asked by Tea and Talk",
@@ -149,7 +149,7 @@ def never() -> dict[str, Initiative]:
         "Gone Elsewhere": alone("Gone Elsewhere", state="moved", **LATE),
         "In Between": alone("In Between", state="paused", **LATE),
         "Fun Day": alone("Fun Day", type="past-event", **LATE),
-        "Leaflet Shelf": alone("Leaflet Shelf", type="information-service", **LATE),
+        "Leaflet Index": alone("Leaflet Index", type="information-service", **LATE),
     }
 
 

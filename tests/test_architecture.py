@@ -33,7 +33,7 @@ LAYERS = [
     {"models"},
     {"acts", "indexing", "notices", "outbox", "urgent_copy"},
     {"content"},
-    {"moderation"},
+    {"memory", "moderation"},
     {"connections", "importing", "registration"},
     {"forms", "network", "search"},
     {"calendars", "digest", "pages", "paper", "unsent_posts"},

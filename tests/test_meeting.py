@@ -7,12 +7,12 @@ import pytest
 from django.db import transaction
 from hypothesis import given
 
-from directory import week
+from directory import memory, week
 from directory.fold import fold
+from directory.memory.index import Index
+from directory.memory.loading import entries
 from directory.models import Initiative
-from directory.search import keeper, next_to_begin
-from directory.search.reading import entries
-from directory.search.shelf import Shelf
+from directory.search import next_to_begin
 from tests.factories import a_confirmation, an_initiative
 from tests.test_week_against_calendar import SLOTS, situations
 
@@ -46,7 +46,7 @@ def stored(patterns, now, paused_until):
     return Initiative.objects.for_card()
 
 
-def names_on(shelf: Shelf, bitmap: int) -> list[str]:
+def names_on(shelf: Index, bitmap: int) -> list[str]:
     return [entry.name for entry in shelf.rows(bitmap)]
 
 
@@ -54,7 +54,7 @@ def names_on(shelf: Shelf, bitmap: int) -> list[str]:
 def test_the_shelf_finds_for_every_real_time_what_python_finds_for_each_row(situation):
     patterns, now, holidays, paused_until = situation
     with transaction.atomic():
-        rows, shelf = stored(patterns, now, paused_until), Shelf.of(entries())
+        rows, shelf = stored(patterns, now, paused_until), Index.of(entries())
 
         a_date = (now.date() + dt.timedelta(4)).isoformat()
         for value in ("now", "today", "tonight", "tomorrow", "weekend", "tomorrow-evening", a_date):
@@ -69,7 +69,7 @@ def test_the_shelf_finds_for_every_real_time_what_python_finds_for_each_row(situ
 def test_the_shelf_finds_for_every_time_of_the_week_what_python_finds_for_each_row(situation):
     patterns, now, holidays, paused_until = situation
     with transaction.atomic():
-        rows, shelf = stored(patterns, now, paused_until), Shelf.of(entries())
+        rows, shelf = stored(patterns, now, paused_until), Index.of(entries())
 
         for value in SLOTS:
             asked = week.read_when(value, now, holidays)
@@ -83,7 +83,7 @@ def test_the_shelf_finds_for_every_time_of_the_week_what_python_finds_for_each_r
 def test_the_shelf_knows_when_each_session_begins_and_which_of_them_are_sure(situation):
     patterns, now, holidays, paused_until = situation
     with transaction.atomic():
-        rows, shelf = stored(patterns, now, paused_until), Shelf.of(entries())
+        rows, shelf = stored(patterns, now, paused_until), Index.of(entries())
 
         for value in ("today", "weekend"):
             asked = week.read_when(value, now, holidays)
@@ -103,7 +103,7 @@ def inside(row: Initiative, asked: week.Window, holidays) -> list[week.Occurrenc
     return met + [each for each in around if each.vague and each.day in asked.days]
 
 
-def begun(shelf: Shelf, asked: week.Window, holidays, *, surely: bool) -> set[tuple[dt.datetime, str]]:
+def begun(shelf: Index, asked: week.Window, holidays, *, surely: bool) -> set[tuple[dt.datetime, str]]:
     begins = shelf.begins(asked, holidays, surely)
     assert [at for at, _own in begins] == sorted({at for at, _own in begins})
     return {(at, name) for at, own in begins for name in names_on(shelf, own)}
@@ -113,7 +113,7 @@ def begun(shelf: Shelf, asked: week.Window, holidays, *, surely: bool) -> set[tu
 def test_what_begins_next_is_what_the_next_session_of_each_row_says(situation):
     patterns, now, holidays, paused_until = situation
     with transaction.atomic():
-        rows, shelf = stored(patterns, now, paused_until), Shelf.of(entries())
+        rows, shelf = stored(patterns, now, paused_until), Index.of(entries())
 
         found = next_to_begin(shelf, shelf.current, now, holidays)
 
@@ -124,7 +124,7 @@ def test_what_begins_next_is_what_the_next_session_of_each_row_says(situation):
 
 
 def found(value: str, now: dt.datetime = SATURDAY_NIGHT, holidays=NONE) -> list[str]:
-    shelf, _words = keeper.current()
+    shelf, _words = memory.current()
     return names_on(shelf, shelf.meeting(week.read_when(value, now, holidays), holidays))
 
 

@@ -5,11 +5,10 @@ from datetime import date, datetime
 
 import pytest
 
-from directory import importing
+from directory import importing, memory
 from directory.models import Case, Initiative, Moment
 from directory.pages.moment_page import moment_page
 from directory.pages.now_page import now_page
-from directory.search import keeper
 from tests.factories import a_confirmation, an_initiative
 from tests.moments_by_hand import MomentByHand, now_by_hand
 
@@ -50,7 +49,7 @@ def cut(said: dict, page) -> dict:
 
 def differences(now: datetime) -> list:
     """Where a page says something else than the rows; a part of fewer than twenty sessions shows every listing."""
-    holidays, wrong = keeper.holidays_around(now), []
+    holidays, wrong = memory.holidays_around(now), []
     rows = list(Initiative.objects.current().for_card())
     for moment in Moment.objects.all():
         for when in TIMES:

@@ -10,9 +10,9 @@ from django.db import connection
 from django.http import QueryDict
 from django.test.utils import CaptureQueriesContext
 
-from directory import paper, week
+from directory import memory, paper, week
 from directory.models import Initiative
-from directory.search import Finder, keeper
+from directory.search import Finder
 from directory.search.suggested import for_team
 from directory.week.times import LONDON
 from tests import pdf as reader
@@ -98,12 +98,12 @@ def test_programs_read_from_when_to_when_the_times_hold(client):
 @pytest.mark.parametrize("when", ["sat", "sat-afternoon"])
 def test_a_course_leaves_the_ordinary_week_at_midnight_without_anything_being_saved(when):
     row = an_initiative(name="Course", meets=[JULY])
-    before = keeper.current()[0]
+    before = memory.current()[0]
 
     answers = [(found(f"when={when}", now), _row_by_row(when, now)) for now in (LAST_DAY, DAY_AFTER)]
 
     assert answers == [(["Course"], ["Course"]), ([], [])]
-    assert keeper.current()[0] is before
+    assert memory.current()[0] is before
     assert found("", DAY_AFTER) == [row.name]
 
 

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext_lazy
 
+from directory import memory
+from directory.memory import Entry
 from directory.models import Initiative
-from directory.search import Entry, keeper
 
 from .lines import Line, lines
 
@@ -69,7 +70,7 @@ class Continuity:
 
 
 def continuity() -> Continuity:
-    shelf, _words = keeper.current()
+    shelf, _words = memory.current()
     rows, said, found = shelf.rows(shelf.current), _said(), lines()
     moves = [_move(sort, rows, said, found) for sort in SORTS]
     named = {one.entry for move in moves for one in move.stays}

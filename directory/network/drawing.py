@@ -11,8 +11,8 @@ from textwrap import wrap
 from django.utils.translation import ngettext
 
 from directory.foreign import language_of
+from directory.memory import Entry
 from directory.models import Connection
-from directory.search import Entry
 
 from .lines import Line, address
 from .places import ROW, WIDTH, Spot

@@ -6,9 +6,10 @@ from functools import cached_property
 from django.http import QueryDict
 from django.utils.translation import gettext, gettext_lazy
 
+from directory import memory
 from directory.foreign import quoted
 from directory.models import Connection
-from directory.search import Chip, keeper
+from directory.search import Chip
 
 from .lines import Line
 
@@ -90,7 +91,7 @@ class Asked:
 
     @cached_property
     def _moments(self) -> list[tuple[str, str]]:
-        return keeper.current()[1].moment_choices
+        return memory.current()[1].moment_choices
 
     @cached_property
     def _organisations(self) -> list[tuple[str, str]]:

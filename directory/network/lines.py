@@ -9,9 +9,10 @@ from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext, gettext_lazy
 
+from directory import memory
 from directory.foreign import quoted
+from directory.memory import Entry
 from directory.models import Connection
-from directory.search import Entry, keeper
 
 Relation = Connection.Relation
 SAID = {
@@ -73,7 +74,7 @@ def address(entry: Entry) -> str:
 
 def lines() -> list[Line]:
     """Every public connection between two listings that still run; the oldest first. Two queries."""
-    shelf, _words = keeper.current()
+    shelf, _words = memory.current()
     found = []
     for pk, asking, asked, relation, towards_asking in _rows():
         source, target = (asked, asking) if towards_asking else (asking, asked)

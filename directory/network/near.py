@@ -3,7 +3,8 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from directory.search import Entry, keeper
+from directory import memory
+from directory.memory import Entry
 
 from .drawing import Drawing, drawing
 from .lines import Line, lines
@@ -29,7 +30,7 @@ class Near:
 
 def near(slug: str) -> Near | None:
     """None when nothing is listed at this address."""
-    shelf, _words = keeper.current()
+    shelf, _words = memory.current()
     entry = next((one for one in shelf.entries.values() if one.slug == slug), None)
     if entry is None:
         return None

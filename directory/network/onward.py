@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext, ngettext
 
+from directory import memory
 from directory.foreign import joined, put, quoted
+from directory.memory import Entry
 from directory.models import Moment
-from directory.search import Entry, keeper
 
 from .drawing import MOST_LIT
 from .lines import Line, lines
@@ -62,7 +63,7 @@ class Onward:
 
 def onward() -> list[Onward]:
     """Every moment in its order, and at the end the listings that are for everybody, when somebody goes on from one."""
-    shelf, words = keeper.current()
+    shelf, words = memory.current()
     leading: dict[Entry, list[Line]] = {}
     for line in lines():
         if line.leads:

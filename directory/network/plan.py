@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import networkx as nx
 
-from directory.search import Entry
+from directory.memory import Entry
 
 from .lines import Line
 from .places import Spot, placed

@@ -7,7 +7,7 @@ from functools import cached_property
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy, ngettext
 
-from directory.search import Entry
+from directory.memory import Entry
 
 from .drawing import Drawing, drawing
 from .filters import Asked

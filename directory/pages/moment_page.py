@@ -12,10 +12,11 @@ from datetime import datetime
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from directory import week
+from directory import memory, week
+from directory.memory import Entry
+from directory.memory.bitmaps import split
 from directory.models import Moment, UrgentContact
-from directory.search import Entry, keeper, next_to_begin, soonest
-from directory.search.bits import split
+from directory.search import next_to_begin, soonest
 from directory.search.times import when_words, why_not
 
 from .cards import Card, Slot, card, slot, slots
@@ -87,8 +88,8 @@ class Reader:
 
     def __init__(self, moment: Moment, when: str, now: datetime):
         self.moment, self.when, self.now = moment, when, now
-        self.shelf, self.words = keeper.current()
-        self.holidays = keeper.holidays_around(now, self.words)
+        self.shelf, self.words = memory.current()
+        self.holidays = memory.holidays_around(now, self.words)
         self.is_crisis = moment.slug in Moment.CRISIS
         self.asked, self.problem = self._asked()
         shelf, today = self.shelf, now.date()

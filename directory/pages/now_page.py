@@ -11,10 +11,11 @@ from django.db.models import Q
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from directory import week
+from directory import memory, week
+from directory.memory import Entry
+from directory.memory.bitmaps import bits
 from directory.models import Contact
-from directory.search import Entry, keeper, next_to_begin, soonest
-from directory.search.bits import bits
+from directory.search import next_to_begin, soonest
 
 from .cards import Card, Slot, card, slot, slots
 from .rest import MOST, Rest, the_rest
@@ -60,8 +61,8 @@ class Reader:
 
     def __init__(self, now: datetime):
         self.now = now
-        self.shelf, self.words = keeper.current()
-        self.holidays = keeper.holidays_around(now, self.words)
+        self.shelf, self.words = memory.current()
+        self.holidays = memory.holidays_around(now, self.words)
         self.asked = week.read_when("now", now, self.holidays)
         self.fresh = self.shelf.current & self.shelf.fresh(now.date())
         self.by_phone = self.fresh & self.shelf.any_of("format", BY_PHONE)

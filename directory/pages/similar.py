@@ -15,9 +15,9 @@ from django.utils.translation import gettext as _
 
 from directory.fold import fold
 from directory.foreign import joined, language_of, put, quoted
+from directory.memory import Entry
+from directory.memory.index import PARTS, Index, times
 from directory.models import Initiative
-from directory.search import Entry
-from directory.search.shelf import PARTS, Shelf, times
 from directory.search.times import name_of
 
 from .cards import Plain, day_said
@@ -55,7 +55,7 @@ class Shared:
         return sum(map(bool, (self.organisation, self.time, self.moment, self.moment and self.area)))
 
 
-def similar(row: Initiative, shelf: Shelf, moments: dict[str, str], today: date) -> list[Similar]:
+def similar(row: Initiative, shelf: Index, moments: dict[str, str], today: date) -> list[Similar]:
     """Up to three running listings that share most with this one, those that somebody checked first."""
     if row.pk not in shelf.ids:
         return []
@@ -67,7 +67,7 @@ def similar(row: Initiative, shelf: Shelf, moments: dict[str, str], today: date)
     return [_line(one, shared, moments, today) for one, shared in found[:MOST]]
 
 
-def _candidates(shelf: Shelf, mine: Entry, there: dict[str, int], moved_to) -> list[Entry]:
+def _candidates(shelf: Index, mine: Entry, there: dict[str, int], moved_to) -> list[Entry]:
     """In reach of one reason at least; each reason brings in a few, nearest and checked ones first."""
     others = shelf.any_of("state", [Initiative.State.RUNNING]) & ~(1 << mine.number)
     if moved_to in shelf.ids:
@@ -79,7 +79,7 @@ def _candidates(shelf: Shelf, mine: Entry, there: dict[str, int], moved_to) -> l
     return [shelf.entries[number] for number in numbers]
 
 
-def _reasons_in_classes(shelf: Shelf, mine: Entry, there: dict[str, int]) -> Iterator[list[int]]:
+def _reasons_in_classes(shelf: Index, mine: Entry, there: dict[str, int]) -> Iterator[list[int]]:
     """For each reason the listings that share it, the nearer ones apart."""
     if mine.organisation:
         yield [shelf.any_of("organisation", [mine.organisation.slug])]

@@ -7,8 +7,9 @@ from django import forms
 from django.http import QueryDict
 from django.utils.translation import ngettext
 
+from directory.memory import Entry
 from directory.models import Moment
-from directory.search import Entry, Finder
+from directory.search import Finder
 from directory.search.fields import AgeField
 
 from .cards import Card, card

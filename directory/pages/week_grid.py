@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from directory import week
 from directory.foreign import joined
-from directory.search.shelf import Shelf
+from directory.memory.index import Index
 from directory.search.times import DAYS, PARTS
 
 NONE: Mapping[str, int] = MappingProxyType({})
@@ -81,7 +81,7 @@ class WeekGrid:
         return found
 
 
-def week_of(shelf: Shelf, found: int, today: date) -> WeekGrid:
+def week_of(shelf: Index, found: int, today: date) -> WeekGrid:
     """The grid of the listings of a bitmap: the same numbers as the finder gives for each part of a day."""
     begun = shelf.ordinary_week(today, begun=True)
     own = {name: held & found for name, held in shelf.ordinary_week(today).items()}

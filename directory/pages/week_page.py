@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from directory.search import keeper
+from directory import memory
 
 from .week_grid import WeekGrid, week_of
 
@@ -29,7 +29,7 @@ class WeekPage:
 
 def week_page(slug: str, today: date) -> WeekPage:
     """The week of one moment; of everything for "", and for a moment that nobody knows."""
-    shelf, words = keeper.current()
+    shelf, words = memory.current()
     is_known = not slug or slug in words.moments
     slug = slug if is_known else ""
     tabs = [Tab(f"moment={one}", name, one == slug) for one, name in words.moments.items()]

@@ -9,7 +9,6 @@
 from .alike import listings_like
 from .between import Between, Ours
 from .board import Board, BoardFinder, matches
-from .entry import Entry
 from .filters import Filters
 from .finder import Finder, PartnerFinder
 from .helping import HelpFinder, starting, where_people_give_too
@@ -24,7 +23,6 @@ __all__ = [
     "BoardFinder",
     "Chip",
     "Choice",
-    "Entry",
     "Filters",
     "Finder",
     "Found",

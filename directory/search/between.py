@@ -8,9 +8,9 @@ from django.db.models import Q
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from directory.memory.entry import Entry
 from directory.models import Connection, Initiative, User
 
-from .entry import Entry
 from .suggested import connections_of
 
 Relation = Connection.Relation

@@ -11,9 +11,8 @@ from django.http import QueryDict
 from django.utils.html import format_html
 from django.utils.translation import ngettext
 
+from directory.memory.index import Index
 from directory.place import REFERENCE
-
-from .shelf import Shelf
 
 
 @dataclass(frozen=True)
@@ -27,7 +26,7 @@ class Area:
     is_chosen: bool
 
 
-def areas(shelf: Shelf, found: int, data: QueryDict, chosen: str = "") -> list[Area]:
+def areas(shelf: Index, found: int, data: QueryDict, chosen: str = "") -> list[Area]:
     """Every district with how many of what was found are there, and the query that puts its nearest first."""
     held, rest = shelf.marks.get("district", {}), _without_place(data)
     return [

@@ -16,11 +16,11 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from directory import week
+from directory.memory.cache import Words, holidays_around
+from directory.memory.index import YES, Index
 from directory.place import Spot
 
 from .fields import AgeField, ChoicesField, PlaceField
-from .keeper import Words, holidays_around
-from .shelf import YES, Shelf
 from .times import WHEN_CHOICES, why_not
 
 RULES = [
@@ -74,7 +74,7 @@ class Filters:
 
     base_filters = LABELS
 
-    def __init__(self, data: QueryDict, *, now: datetime, shelf: Shelf, words: Words, inside: bool = False):
+    def __init__(self, data: QueryDict, *, now: datetime, shelf: Index, words: Words, inside: bool = False):
         self.data, self.now, self.shelf, self.words = data, now, shelf, words
         self.holidays = holidays_around(now, words)
         own = {"when": WHEN_CHOICES, "without": RULES, "moment": words.moment_choices, "near": (), "age": ()}

@@ -8,14 +8,13 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from directory import week
+from directory import memory, week
 from directory.fold import fold
 from directory.foreign import joined
 from directory.models import Moment
 from directory.place import Spot
 from directory.understanding import CRISIS, HURT, ORDER, OTHERS, Asked, Reading
 
-from . import keeper
 from .borough import Area, areas, districts
 from .filters import Filters
 from .nothing_found import NothingFound, nothing_found
@@ -45,7 +44,7 @@ class Finder(Panel):
         self.is_too_long = len(self.whole) > LONGEST_QUERY
         self.typed, self.now = _cut(data) if self.is_too_long else data, now
         self.query = _typed(self.typed)
-        self.shelf, self.words = keeper.current()
+        self.shelf, self.words = memory.current()
         self._texts: dict[tuple, Text] = {}
         self._take(self._understood())
         self.is_literal = bool(self.asked.readings) and self._only_words_find()

@@ -5,14 +5,14 @@ from dataclasses import dataclass, field
 from functools import reduce
 from operator import and_
 
+from directory.memory.bitmaps import bits, split
+from directory.memory.entry import Entry
+from directory.memory.index import Index
 from directory.place import distance_words
 
 from . import engines
-from .bits import bits, split
-from .entry import Entry
 from .filters import Filters
 from .organisations import Named, named
-from .shelf import Shelf
 
 PAGE_SIZE = 20
 
@@ -71,7 +71,7 @@ def search(text: Text, filters: Filters, page: int | str = 1) -> Found:
     )
 
 
-def matching(words: str, shelf: Shelf, *, literally: bool = False) -> Text:
+def matching(words: str, shelf: Index, *, literally: bool = False) -> Text:
     """What the words find; without words, those one could go to."""
     if not words:
         return Text(shelf.current)
@@ -82,7 +82,7 @@ def matching(words: str, shelf: Shelf, *, literally: bool = False) -> Text:
     return Text(found, words, (named & ~begun, told & ~begun, found & ~begun), answer.correction, tuple(answer.missing))
 
 
-def holding(words: str, shelf: Shelf) -> Text:
+def holding(words: str, shelf: Index) -> Text:
     """Those that hold every one of the words, and nothing searched instead."""
     return Text(bits(engines.current().matches(words).numbers) & shelf.all_listed)
 

@@ -7,15 +7,14 @@ from itertools import groupby
 from operator import or_
 
 from directory import week
-
-from .entry import Entry
-from .shelf import Begins, Shelf, Start
+from directory.memory.entry import Entry
+from directory.memory.index import Begins, Index, Start
 
 NEXT_DAYS = 60
 
 
 def soonest(
-    shelf: Shelf, found: int, asked: week.Window, now: datetime, holidays, most: int, surely: bool = False
+    shelf: Index, found: int, asked: week.Window, now: datetime, holidays, most: int, surely: bool = False
 ) -> list[Entry]:
     """The few of a bitmap whose first session inside a window begins soonest: those checked lately before all others,
     by name where they begin together. With `surely` only what surely happens counts."""
@@ -24,7 +23,7 @@ def soonest(
     return [shelf.entries[number] for number in shelf.take(classes, 0, most)]
 
 
-def next_to_begin(shelf: Shelf, found: int, now: datetime, holidays) -> Entry | None:
+def next_to_begin(shelf: Index, found: int, now: datetime, holidays) -> Entry | None:
     """The one of a bitmap whose next session begins soonest, by name where two begin together. As their
     `next_session` tells it: one whose next session is not sure, or has no known time, is left out."""
     for number in range(NEXT_DAYS + 1):
@@ -36,7 +35,7 @@ def next_to_begin(shelf: Shelf, found: int, now: datetime, holidays) -> Entry | 
     return None
 
 
-def _in_turn(shelf: Shelf, found: int, now: datetime, day: date, holidays) -> Iterator[tuple[bool, list[Start]]]:
+def _in_turn(shelf: Index, found: int, now: datetime, day: date, holidays) -> Iterator[tuple[bool, list[Start]]]:
     """What a bitmap has ahead on a day, by when it begins; after that, what has no known time."""
     starts = shelf.starting(day, holidays, lambda _pattern, own: bool(own & found))
     ahead = sorted((each for each in starts if each.is_vague or each.at >= now), key=_turn)

@@ -4,7 +4,7 @@
     >>> asked.filters, asked.rest
     ({'when': ['sat-evening'], 'near': ['Brixton']}, '')
 
-The lists are kept in memory beside the shelf and the words of the keeper, so what a moderator changes acts at once.
+The lists are kept in memory beside the shelf and its words, so what a moderator changes acts at once.
 Nothing that anybody types is kept.
 """
 
@@ -13,12 +13,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
+from directory import memory
+from directory.memory.cache import Words
+from directory.memory.index import Index
 from directory.models import Alias, Initiative, Moment, Organisation, Term, page_language
 from directory.understanding import Alarms, Asked, Names, Vocabulary, read
-
-from . import keeper
-from .keeper import Words
-from .shelf import Shelf
 
 FILTERS = ("help", "format", "who", "language", "access", "cost", "join", "tier")
 # What words of danger to oneself are read as, so that what is found is for somebody in that moment.
@@ -30,7 +29,7 @@ ALARMS = (Term.Vocabulary.CRISIS, Term.Vocabulary.HURT)
 class Lists:
     """What the data say at one moment, loaded when somebody first needs it."""
 
-    shelf: Shelf
+    shelf: Index
     words: Words
 
     def understand(self, query: str, *, plain: Iterable[str] = (), now: datetime | None = None) -> Asked:
@@ -94,8 +93,8 @@ class Lists:
 _kept: dict[str, Lists] = {}
 
 
-def lists(shelf: Shelf, words: Words) -> Lists:
-    """The lists beside this shelf and these words, as `keeper.current()` gives them."""
+def lists(shelf: Index, words: Words) -> Lists:
+    """The lists beside this shelf and these words, as `memory.current()` gives them."""
     language = page_language()
     kept = _kept.get(language)
     if kept is None or kept.shelf is not shelf or kept.words is not words:
@@ -104,8 +103,8 @@ def lists(shelf: Shelf, words: Words) -> Lists:
 
 
 def understand(query: str, *, plain: Iterable[str] = (), now: datetime | None = None) -> Asked:
-    return lists(*keeper.current()).understand(query, plain=plain, now=now)
+    return lists(*memory.current()).understand(query, plain=plain, now=now)
 
 
 def alarm(query: str) -> tuple[str, ...]:
-    return lists(*keeper.current()).alarm(query)
+    return lists(*memory.current()).alarm(query)

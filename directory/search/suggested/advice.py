@@ -9,13 +9,13 @@ from uuid import UUID
 
 from django.utils.translation import gettext as _
 
+from directory import memory
 from directory.connections import WAYS
+from directory.memory.bitmaps import bits, split
+from directory.memory.cache import Words
+from directory.memory.entry import Entry
+from directory.memory.index import YES, Index
 from directory.models import Connection, Initiative, Team
-from directory.search import keeper
-from directory.search.bits import bits, split
-from directory.search.entry import Entry
-from directory.search.keeper import Words
-from directory.search.shelf import YES, Shelf
 
 from . import alike, hours, moments, reading
 from .fitting import THEY_ASK, THEY_OFFER, Fits, relation_of
@@ -63,7 +63,7 @@ class Known:
     """What is known of a team: which listings may be suggested to it at all, whom each of its initiatives knows
     already or has dismissed, and what fits what it offers and asks for."""
 
-    shelf: Shelf
+    shelf: Index
     words: Words
     others: int
     connected: reading.Others
@@ -76,7 +76,7 @@ def for_team(team: Team, today: date) -> list[ForOne]:
     """For each listed initiative of the team that goes on, by name. At most eight queries, however many there are."""
     if team.organisation is None:
         return []
-    shelf, words = keeper.current()
+    shelf, words = memory.current()
     own, over = shelf.any_of("organisation", [team.organisation.slug]), shelf.any_of("type", OVER)
     rows = shelf.rows(own & shelf.current & ~over)
     if not rows:

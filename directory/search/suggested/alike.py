@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from directory.memory.cache import Words
+from directory.memory.entry import Entry
+from directory.memory.index import Index, apart
 from directory.place import Spot, distance_words
-from directory.search.entry import Entry
-from directory.search.keeper import Words
-from directory.search.shelf import Shelf, apart
 
 NEAR_MILES = 1.5
 # Who it is for, when that is who speaks a language.
@@ -25,7 +25,7 @@ PEOPLE = {
 }
 
 
-def sharing(shelf: Shelf, mine: Entry) -> int:
+def sharing(shelf: Index, mine: Entry) -> int:
     """Those for the same people, or that speak the same language beside English."""
     spoken = _languages(mine)
     speakers = [slug for slug, language in SPEAKERS.items() if language in spoken]
@@ -43,7 +43,7 @@ def words(mine: Entry, other: Entry, known: Words) -> Iterator[str]:
         yield _("You are %(distance)s apart.") % {"distance": distance_words(distance)}
 
 
-def nearest(shelf: Shelf, mine: Entry) -> list[int]:
+def nearest(shelf: Index, mine: Entry) -> list[int]:
     """Bitmaps of the listings at each published point, the nearest to one of ours first; none when ours has none."""
     spots, held = [Spot("", *point) for point in mine.points], shelf.marks.get("point", {})
     if len(spots) == 1:

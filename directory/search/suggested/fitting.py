@@ -12,8 +12,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from directory.fold import fold
+from directory.memory.index import Index
 from directory.models import Ask, Connection, Offer, Team
-from directory.search.shelf import Shelf
 
 Relation = Connection.Relation
 # What taking up an offer of this sort amounts to; of any other sort two initiatives work together.
@@ -59,7 +59,7 @@ def fits(one: Thing, other: Thing) -> bool:
 class Fits:
     """What fits between a team and everybody else, as words and a relation by initiative of the team and number."""
 
-    def __init__(self, team: Team, shelf: Shelf, others: int, today: date):
+    def __init__(self, team: Team, shelf: Index, others: int, today: date):
         self.shelf, self.others = shelf, others
         asks, offers = Ask.objects.current(today), Offer.objects.current(today)
         self.offered = self._found(_of(team, asks), offers.exclude(organisation=team.organisation_id))

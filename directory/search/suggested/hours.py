@@ -6,8 +6,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from directory import week
-from directory.search.entry import Entry
-from directory.search.shelf import Shelf, times
+from directory.memory.entry import Entry
+from directory.memory.index import Index, times
 from directory.search.times import name_of
 
 from .moments import NO_GROUP
@@ -42,7 +42,7 @@ def uncovered(mine: Entry, today: date) -> list[str]:
     return [name for stretch in STRETCHES if not own & set(stretch) for name in stretch]
 
 
-def covering(shelf: Shelf, mine: Entry, others: int, today: date) -> int:
+def covering(shelf: Index, mine: Entry, others: int, today: date) -> int:
     """Those of the others that are for the same moment, and there when this one is not."""
     same = shelf.any_of("moment", mine.moments)
     if mine.any_moment:

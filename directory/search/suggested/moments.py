@@ -6,8 +6,8 @@ from typing import NamedTuple
 from django.utils.translation import gettext_lazy as _
 
 from directory import week
-from directory.search.entry import Entry
-from directory.search.shelf import Shelf
+from directory.memory.entry import Entry
+from directory.memory.index import Index
 
 # People do not go there week by week; and nobody goes on to a way in to services.
 NO_GROUP = ("information-service", "past-event")
@@ -21,11 +21,11 @@ class Step(NamedTuple):
     everybody: bool = False
     weekdays: bool = False
 
-    def found(self, shelf: Shelf, today: date) -> int:
+    def found(self, shelf: Index, today: date) -> int:
         own = self.done(shelf) & ~shelf.any_of("type", NO_STEP)
         return own & shelf.there_at(week.DAYS[:5], today) if self.weekdays else own
 
-    def done(self, shelf: Shelf) -> int:
+    def done(self, shelf: Index) -> int:
         """Those who are there for people at that step, whenever they meet: they need nobody to go on to."""
         own = shelf.any_of("moment", self.moments)
         return own | shelf.any_of("any_moment", [True]) if self.everybody else own
@@ -63,7 +63,7 @@ COME_ON = {
 }
 
 
-def onwards(shelf: Shelf, mine: Entry, others: int, today: date) -> dict[str, int]:
+def onwards(shelf: Index, mine: Entry, others: int, today: date) -> dict[str, int]:
     """For each moment of an initiative those of the others to which its people could go on from there."""
     found = {}
     for moment in mine.moments if mine.type not in NO_GROUP else ():
@@ -76,7 +76,7 @@ def onwards(shelf: Shelf, mine: Entry, others: int, today: date) -> dict[str, in
     return found
 
 
-def from_where(shelf: Shelf, mine: Entry, others: int, today: date) -> dict[str, int]:
+def from_where(shelf: Index, mine: Entry, others: int, today: date) -> dict[str, int]:
     """For each moment those of the others whose people could come on to an initiative: it is the first step there."""
     groups = others & ~shelf.any_of("type", NO_GROUP)
     return {

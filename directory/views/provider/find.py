@@ -8,7 +8,8 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from directory import connections
+from directory import connections, memory
+from directory.memory import Entry
 from directory.models import FormerSlug, shown_contacts, together
 from directory.pages import clock
 from directory.pages.alarm import alarm_panels
@@ -17,7 +18,7 @@ from directory.pages.cards import Card, card
 from directory.pages.connected import connected
 from directory.pages.listing import listing
 from directory.pages.offer_cards import offer_card
-from directory.search import Entry, Ours, PartnerFinder, keeper
+from directory.search import Ours, PartnerFinder
 from directory.views.audience import for_members
 
 
@@ -48,7 +49,7 @@ def initiative(request: HttpRequest, slug: str) -> HttpResponse:
     now = clock.now()
     today, organisation = now.date(), row.organisation
     context = {
-        "listing": listing(row, now, keeper.holidays_around(now)),
+        "listing": listing(row, now, memory.holidays_around(now)),
         "between": Ours(request.user, [row]).between(row),
         "connected": connected(row),
         "offers": [offer_card(one) for one in organisation.offers.current(today).for_card()] if organisation else [],

@@ -4,7 +4,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 
-from directory import calendars
+from directory import calendars, memory
 from directory.models import FormerSlug, Initiative, PageText, shown_contacts, together
 from directory.pages import clock
 from directory.pages.connected import connected
@@ -12,7 +12,6 @@ from directory.pages.linked_data import of_initiative
 from directory.pages.listing import listing
 from directory.pages.similar import similar
 from directory.pages.upcoming import upcoming
-from directory.search import keeper
 from directory.views.audience import for_everybody
 
 MOST_ALTERNATIVES = 6
@@ -24,8 +23,8 @@ def initiative(request: HttpRequest, slug: str) -> HttpResponse:
     if row is None:
         return _moved_or_gone(request, slug)
     now = clock.now()
-    shelf, words = keeper.current()
-    holidays = keeper.holidays_around(now, words)
+    shelf, words = memory.current()
+    holidays = memory.holidays_around(now, words)
     context = {
         "listing": listing(row, now, holidays),
         "upcoming": upcoming(row, now, holidays),

@@ -6,12 +6,12 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.template.response import TemplateResponse
 
-from directory import urgent_copy, week
+from directory import memory, urgent_copy, week
 from directory.models import Moment, PageText
 from directory.pages import clock
 from directory.pages.cards import Slot, slots
 from directory.pages.hurt import hurt_panel
-from directory.search import keeper, soonest
+from directory.search import soonest
 from directory.views.audience import for_everybody
 
 AWAY = "https://www.bbc.co.uk/weather"
@@ -32,8 +32,8 @@ def home(request: HttpRequest) -> HttpResponse:
 
 def _this_weekend(now: datetime) -> tuple[list[Slot], str]:
     """The first slots of the few listings that begin first, one of each; and which days those are."""
-    shelf, words = keeper.current()
-    holidays = keeper.holidays_around(now, words)
+    shelf, words = memory.current()
+    holidays = memory.holidays_around(now, words)
     asked = week.read_when("weekend", now, holidays)
     rows = soonest(shelf, shelf.current & ~shelf.alarmed, asked, now, holidays, MOST_SLOTS)
     by_listing: dict[str, Slot] = {}

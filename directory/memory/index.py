@@ -1,6 +1,6 @@
 """Every listing within reach: plain values, and a bitmap of the listings for each fact by which people ask.
 
-A shelf is never changed. `keeper.current()` gives the one that fits the data as they are for the reader.
+A shelf is never changed. `memory.current()` gives the one that fits the data as they are for the reader.
 """
 
 from collections import defaultdict
@@ -19,7 +19,7 @@ from directory.models.querysets import FRESH_DAYS, NARROWING
 from directory.place import Spot
 from directory.week.times import at
 
-from .bits import FEW, among, bits, numbers
+from .bitmaps import FEW, among, bits, numbers
 from .entry import Entry
 
 MOST_WINDOWS, MOST_WEEKS = 16, 4
@@ -57,7 +57,7 @@ class Sessions:
         return reduce(or_, (sure | unsure for _starts, sure, unsure in self.begins), 0)
 
 
-class Shelf:
+class Index:
     """`entries` by number; `marks` has a bitmap for each value of each sort of fact ("help", "moment", "when" …).
 
     `version` is that of the data it was made from.
@@ -71,7 +71,7 @@ class Shelf:
         self._weeks: dict = {}
 
     @classmethod
-    def of(cls, found: Iterable[Entry]) -> "Shelf":
+    def of(cls, found: Iterable[Entry]) -> "Index":
         held = {entry.number: entry for entry in found}
         lists = defaultdict(lambda: defaultdict(list))
         for number, entry in held.items():
@@ -80,7 +80,7 @@ class Shelf:
         made = {sort: {value: bits(own) for value, own in values.items()} for sort, values in lists.items()}
         return cls(held, made, sorted(held, key=lambda number: held[number].by_name))
 
-    def changed(self, gone: Iterable[int], come: Iterable[Entry]) -> "Shelf":
+    def changed(self, gone: Iterable[int], come: Iterable[Entry]) -> "Index":
         """Another shelf, without some numbers and with some new entries."""
         held, made = dict(self.entries), {sort: dict(values) for sort, values in self.marks.items()}
         for number in gone:
@@ -93,7 +93,7 @@ class Shelf:
             for sort, value in marks(entry):
                 values = made.setdefault(sort, {})
                 values[value] = values.get(value, 0) | 1 << entry.number
-        return Shelf(held, made, sorted(held, key=lambda number: held[number].by_name))
+        return Index(held, made, sorted(held, key=lambda number: held[number].by_name))
 
     @cached_property
     def ids(self) -> dict[UUID, int]:

@@ -9,9 +9,9 @@ from django.http import QueryDict
 from django.urls import reverse
 from django.utils import timezone
 
-from directory import content, moderation
+from directory import content, memory, moderation
 from directory.models import Case, Initiative, Submission, Term
-from directory.search import Finder, keeper
+from directory.search import Finder
 from tests.factories import a_confirmation, an_initiative, edited, unlisted
 
 FRIDAY = dt.datetime(2026, 11, 27, 16, 0)
@@ -117,14 +117,14 @@ def test_a_word_that_a_moderator_edits_is_said_on_the_next_page(client):
 @pytest.mark.parametrize("kept", [True, False])
 def test_a_shelf_brought_up_to_date_equals_one_made_anew(kept):
     rows = [an_initiative(name=name, formats=["group"], meets=["sat-evening"]) for name in "ABC"]
-    keeper.current()
+    memory.current()
     edited(rows[0], formats=["phone"])
     unlisted(rows[1])
     a_confirmation(rows[2], day=FRIDAY.date())
     if not kept:
-        keeper.forget()
+        memory.forget()
 
-    shelf, _words = keeper.current()
+    shelf, _words = memory.current()
 
     facts = {sort: values for sort, values in shelf.marks.items() if values}
     assert facts["format"] == {"phone": 1 << number(rows[0]), "group": 1 << number(rows[2])}

@@ -14,8 +14,8 @@ from threading import Lock
 from directory import indexing
 from directory.models import BankHoliday, Moment, SearchRow, Term, holidays, page_language
 
-from .reading import entries
-from .shelf import Shelf
+from .index import Index
+from .loading import entries
 
 # One for everybody, the one before it, and one for somebody who looks at a preview meanwhile.
 MOST_KEPT = 3
@@ -43,7 +43,7 @@ class Words:
 class Kept:
     """A shelf, and the words of each language in which somebody asked for a page."""
 
-    shelf: Shelf
+    shelf: Index
     words: dict[str, Words] = field(default_factory=dict)
 
 
@@ -51,7 +51,7 @@ _kept: OrderedDict[object, Kept] = OrderedDict()
 _lock = Lock()
 
 
-def current() -> tuple[Shelf, Words]:
+def current() -> tuple[Index, Words]:
     """The shelf and the words for this reader, at this moment. One query when nothing has changed."""
     version = indexing.version()
     with _lock:
@@ -99,10 +99,10 @@ def _next() -> Kept:
         if changes.numbers is not None:
             kept = _kept[version]
             return Kept(_changed(kept.shelf, set(changes.numbers)), {} if changes.words else dict(kept.words))
-    return Kept(Shelf.of(entries()))
+    return Kept(Index.of(entries()))
 
 
-def _changed(shelf: Shelf, changed: set[int]) -> Shelf:
+def _changed(shelf: Index, changed: set[int]) -> Index:
     ids = SearchRow.objects.filter(pk__in=changed).values_list("initiative", flat=True)
     return shelf.changed(changed & shelf.entries.keys(), entries(ids))
 

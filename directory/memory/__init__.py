@@ -1,0 +1,11 @@
+"""The published listings in the memory of each process: an index with a bitmap for each fact, by the version of the
+data. Lists, counts and times are asked of it, never of the database.
+
+    >>> index, words = memory.current()
+"""
+
+from .cache import Words, current, forget, holidays_around
+from .entry import Entry
+from .index import Index
+
+__all__ = ["Entry", "Index", "Words", "current", "forget", "holidays_around"]
