@@ -136,7 +136,7 @@ def test_list_and_counts_are_what_a_look_at_every_row_gives(seed, asked, age):
     query = urlencode({**{name: sorted(v) for name, v in asked.items()}, "age": age or ""}, doseq=True)
 
     finder = Finder(QueryDict(query), FRIDAY)
-    found = finder.shelf.rows(finder.found.bitmap)
+    found = finder.index.rows(finder.found.bitmap)
 
     assert ({row.name for row in found}, finder.found.facets) == by_hand(asked, age, finder)
     assert finder.found.count == len(found)

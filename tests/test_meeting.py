@@ -1,4 +1,4 @@
-"""The same answer from the bitmaps of the shelf and from each row, for every value of `when`: random sessions and
+"""The same answer from the bitmaps of the index and from each row, for every value of `when`: random sessions and
 instants."""
 
 import datetime as dt
@@ -46,53 +46,53 @@ def stored(patterns, now, paused_until):
     return Initiative.objects.for_card()
 
 
-def names_on(shelf: Index, bitmap: int) -> list[str]:
-    return [entry.name for entry in shelf.rows(bitmap)]
+def names_on(index: Index, bitmap: int) -> list[str]:
+    return [entry.name for entry in index.rows(bitmap)]
 
 
 @given(situation=situations())
-def test_the_shelf_finds_for_every_real_time_what_python_finds_for_each_row(situation):
+def test_the_index_finds_for_every_real_time_what_python_finds_for_each_row(situation):
     patterns, now, holidays, paused_until = situation
     with transaction.atomic():
-        rows, shelf = stored(patterns, now, paused_until), Index.of(entries())
+        rows, index = stored(patterns, now, paused_until), Index.of(entries())
 
         a_date = (now.date() + dt.timedelta(4)).isoformat()
         for value in ("now", "today", "tonight", "tomorrow", "weekend", "tomorrow-evening", a_date):
             asked = week.read_when(value, now, holidays)
-            found = names_on(shelf, shelf.meeting(asked, holidays))
+            found = names_on(index, index.meeting(asked, holidays))
             assert sorted(found) == sorted(row.name for row in rows if row.meets(asked, holidays) != "no"), value
 
         transaction.set_rollback(True)
 
 
 @given(situation=situations())
-def test_the_shelf_finds_for_every_time_of_the_week_what_python_finds_for_each_row(situation):
+def test_the_index_finds_for_every_time_of_the_week_what_python_finds_for_each_row(situation):
     patterns, now, holidays, paused_until = situation
     with transaction.atomic():
-        rows, shelf = stored(patterns, now, paused_until), Index.of(entries())
+        rows, index = stored(patterns, now, paused_until), Index.of(entries())
 
         for value in SLOTS:
             asked = week.read_when(value, now, holidays)
-            found = names_on(shelf, shelf.meeting(asked, holidays))
+            found = names_on(index, index.meeting(asked, holidays))
             assert sorted(found) == sorted(row.name for row in rows if row.meets(asked, holidays) != "no"), value
 
         transaction.set_rollback(True)
 
 
 @given(situation=situations())
-def test_the_shelf_knows_when_each_session_begins_and_which_of_them_are_sure(situation):
+def test_the_index_knows_when_each_session_begins_and_which_of_them_are_sure(situation):
     patterns, now, holidays, paused_until = situation
     with transaction.atomic():
-        rows, shelf = stored(patterns, now, paused_until), Index.of(entries())
+        rows, index = stored(patterns, now, paused_until), Index.of(entries())
 
         for value in ("today", "weekend"):
             asked = week.read_when(value, now, holidays)
             happening = [(each, row.name) for row in rows for each in inside(row, asked, holidays)]
             every = {(each.starts, name) for each, name in happening}
             sure = {(each.starts, name) for each, name in happening if each.sure}
-            assert begun(shelf, asked, holidays, surely=False) == every, value
-            assert begun(shelf, asked, holidays, surely=True) == sure, value
-            assert set(names_on(shelf, shelf.surely_meeting(asked, holidays))) == {name for _at, name in sure}, value
+            assert begun(index, asked, holidays, surely=False) == every, value
+            assert begun(index, asked, holidays, surely=True) == sure, value
+            assert set(names_on(index, index.surely_meeting(asked, holidays))) == {name for _at, name in sure}, value
 
         transaction.set_rollback(True)
 
@@ -103,19 +103,19 @@ def inside(row: Initiative, asked: week.Window, holidays) -> list[week.Occurrenc
     return met + [each for each in around if each.vague and each.day in asked.days]
 
 
-def begun(shelf: Index, asked: week.Window, holidays, *, surely: bool) -> set[tuple[dt.datetime, str]]:
-    begins = shelf.begins(asked, holidays, surely)
+def begun(index: Index, asked: week.Window, holidays, *, surely: bool) -> set[tuple[dt.datetime, str]]:
+    begins = index.begins(asked, holidays, surely)
     assert [at for at, _own in begins] == sorted({at for at, _own in begins})
-    return {(at, name) for at, own in begins for name in names_on(shelf, own)}
+    return {(at, name) for at, own in begins for name in names_on(index, own)}
 
 
 @given(situation=situations())
 def test_what_begins_next_is_what_the_next_session_of_each_row_says(situation):
     patterns, now, holidays, paused_until = situation
     with transaction.atomic():
-        rows, shelf = stored(patterns, now, paused_until), Index.of(entries())
+        rows, index = stored(patterns, now, paused_until), Index.of(entries())
 
-        found = next_to_begin(shelf, shelf.current, now, holidays)
+        found = next_to_begin(index, index.current, now, holidays)
 
         upcoming = [(row.next_session(now, holidays), row.name) for row in rows]
         known = [(each.starts, fold(name), name) for each, name in upcoming if each and each.sure and not each.vague]
@@ -124,8 +124,8 @@ def test_what_begins_next_is_what_the_next_session_of_each_row_says(situation):
 
 
 def found(value: str, now: dt.datetime = SATURDAY_NIGHT, holidays=NONE) -> list[str]:
-    shelf, _words = memory.current()
-    return names_on(shelf, shelf.meeting(week.read_when(value, now, holidays), holidays))
+    index, _words = memory.current()
+    return names_on(index, index.meeting(week.read_when(value, now, holidays), holidays))
 
 
 def test_saturday_8pm_to_2am_is_saturday_evening_and_saturday_night_and_not_sunday_night():

@@ -1,4 +1,4 @@
-"""The shelf in the memory of a process says what the data say: for this reader, at this moment."""
+"""The index in the memory of a process says what the data say: for this reader, at this moment."""
 
 import datetime as dt
 from threading import Thread
@@ -115,7 +115,7 @@ def test_a_word_that_a_moderator_edits_is_said_on_the_next_page(client):
 
 @pytest.mark.django_db
 @pytest.mark.parametrize("kept", [True, False])
-def test_a_shelf_brought_up_to_date_equals_one_made_anew(kept):
+def test_an_index_brought_up_to_date_equals_one_made_anew(kept):
     rows = [an_initiative(name=name, formats=["group"], meets=["sat-evening"]) for name in "ABC"]
     memory.current()
     edited(rows[0], formats=["phone"])
@@ -124,12 +124,12 @@ def test_a_shelf_brought_up_to_date_equals_one_made_anew(kept):
     if not kept:
         memory.forget()
 
-    shelf, _words = memory.current()
+    index, _words = memory.current()
 
-    facts = {sort: values for sort, values in shelf.marks.items() if values}
+    facts = {sort: values for sort, values in index.marks.items() if values}
     assert facts["format"] == {"phone": 1 << number(rows[0]), "group": 1 << number(rows[2])}
     assert facts["checked"] == {FRIDAY.date(): 1 << number(rows[2])}
-    assert [shelf.entries[one].name for one in shelf.order] == ["A", "C"]
+    assert [index.entries[one].name for one in index.order] == ["A", "C"]
 
 
 def number(row: Initiative) -> int:

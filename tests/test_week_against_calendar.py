@@ -83,7 +83,7 @@ def situations(draw):
 
 
 def by_plan(row, asked, holidays, paused_until):
-    """As the shelf of the search asks it, for one session."""
+    """As the index asks it, for one session."""
     steps = [(day, 10080, 0) for day in week.vague_days(asked)] if row.vague else week.plan(asked)
     known = {
         week.certainty(row, day, holidays)

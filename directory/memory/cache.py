@@ -1,6 +1,6 @@
-"""Keeps the shelf in the memory of each process, and brings it up to date with the data as its reader sees them.
+"""Keeps the index in the memory of each process, and brings it up to date with the data as its reader sees them.
 
-A shelf is kept under the version of the data that it was made from. The version is read in the reader's own
+An index is kept under the version of the data that it was made from. The version is read in the reader's own
 transaction and no two states share one, so a preview sees what it wrote, nobody else does, and what is rolled back
 is as if it had never been. From one version to a later one only what changed is read again.
 """
@@ -41,9 +41,9 @@ class Words:
 
 @dataclass
 class Kept:
-    """A shelf, and the words of each language in which somebody asked for a page."""
+    """An index, and the words of each language in which somebody asked for a page."""
 
-    shelf: Index
+    index: Index
     words: dict[str, Words] = field(default_factory=dict)
 
 
@@ -52,14 +52,14 @@ _lock = Lock()
 
 
 def current() -> tuple[Index, Words]:
-    """The shelf and the words for this reader, at this moment. One query when nothing has changed."""
+    """The index and the words for this reader, at this moment. One query when nothing has changed."""
     version = indexing.version()
     with _lock:
         kept = _kept.get(version) or _brought_up_to(version)
         language = page_language()
         if language not in kept.words:
             kept.words[language] = _words()
-        return kept.shelf, kept.words[language]
+        return kept.index, kept.words[language]
 
 
 def holidays_around(now: datetime, words: Words | None = None) -> frozenset[date]:
@@ -79,32 +79,32 @@ def forget() -> None:
 
 
 def _brought_up_to(version) -> Kept:
-    """A shelf of this version, or of a later one when somebody writes meanwhile."""
+    """An index of this version, or of a later one when somebody writes meanwhile."""
     for _try in range(MOST_TRIES):
         kept = _next()
         again = indexing.version()
         if again == version:
             break
         version = again
-    _kept[version], kept.shelf.version = kept, version
+    _kept[version], kept.index.version = kept, version
     while len(_kept) > MOST_KEPT:
         _kept.popitem(last=False)
     return kept
 
 
 def _next() -> Kept:
-    """Made from the latest shelf that this reader's data grew from, or else from all the data."""
+    """Made from the latest index that this reader's data grew from, or else from all the data."""
     for version in reversed(_kept):
         changes = indexing.changes(version)
         if changes.numbers is not None:
             kept = _kept[version]
-            return Kept(_changed(kept.shelf, set(changes.numbers)), {} if changes.words else dict(kept.words))
+            return Kept(_changed(kept.index, set(changes.numbers)), {} if changes.words else dict(kept.words))
     return Kept(Index.of(entries()))
 
 
-def _changed(shelf: Index, changed: set[int]) -> Index:
+def _changed(index: Index, changed: set[int]) -> Index:
     ids = SearchRow.objects.filter(pk__in=changed).values_list("initiative", flat=True)
-    return shelf.changed(changed & shelf.entries.keys(), entries(ids))
+    return index.changed(changed & index.entries.keys(), entries(ids))
 
 
 def _words() -> Words:

@@ -1,4 +1,4 @@
-"""One listing as plain values: all that a list says of it and asks about it, held in memory by the shelf.
+"""One listing as plain values: all that a list says of it and asks about it, held in memory by the index.
 
 An entry is never changed. It answers the same questions as a row of the database loaded with `for_card`.
 """

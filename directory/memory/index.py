@@ -1,6 +1,6 @@
 """Every listing within reach: plain values, and a bitmap of the listings for each fact by which people ask.
 
-A shelf is never changed. `memory.current()` gives the one that fits the data as they are for the reader.
+An index is never changed. `memory.current()` gives the one that fits the data as they are for the reader.
 """
 
 from collections import defaultdict
@@ -81,7 +81,7 @@ class Index:
         return cls(held, made, sorted(held, key=lambda number: held[number].by_name))
 
     def changed(self, gone: Iterable[int], come: Iterable[Entry]) -> "Index":
-        """Another shelf, without some numbers and with some new entries."""
+        """Another index, without some numbers and with some new entries."""
         held, made = dict(self.entries), {sort: dict(values) for sort, values in self.marks.items()}
         for number in gone:
             for sort, value in marks(held.pop(number)):

@@ -70,8 +70,8 @@ class Continuity:
 
 
 def continuity() -> Continuity:
-    shelf, _words = memory.current()
-    rows, said, found = shelf.rows(shelf.current), _said(), lines()
+    index, _words = memory.current()
+    rows, said, found = index.rows(index.current), _said(), lines()
     moves = [_move(sort, rows, said, found) for sort in SORTS]
     named = {one.entry for move in moves for one in move.stays}
     return Continuity(moves, [one for one in _stays(rows, said) if one.entry not in named])

@@ -74,13 +74,13 @@ def address(entry: Entry) -> str:
 
 def lines() -> list[Line]:
     """Every public connection between two listings that still run; the oldest first. Two queries."""
-    shelf, _words = memory.current()
+    index, _words = memory.current()
     found = []
     for pk, asking, asked, relation, towards_asking in _rows():
         source, target = (asked, asking) if towards_asking else (asking, asked)
-        ends = [shelf.ids.get(end) for end in (source, target)]
-        if all(number is not None and shelf.current >> number & 1 for number in ends):
-            found.append(Line(pk, *(shelf.entries[number] for number in ends), relation))
+        ends = [index.ids.get(end) for end in (source, target)]
+        if all(number is not None and index.current >> number & 1 for number in ends):
+            found.append(Line(pk, *(index.entries[number] for number in ends), relation))
     return found
 
 

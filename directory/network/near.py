@@ -30,8 +30,8 @@ class Near:
 
 def near(slug: str) -> Near | None:
     """None when nothing is listed at this address."""
-    shelf, _words = memory.current()
-    entry = next((one for one in shelf.entries.values() if one.slug == slug), None)
+    index, _words = memory.current()
+    entry = next((one for one in index.entries.values() if one.slug == slug), None)
     if entry is None:
         return None
     found = lines()

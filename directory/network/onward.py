@@ -63,12 +63,12 @@ class Onward:
 
 def onward() -> list[Onward]:
     """Every moment in its order, and at the end the listings that are for everybody, when somebody goes on from one."""
-    shelf, words = memory.current()
+    index, words = memory.current()
     leading: dict[Entry, list[Line]] = {}
     for line in lines():
         if line.leads:
             leading.setdefault(line.source, []).append(line)
-    rows = shelf.rows(shelf.current)
+    rows = index.rows(index.current)
     found = [_of(moment, [row for row in rows if moment.slug in row.moments], leading, words.moments)
              for moment in Moment.objects.all()]  # fmt: skip
     others = [row for row in rows if not row.moments and row in leading]

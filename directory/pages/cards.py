@@ -96,7 +96,7 @@ class Present(NamedTuple):
 
 
 def present(row: Initiative | Entry, now: datetime, holidays) -> Present:
-    """Worked out once a minute for an entry of the shelf, which never changes."""
+    """Worked out once a minute for an entry of the index, which never changes."""
 
     def at_minute(row: Initiative | Entry) -> Present:
         return _present(row, now, holidays)
@@ -122,7 +122,7 @@ def card(row: Initiative | Entry, now: datetime, holidays, asked: Iterable[week.
 
 
 def _of_the_day(row: Initiative | Entry, today: date) -> dict:
-    """What a card says all day: put into words once a day for an entry of the shelf, which never changes."""
+    """What a card says all day: put into words once a day for an entry of the index, which never changes."""
     return row.remembered(get_language(), today, _say) if isinstance(row, Entry) else _say(row, today)
 
 

@@ -83,20 +83,20 @@ class MomentPage:
 
 
 class Reader:
-    """Sorts the listings of one moment into what each block needs. Bitmaps of the shelf until the last: only what is
+    """Sorts the listings of one moment into what each block needs. Bitmaps of the index until the last: only what is
     shown is read."""
 
     def __init__(self, moment: Moment, when: str, now: datetime):
         self.moment, self.when, self.now = moment, when, now
-        self.shelf, self.words = memory.current()
+        self.index, self.words = memory.current()
         self.holidays = memory.holidays_around(now, self.words)
         self.is_crisis = moment.slug in Moment.CRISIS
         self.asked, self.problem = self._asked()
-        shelf, today = self.shelf, now.date()
-        self.found = shelf.current & shelf.supporting([moment.slug])
-        self.specific = self.found & shelf.any_of("moment", [moment.slug])
+        index, today = self.index, now.date()
+        self.found = index.current & index.supporting([moment.slug])
+        self.specific = self.found & index.any_of("moment", [moment.slug])
         self.others = self.found & ~self.specific
-        self.fresh, self.going = self.found & shelf.fresh(today), self.found & shelf.going(today)
+        self.fresh, self.going = self.found & index.fresh(today), self.found & index.going(today)
         self.surely = self._surely()
         self.meeting = self._meeting()
         self.checked = self._checked()
@@ -127,9 +127,9 @@ class Reader:
         if not page.everybody_slots:
             others = self._for_everybody()
             page.everybody_count, page.everybody = others.bit_count(), self._cards(self._best_first(others), MOST_LINES)
-        page.grid = week_of(self.shelf, self.found, self.now.date())
+        page.grid = week_of(self.index, self.found, self.now.date())
         if page.is_empty:
-            remote = self.shelf.any_of("format", REMOTE) & self.found
+            remote = self.index.any_of("format", REMOTE) & self.found
             page.remote = self._cards([remote & self.fresh & self.going])
             page.remote_rest = self._rest_of_remote(remote)
             page.next_slot = self._next_slot()
@@ -150,7 +150,7 @@ class Reader:
     def _surely(self) -> int:
         """Those with a session at the real date asked for that is sure to happen."""
         is_window = isinstance(self.asked, week.Window)
-        return self.found & self.shelf.surely_meeting(self.asked, self.holidays) if is_window else 0
+        return self.found & self.index.surely_meeting(self.asked, self.holidays) if is_window else 0
 
     def _meeting(self) -> int:
         """Those that stand with a session, when a real date is asked for."""
@@ -159,7 +159,7 @@ class Reader:
         return self.surely & self.fresh if self._only_checked else self.found & self._at_the_time()
 
     def _at_the_time(self) -> int:
-        return self.shelf.meeting(self.asked, self.holidays)
+        return self.index.meeting(self.asked, self.holidays)
 
     def _checked(self) -> int:
         """What a person has checked, when no real date is asked for."""
@@ -185,8 +185,8 @@ class Reader:
         return stale & ~(self.meeting & self.specific)
 
     def _cards(self, classes: list[int], most: int = MOST) -> list[Card]:
-        numbers = self.shelf.take(classes, 0, most)
-        return [card(row, self.now, self.holidays) for row in self._handed_out(map(self.shelf.entries.get, numbers))]
+        numbers = self.index.take(classes, 0, most)
+        return [card(row, self.now, self.holidays) for row in self._handed_out(map(self.index.entries.get, numbers))]
 
     def _handed_out(self, rows: Iterable[Entry]) -> list[Entry]:
         return [row.handed_out(self.words.terms) for row in rows]
@@ -196,7 +196,7 @@ class Reader:
         if not isinstance(self.asked, week.Window):
             return []
         first = soonest(
-            self.shelf, self.meeting & part, self.asked, self.now, self.holidays, MOST + 1, self._only_checked
+            self.index, self.meeting & part, self.asked, self.now, self.holidays, MOST + 1, self._only_checked
         )
         found = slots(self._handed_out(first), self.asked, self.now, self.holidays)
         return [one for one in found if not one.unsure] if self._only_checked else found
@@ -217,7 +217,7 @@ class Reader:
         return the_rest(f"moment={self.moment.slug}{formats}", remote.bit_count(), are_checked=not remote & ~self.fresh)
 
     def _next_slot(self) -> Slot | None:
-        row = next_to_begin(self.shelf, self.fresh, self.now, self.holidays)
+        row = next_to_begin(self.index, self.fresh, self.now, self.holidays)
         if not row:
             return None
         upcoming = row.next_session(self.now, self.holidays)

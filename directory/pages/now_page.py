@@ -57,23 +57,23 @@ class NowPage:
 
 
 class Reader:
-    """Asks the shelf for what has been checked lately; only the numbers to ring come from the database."""
+    """Asks the index for what has been checked lately; only the numbers to ring come from the database."""
 
     def __init__(self, now: datetime):
         self.now = now
-        self.shelf, self.words = memory.current()
+        self.index, self.words = memory.current()
         self.holidays = memory.holidays_around(now, self.words)
         self.asked = week.read_when("now", now, self.holidays)
-        self.fresh = self.shelf.current & self.shelf.fresh(now.date())
-        self.by_phone = self.fresh & self.shelf.any_of("format", BY_PHONE)
-        self.going = self.shelf.going(now.date())
-        self.on = self.fresh & self.shelf.meeting(self.asked, self.holidays)
+        self.fresh = self.index.current & self.index.fresh(now.date())
+        self.by_phone = self.fresh & self.index.any_of("format", BY_PHONE)
+        self.going = self.index.going(now.date())
+        self.on = self.fresh & self.index.meeting(self.asked, self.holidays)
 
     def page(self) -> NowPage:
         lines = self._lines()
         answered = bits(row.number for row, _contact in lines)
         met, others = self.on & ~answered, self.by_phone & self.going & ~answered & ~self.on
-        first = soonest(self.shelf, met, self.asked, self.now, self.holidays, MOST, surely=True)
+        first = soonest(self.index, met, self.asked, self.now, self.holidays, MOST, surely=True)
         return NowPage(
             count=(answered | met).bit_count(),
             lines=[self._line(*line) for line in lines[:MOST]],
@@ -87,7 +87,7 @@ class Reader:
 
     def _lines(self) -> list[tuple[Entry, Contact]]:
         """A phone line is open when its session is on or its number is answered; not while it is paused."""
-        rows = self.shelf.rows(self.by_phone & self.going)
+        rows = self.index.rows(self.by_phone & self.going)
         contacts = self._contacts(rows)
         return [(row, best) for row in rows if (best := self._answered(row, contacts[row.pk]))]
 
@@ -119,7 +119,7 @@ class Reader:
 
     def _all_by_phone(self) -> Rest:
         """The finder cannot ask which numbers are answered now."""
-        count = (self.shelf.current & self.shelf.any_of("format", BY_PHONE)).bit_count()
+        count = (self.index.current & self.index.any_of("format", BY_PHONE)).bit_count()
         words = _("See all %(count)d by phone or text, checked or not") % {"count": count}
         return Rest("format=phone&format=text", words)
 
@@ -134,16 +134,16 @@ class Reader:
 
     def _beginning(self, asked: week.Window) -> Iterator[Entry]:
         """Those that have yet to begin, soonest first, once for each time; none that only carries on what is on."""
-        for starts, own in self.shelf.begins(asked, self.holidays, surely=True):
+        for starts, own in self.index.begins(asked, self.holidays, surely=True):
             if starts > self.now:
-                yield from (row for row in self.shelf.rows(own & self.fresh) if not self._carries_on(row, starts))
+                yield from (row for row in self.index.rows(own & self.fresh) if not self._carries_on(row, starts))
 
     def _carries_on(self, row: Entry, starts: datetime) -> bool:
         return self._is_on(row) and starts <= row.open_until(self.now, self.holidays)
 
     def _the_next(self) -> list[Slot]:
         """The very next session that we know."""
-        row = next_to_begin(self.shelf, self.fresh, self.now, self.holidays)
+        row = next_to_begin(self.index, self.fresh, self.now, self.holidays)
         if not row:
             return []
         return [slot(self._handed_out(row), row.next_session(self.now, self.holidays), self.now, self.holidays)]
@@ -153,7 +153,7 @@ class Reader:
         return [one for one in found if not one.unsure]
 
     def _first(self, found: int) -> list[Entry]:
-        return [self._handed_out(self.shelf.entries[number]) for number in self.shelf.take([found], 0, MOST)]
+        return [self._handed_out(self.index.entries[number]) for number in self.index.take([found], 0, MOST)]
 
     def _handed_out(self, row: Entry) -> Entry:
         return row.handed_out(self.words.terms)

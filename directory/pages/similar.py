@@ -1,7 +1,7 @@
 """Listings like this one, each with the reason in words.
 
 The reasons are computed from what is published alone: times that may be said, areas of places that show theirs.
-They are read from the shelf of the search, so a page costs the same whatever the size of the directory.
+They are read from the index, so a page costs the same whatever the size of the directory.
 """
 
 from collections.abc import Iterator
@@ -55,41 +55,41 @@ class Shared:
         return sum(map(bool, (self.organisation, self.time, self.moment, self.moment and self.area)))
 
 
-def similar(row: Initiative, shelf: Index, moments: dict[str, str], today: date) -> list[Similar]:
+def similar(row: Initiative, index: Index, moments: dict[str, str], today: date) -> list[Similar]:
     """Up to three running listings that share most with this one, those that somebody checked first."""
-    if row.pk not in shelf.ids:
+    if row.pk not in index.ids:
         return []
-    mine = shelf.entries[shelf.ids[row.pk]]
-    there, own_areas = {name: shelf.there_at([name], today) for name in _own_times(mine, today)}, mine.areas
-    near = [one for one in _candidates(shelf, mine, there, row.moved_to_id) if one.is_on(today)]
+    mine = index.entries[index.ids[row.pk]]
+    there, own_areas = {name: index.there_at([name], today) for name in _own_times(mine, today)}, mine.areas
+    near = [one for one in _candidates(index, mine, there, row.moved_to_id) if one.is_on(today)]
     found = [(one, _shared(mine, one, there, own_areas)) for one in near]
     found.sort(key=lambda pair: (-pair[1].many, pair[0].checked is None, pair[0].name))
     return [_line(one, shared, moments, today) for one, shared in found[:MOST]]
 
 
-def _candidates(shelf: Index, mine: Entry, there: dict[str, int], moved_to) -> list[Entry]:
+def _candidates(index: Index, mine: Entry, there: dict[str, int], moved_to) -> list[Entry]:
     """In reach of one reason at least; each reason brings in a few, nearest and checked ones first."""
-    others = shelf.any_of("state", [Initiative.State.RUNNING]) & ~(1 << mine.number)
-    if moved_to in shelf.ids:
-        others &= ~(1 << shelf.ids[moved_to])
+    others = index.any_of("state", [Initiative.State.RUNNING]) & ~(1 << mine.number)
+    if moved_to in index.ids:
+        others &= ~(1 << index.ids[moved_to])
     numbers: dict[int, None] = {}
-    for classes in _reasons_in_classes(shelf, mine, there):
-        parts = [part for own in classes for part in (own & shelf.ever_checked, own & ~shelf.ever_checked)]
-        numbers |= dict.fromkeys(shelf.take([part & others for part in parts], 0, MOST_OF_A_REASON))
-    return [shelf.entries[number] for number in numbers]
+    for classes in _reasons_in_classes(index, mine, there):
+        parts = [part for own in classes for part in (own & index.ever_checked, own & ~index.ever_checked)]
+        numbers |= dict.fromkeys(index.take([part & others for part in parts], 0, MOST_OF_A_REASON))
+    return [index.entries[number] for number in numbers]
 
 
-def _reasons_in_classes(shelf: Index, mine: Entry, there: dict[str, int]) -> Iterator[list[int]]:
+def _reasons_in_classes(index: Index, mine: Entry, there: dict[str, int]) -> Iterator[list[int]]:
     """For each reason the listings that share it, the nearer ones apart."""
     if mine.organisation:
-        yield [shelf.any_of("organisation", [mine.organisation.slug])]
+        yield [index.any_of("organisation", [mine.organisation.slug])]
     yield [reduce(or_, there.values(), 0)]
-    near, same = shelf.any_of("area", map(fold, mine.areas)), shelf.any_of("moment", mine.moments)
+    near, same = index.any_of("area", map(fold, mine.areas)), index.any_of("moment", mine.moments)
     yield [same & near, same & ~near]
 
 
 def _shared(mine: Entry, one: Entry, there: dict[str, int], own_areas: list[str]) -> Shared:
-    """`there`: all that meet at each time of its own, as the shelf numbers them."""
+    """`there`: all that meet at each time of its own, as the index numbers them."""
     return Shared(
         organisation=mine.organisation is not None and mine.organisation == one.organisation,
         time=next((name for name, those in there.items() if those >> one.number & 1), ""),

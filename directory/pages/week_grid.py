@@ -81,10 +81,10 @@ class WeekGrid:
         return found
 
 
-def week_of(shelf: Index, found: int, today: date) -> WeekGrid:
+def week_of(index: Index, found: int, today: date) -> WeekGrid:
     """The grid of the listings of a bitmap: the same numbers as the finder gives for each part of a day."""
-    begun = shelf.ordinary_week(today, begun=True)
-    own = {name: held & found for name, held in shelf.ordinary_week(today).items()}
+    begun = index.ordinary_week(today, begun=True)
+    own = {name: held & found for name, held in index.ordinary_week(today).items()}
     later = {name: (held & ~begun.get(name, 0)).bit_count() for name, held in own.items()}
     return grid_of({name: held.bit_count() for name, held in own.items()}, later=later)
 

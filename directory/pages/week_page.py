@@ -1,4 +1,4 @@
-"""The ordinary week of everything that is listed, or of what is listed for one moment; by the shelf."""
+"""The ordinary week of everything that is listed, or of what is listed for one moment; by the index."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -29,9 +29,9 @@ class WeekPage:
 
 def week_page(slug: str, today: date) -> WeekPage:
     """The week of one moment; of everything for "", and for a moment that nobody knows."""
-    shelf, words = memory.current()
+    index, words = memory.current()
     is_known = not slug or slug in words.moments
     slug = slug if is_known else ""
     tabs = [Tab(f"moment={one}", name, one == slug) for one, name in words.moments.items()]
-    found = shelf.current & shelf.supporting([slug]) if slug else shelf.current
-    return WeekPage(tabs, week_of(shelf, found, today), f"moment={slug}" if slug else "", is_known)
+    found = index.current & index.supporting([slug]) if slug else index.current
+    return WeekPage(tabs, week_of(index, found, today), f"moment={slug}" if slug else "", is_known)

@@ -26,9 +26,9 @@ class Area:
     is_chosen: bool
 
 
-def areas(shelf: Index, found: int, data: QueryDict, chosen: str = "") -> list[Area]:
+def areas(index: Index, found: int, data: QueryDict, chosen: str = "") -> list[Area]:
     """Every district with how many of what was found are there, and the query that puts its nearest first."""
-    held, rest = shelf.marks.get("district", {}), _without_place(data)
+    held, rest = index.marks.get("district", {}), _without_place(data)
     return [
         Area(
             shape,

@@ -68,14 +68,14 @@ class Line:
 
 
 class Filters:
-    """Every filter of `/support/`; give it the request's parameters, the wall time, the shelf and its words.
+    """Every filter of `/support/`; give it the request's parameters, the wall time, the index and its words.
 
     `inside` adds those for people who are signed in; anywhere else their parameters mean nothing."""
 
     base_filters = LABELS
 
-    def __init__(self, data: QueryDict, *, now: datetime, shelf: Index, words: Words, inside: bool = False):
-        self.data, self.now, self.shelf, self.words = data, now, shelf, words
+    def __init__(self, data: QueryDict, *, now: datetime, index: Index, words: Words, inside: bool = False):
+        self.data, self.now, self.index, self.words = data, now, index, words
         self.holidays = holidays_around(now, words)
         own = {"when": WHEN_CHOICES, "without": RULES, "moment": words.moment_choices, "near": (), "age": ()}
         own |= {"partners": PARTNERS}
@@ -99,7 +99,7 @@ class Filters:
         found = {}
         for name, values in self.asked.items():
             if name == "age" and values is not None:
-                found[name] = self.shelf.admitting(int(values))
+                found[name] = self.index.admitting(int(values))
             elif values and name not in ("age", "near"):
                 narrow = and_ if name == "without" else or_
                 found[name] = reduce(narrow, (self.bitmap(name, value) for value in values))
@@ -108,10 +108,10 @@ class Filters:
     def bitmap(self, name: str, value: str | week.Window | week.Ordinary) -> int:
         """The listings that fit one value of one filter."""
         if name == "moment":
-            return self.shelf.supporting([value])
+            return self.index.supporting([value])
         if name == "when":
-            return self.shelf.meeting(self._time(value), self.holidays)
-        return self.shelf.marks.get(name, {}).get(value, 0)
+            return self.index.meeting(self._time(value), self.holidays)
+        return self.index.marks.get(name, {}).get(value, 0)
 
     def facets(self, found: int) -> dict[str, dict[str, int]]:
         """How many of what the words found fit each value, with every filter in force but the value's own."""

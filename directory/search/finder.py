@@ -44,7 +44,7 @@ class Finder(Panel):
         self.is_too_long = len(self.whole) > LONGEST_QUERY
         self.typed, self.now = _cut(data) if self.is_too_long else data, now
         self.query = _typed(self.typed)
-        self.shelf, self.words = memory.current()
+        self.index, self.words = memory.current()
         self._texts: dict[tuple, Text] = {}
         self._take(self._understood())
         self.is_literal = bool(self.asked.readings) and self._only_words_find()
@@ -64,7 +64,7 @@ class Finder(Panel):
     @cached_property
     def alarm(self) -> tuple[str, ...]:
         """Of which danger the words speak, those of the place too: to oneself, to others, of being hurt."""
-        known = lists(self.shelf, self.words)
+        known = lists(self.index, self.words)
         raised = {name for text in self.said.splitlines() for name in known.alarm(text)}
         return tuple(name for name in ORDER if name in raised)
 
@@ -97,7 +97,7 @@ class Finder(Panel):
         return search(self._text(self.rest, self._as_typed), self.filters, self.data.get("page", 1))
 
     def counted(self, data: QueryDict) -> int:
-        """How many these parameters would find, on the same shelf."""
+        """How many these parameters would find, in the same index."""
         filters, query = self._filters(data), _typed(data)
         if not filters.is_valid() or (query and not fold(query)):
             return 0
@@ -185,7 +185,7 @@ class Finder(Panel):
     @cached_property
     def areas(self) -> list[Area]:
         """The borough as a picture, with how many of what was found are in each district."""
-        return areas(self.shelf, self.found.bitmap, self.data, self.spot.name if self.spot else "")
+        return areas(self.index, self.found.bitmap, self.data, self.spot.name if self.spot else "")
 
     @property
     def kept(self) -> list[tuple[str, str]]:
@@ -207,7 +207,7 @@ class Finder(Panel):
     @property
     def _there_words(self) -> str:
         """How many say that they are in the very area: to ask for what is near leaves nothing out."""
-        held = self.shelf.within(self.spot.name)
+        held = self.index.within(self.spot.name)
         count = (held & self.found.bitmap).bit_count()
         if not held and self.spot.name not in districts():
             return ""
@@ -282,7 +282,7 @@ class Finder(Panel):
         """Whether nothing fits what was read, and something holds every word as it was typed."""
         if not self.filters.is_valid() or narrowed(self._text(self.rest, False), self.filters):
             return False
-        return bool(narrowed(holding(self.query, self.shelf), self._filters(self.typed)))
+        return bool(narrowed(holding(self.query, self.index), self._filters(self.typed)))
 
     def _labels(self, name: str) -> list[str]:
         labels = dict(self._choices(name))
@@ -294,16 +294,16 @@ class Finder(Panel):
             return Asked(rest="")
         if not self.query or EXACT in self.typed:
             return Asked(rest=self.query)
-        return lists(self.shelf, self.words).understand(self.query, plain=self.typed.getlist(PLAIN), now=self.now)
+        return lists(self.index, self.words).understand(self.query, plain=self.typed.getlist(PLAIN), now=self.now)
 
     def _filters(self, data: QueryDict) -> Filters:
-        return Filters(without_nul(data), now=self.now, shelf=self.shelf, words=self.words, inside=self.inside)
+        return Filters(without_nul(data), now=self.now, index=self.index, words=self.words, inside=self.inside)
 
     def _text(self, query: str, literally: bool) -> Text:
         """What the words find, looked up once."""
         key = (query, literally)
         if key not in self._texts:
-            self._texts[key] = matching(query, self.shelf, literally=literally)
+            self._texts[key] = matching(query, self.index, literally=literally)
         return self._texts[key]
 
 

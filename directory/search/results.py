@@ -57,9 +57,9 @@ def search(text: Text, filters: Filters, page: int | str = 1) -> Found:
     found = narrowed(text, filters)
     pages = max(1, -(-found.bit_count() // PAGE_SIZE))
     current = _nearest_page(page, pages)
-    numbers = filters.shelf.take(_classes(found, text, filters), (current - 1) * PAGE_SIZE, PAGE_SIZE)
+    numbers = filters.index.take(_classes(found, text, filters), (current - 1) * PAGE_SIZE, PAGE_SIZE)
     return Found(
-        [_handed_out(filters.shelf.entries[number], filters) for number in numbers],
+        [_handed_out(filters.index.entries[number], filters) for number in numbers],
         found.bit_count(),
         current,
         pages,
@@ -71,20 +71,20 @@ def search(text: Text, filters: Filters, page: int | str = 1) -> Found:
     )
 
 
-def matching(words: str, shelf: Index, *, literally: bool = False) -> Text:
+def matching(words: str, index: Index, *, literally: bool = False) -> Text:
     """What the words find; without words, those one could go to."""
     if not words:
-        return Text(shelf.current)
-    answer = engines.current().find(words, literally=literally, version=shelf.version)
+        return Text(index.current)
+    answer = engines.current().find(words, literally=literally, version=index.version)
     found, named, told, begun = (
-        bits(numbers) & shelf.all_listed for numbers in (answer.numbers, answer.named, answer.told, answer.begun)
+        bits(numbers) & index.all_listed for numbers in (answer.numbers, answer.named, answer.told, answer.begun)
     )
     return Text(found, words, (named & ~begun, told & ~begun, found & ~begun), answer.correction, tuple(answer.missing))
 
 
-def holding(words: str, shelf: Index) -> Text:
+def holding(words: str, index: Index) -> Text:
     """Those that hold every one of the words, and nothing searched instead."""
-    return Text(bits(engines.current().matches(words).numbers) & shelf.all_listed)
+    return Text(bits(engines.current().matches(words).numbers) & index.all_listed)
 
 
 def narrowed(text: Text, filters: Filters) -> int:
@@ -96,10 +96,10 @@ def _classes(found: int, text: Text, filters: Filters) -> Iterator[int]:
     """Bitmaps in order: named so first, then for this very moment, then nearest, then checked lately."""
     splits = [[tier] for tier in text.tiers]
     if filters.asked["moment"]:
-        splits.append([filters.shelf.any_of("moment", filters.asked["moment"])])
+        splits.append([filters.index.any_of("moment", filters.asked["moment"])])
     if filters.spot:
-        splits.append(filters.shelf.nearest(filters.spot))
-    splits.append([filters.shelf.fresh(filters.now.date())])
+        splits.append(filters.index.nearest(filters.spot))
+    splits.append([filters.index.fresh(filters.now.date())])
     return split(found, splits)
 
 

@@ -14,30 +14,30 @@ NEXT_DAYS = 60
 
 
 def soonest(
-    shelf: Index, found: int, asked: week.Window, now: datetime, holidays, most: int, surely: bool = False
+    index: Index, found: int, asked: week.Window, now: datetime, holidays, most: int, surely: bool = False
 ) -> list[Entry]:
     """The few of a bitmap whose first session inside a window begins soonest: those checked lately before all others,
     by name where they begin together. With `surely` only what surely happens counts."""
-    begins, fresh = shelf.begins(asked, holidays, surely), shelf.fresh(now.date())
+    begins, fresh = index.begins(asked, holidays, surely), index.fresh(now.date())
     classes = [*_by_first(begins, found & fresh), *_by_first(begins, found & ~fresh)]
-    return [shelf.entries[number] for number in shelf.take(classes, 0, most)]
+    return [index.entries[number] for number in index.take(classes, 0, most)]
 
 
-def next_to_begin(shelf: Index, found: int, now: datetime, holidays) -> Entry | None:
+def next_to_begin(index: Index, found: int, now: datetime, holidays) -> Entry | None:
     """The one of a bitmap whose next session begins soonest, by name where two begin together. As their
     `next_session` tells it: one whose next session is not sure, or has no known time, is left out."""
     for number in range(NEXT_DAYS + 1):
-        for is_vague, begun in _in_turn(shelf, found, now, now.date() + timedelta(number), holidays):
+        for is_vague, begun in _in_turn(index, found, now, now.date() + timedelta(number), holidays):
             sure = reduce(or_, (each.listings for each in begun if each.is_sure), 0) & found
             if sure and not is_vague:
-                return shelf.entries[shelf.take([sure], 0, 1)[0]]
+                return index.entries[index.take([sure], 0, 1)[0]]
             found &= ~reduce(or_, (each.listings for each in begun))
     return None
 
 
-def _in_turn(shelf: Index, found: int, now: datetime, day: date, holidays) -> Iterator[tuple[bool, list[Start]]]:
+def _in_turn(index: Index, found: int, now: datetime, day: date, holidays) -> Iterator[tuple[bool, list[Start]]]:
     """What a bitmap has ahead on a day, by when it begins; after that, what has no known time."""
-    starts = shelf.starting(day, holidays, lambda _pattern, own: bool(own & found))
+    starts = index.starting(day, holidays, lambda _pattern, own: bool(own & found))
     ahead = sorted((each for each in starts if each.is_vague or each.at >= now), key=_turn)
     for (is_vague, _at), begun in groupby(ahead, key=_turn):
         yield is_vague, list(begun)

@@ -4,7 +4,7 @@
     >>> asked.filters, asked.rest
     ({'when': ['sat-evening'], 'near': ['Brixton']}, '')
 
-The lists are kept in memory beside the shelf and its words, so what a moderator changes acts at once.
+The lists are kept in memory beside the index and its words, so what a moderator changes acts at once.
 Nothing that anybody types is kept.
 """
 
@@ -29,7 +29,7 @@ ALARMS = (Term.Vocabulary.CRISIS, Term.Vocabulary.HURT)
 class Lists:
     """What the data say at one moment, loaded when somebody first needs it."""
 
-    shelf: Index
+    index: Index
     words: Words
 
     def understand(self, query: str, *, plain: Iterable[str] = (), now: datetime | None = None) -> Asked:
@@ -93,12 +93,12 @@ class Lists:
 _kept: dict[str, Lists] = {}
 
 
-def lists(shelf: Index, words: Words) -> Lists:
-    """The lists beside this shelf and these words, as `memory.current()` gives them."""
+def lists(index: Index, words: Words) -> Lists:
+    """The lists beside this index and these words, as `memory.current()` gives them."""
     language = page_language()
     kept = _kept.get(language)
-    if kept is None or kept.shelf is not shelf or kept.words is not words:
-        kept = _kept[language] = Lists(shelf, words)
+    if kept is None or kept.index is not index or kept.words is not words:
+        kept = _kept[language] = Lists(index, words)
     return kept
 
 

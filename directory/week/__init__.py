@@ -2,7 +2,7 @@
 
 The one clever module. Pure: no rows, no request. Times are minutes since Monday 00:00 or naive wall time
 of Europe/London, and the comparisons that know a week is a circle live here only. A database filter uses `shifts`,
-the shelf of the search `plan`, `vague_days` and `certainty`; the rest asks `meets`, `open_until` and
+the index of the search `plan`, `vague_days` and `certainty`; the rest asks `meets`, `open_until` and
 `next_occurrence`."""
 
 from directory.week.recurrence import (

@@ -63,7 +63,7 @@ class Known:
     """What is known of a team: which listings may be suggested to it at all, whom each of its initiatives knows
     already or has dismissed, and what fits what it offers and asks for."""
 
-    shelf: Index
+    index: Index
     words: Words
     others: int
     connected: reading.Others
@@ -76,15 +76,15 @@ def for_team(team: Team, today: date) -> list[ForOne]:
     """For each listed initiative of the team that goes on, by name. At most eight queries, however many there are."""
     if team.organisation is None:
         return []
-    shelf, words = memory.current()
-    own, over = shelf.any_of("organisation", [team.organisation.slug]), shelf.any_of("type", OVER)
-    rows = shelf.rows(own & shelf.current & ~over)
+    index, words = memory.current()
+    own, over = index.any_of("organisation", [team.organisation.slug]), index.any_of("type", OVER)
+    rows = index.rows(own & index.current & ~over)
     if not rows:
         return []
-    running = shelf.any_of("state", [Initiative.State.RUNNING]) & ~shelf.any_of("unsettled", [True])
-    others = running & ~own & ~over & ~shelf.any_of("organisation", reading.out_of_touch(team))
-    fits = Fits(team, shelf, others, today)
-    known = Known(shelf, words, others, reading.connected(team), reading.dismissed(team), fits, today)
+    running = index.any_of("state", [Initiative.State.RUNNING]) & ~index.any_of("unsettled", [True])
+    others = running & ~own & ~over & ~index.any_of("organisation", reading.out_of_touch(team))
+    fits = Fits(team, index, others, today)
+    known = Known(index, words, others, reading.connected(team), reading.dismissed(team), fits, today)
     return [ForOne(mine, Advice(known, mine).suggestions(), _entries(known, known.dismissed[mine.pk])) for mine in rows]
 
 
@@ -92,25 +92,25 @@ class Advice:
     """What is suggested to one initiative."""
 
     def __init__(self, known: Known, mine: Entry):
-        self.shelf, self.words, self.mine, self.today = known.shelf, known.words, mine, known.today
+        self.index, self.words, self.mine, self.today = known.index, known.words, mine, known.today
         away = [*known.connected[mine.pk], *known.dismissed[mine.pk]]
         others = known.others & ~bits(one.number for one in _entries(known, away))
         self.offered, self.asked_for = known.fits.offered_to(mine.pk), known.fits.asked_of(mine.pk)
-        self.onwards = moments.onwards(self.shelf, mine, others, self.today)
-        self.from_where = moments.from_where(self.shelf, mine, others, self.today)
-        self.covering = hours.covering(self.shelf, mine, others, self.today)
+        self.onwards = moments.onwards(self.index, mine, others, self.today)
+        self.from_where = moments.from_where(self.index, mine, others, self.today)
+        self.covering = hours.covering(self.index, mine, others, self.today)
         steps = reduce(or_, [*self.onwards.values(), *self.from_where.values()], 0)
         self.together = [bits(self.offered) & others, bits(self.asked_for) & others, steps, self.covering]
 
     def suggestions(self) -> list[Suggestion]:
         splits = [
             by_number(self.together),
-            [alike.sharing(self.shelf, self.mine)],
-            [self.shelf.any_of("partners", [YES])],
-            alike.nearest(self.shelf, self.mine),
+            [alike.sharing(self.index, self.mine)],
+            [self.index.any_of("partners", [YES])],
+            alike.nearest(self.index, self.mine),
         ]
-        found = self.shelf.take(split(reduce(or_, self.together), splits), 0, MOST)
-        return [self._suggestion(self.shelf.entries[number]) for number in found]
+        found = self.index.take(split(reduce(or_, self.together), splits), 0, MOST)
+        return [self._suggestion(self.index.entries[number]) for number in found]
 
     def _suggestion(self, other: Entry) -> Suggestion:
         reasons = list(self._reasons(other))
@@ -150,5 +150,5 @@ def by_number(bitmaps: Iterable[int]) -> list[int]:
 
 def _entries(known: Known, ids: Iterable[UUID]) -> list[Entry]:
     """Those of these that are listed."""
-    numbers = (known.shelf.ids.get(pk) for pk in ids)
-    return [known.shelf.entries[number] for number in numbers if number is not None]
+    numbers = (known.index.ids.get(pk) for pk in ids)
+    return [known.index.entries[number] for number in numbers if number is not None]

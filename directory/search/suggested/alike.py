@@ -25,11 +25,11 @@ PEOPLE = {
 }
 
 
-def sharing(shelf: Index, mine: Entry) -> int:
+def sharing(index: Index, mine: Entry) -> int:
     """Those for the same people, or that speak the same language beside English."""
     spoken = _languages(mine)
     speakers = [slug for slug, language in SPEAKERS.items() if language in spoken]
-    return shelf.any_of("who", [*_people(mine), *speakers]) | shelf.any_of("language", spoken)
+    return index.any_of("who", [*_people(mine), *speakers]) | index.any_of("language", spoken)
 
 
 def words(mine: Entry, other: Entry, known: Words) -> Iterator[str]:
@@ -43,11 +43,11 @@ def words(mine: Entry, other: Entry, known: Words) -> Iterator[str]:
         yield _("You are %(distance)s apart.") % {"distance": distance_words(distance)}
 
 
-def nearest(shelf: Index, mine: Entry) -> list[int]:
+def nearest(index: Index, mine: Entry) -> list[int]:
     """Bitmaps of the listings at each published point, the nearest to one of ours first; none when ours has none."""
-    spots, held = [Spot("", *point) for point in mine.points], shelf.marks.get("point", {})
+    spots, held = [Spot("", *point) for point in mine.points], index.marks.get("point", {})
     if len(spots) == 1:
-        return shelf.nearest(spots[0])
+        return index.nearest(spots[0])
     order = sorted(held, key=lambda point: min(apart(point, spot) for spot in spots)) if spots else []
     return [held[point] for point in order]
 

@@ -59,8 +59,8 @@ def fits(one: Thing, other: Thing) -> bool:
 class Fits:
     """What fits between a team and everybody else, as words and a relation by initiative of the team and number."""
 
-    def __init__(self, team: Team, shelf: Index, others: int, today: date):
-        self.shelf, self.others = shelf, others
+    def __init__(self, team: Team, index: Index, others: int, today: date):
+        self.index, self.others = index, others
         asks, offers = Ask.objects.current(today), Offer.objects.current(today)
         self.offered = self._found(_of(team, asks), offers.exclude(organisation=team.organisation_id))
         self.asked_for = self._found(_of(team, offers), asks.exclude(organisation=team.organisation_id))
@@ -84,11 +84,11 @@ class Fits:
 
     def _who(self, thing: Thing) -> list[int]:
         """The initiatives that it names; when it names none, the first of its organisation by name."""
-        numbers = [self.shelf.ids[pk] for pk in thing.initiatives if pk in self.shelf.ids]
+        numbers = [self.index.ids[pk] for pk in thing.initiatives if pk in self.index.ids]
         named = [number for number in numbers if self.others >> number & 1]
         if thing.initiatives:
             return named
-        return self.shelf.take([self.shelf.any_of("organisation", [thing.organisation]) & self.others], 0, 1)
+        return self.index.take([self.index.any_of("organisation", [thing.organisation]) & self.others], 0, 1)
 
 
 def _of(team: Team, rows: QuerySet) -> list[Thing]:

@@ -42,12 +42,12 @@ def uncovered(mine: Entry, today: date) -> list[str]:
     return [name for stretch in STRETCHES if not own & set(stretch) for name in stretch]
 
 
-def covering(shelf: Index, mine: Entry, others: int, today: date) -> int:
+def covering(index: Index, mine: Entry, others: int, today: date) -> int:
     """Those of the others that are for the same moment, and there when this one is not."""
-    same = shelf.any_of("moment", mine.moments)
+    same = index.any_of("moment", mine.moments)
     if mine.any_moment:
-        same |= shelf.any_of("any_moment", [True])
-    return same & shelf.there_at(uncovered(mine, today), today) & others & ~shelf.any_of("type", NO_GROUP)
+        same |= index.any_of("any_moment", [True])
+    return same & index.there_at(uncovered(mine, today), today) & others & ~index.any_of("type", NO_GROUP)
 
 
 def words(mine: Entry, other: Entry, today: date) -> str:

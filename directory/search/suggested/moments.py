@@ -21,14 +21,14 @@ class Step(NamedTuple):
     everybody: bool = False
     weekdays: bool = False
 
-    def found(self, shelf: Index, today: date) -> int:
-        own = self.done(shelf) & ~shelf.any_of("type", NO_STEP)
-        return own & shelf.there_at(week.DAYS[:5], today) if self.weekdays else own
+    def found(self, index: Index, today: date) -> int:
+        own = self.done(index) & ~index.any_of("type", NO_STEP)
+        return own & index.there_at(week.DAYS[:5], today) if self.weekdays else own
 
-    def done(self, shelf: Index) -> int:
+    def done(self, index: Index) -> int:
         """Those who are there for people at that step, whenever they meet: they need nobody to go on to."""
-        own = shelf.any_of("moment", self.moments)
-        return own | shelf.any_of("any_moment", [True]) if self.everybody else own
+        own = index.any_of("moment", self.moments)
+        return own | index.any_of("any_moment", [True]) if self.everybody else own
 
 
 COMMUNITY = Step(("leaving-services",), everybody=True)
@@ -63,24 +63,24 @@ COME_ON = {
 }
 
 
-def onwards(shelf: Index, mine: Entry, others: int, today: date) -> dict[str, int]:
+def onwards(index: Index, mine: Entry, others: int, today: date) -> dict[str, int]:
     """For each moment of an initiative those of the others to which its people could go on from there."""
     found = {}
     for moment in mine.moments if mine.type not in NO_GROUP else ():
         for step in NEXT.get(moment, ()):
-            if step.done(shelf) >> mine.number & 1:
+            if step.done(index) >> mine.number & 1:
                 break
-            if there := step.found(shelf, today) & others:
+            if there := step.found(index, today) & others:
                 found[moment] = there
                 break
     return found
 
 
-def from_where(shelf: Index, mine: Entry, others: int, today: date) -> dict[str, int]:
+def from_where(index: Index, mine: Entry, others: int, today: date) -> dict[str, int]:
     """For each moment those of the others whose people could come on to an initiative: it is the first step there."""
-    groups = others & ~shelf.any_of("type", NO_GROUP)
+    groups = others & ~index.any_of("type", NO_GROUP)
     return {
-        moment: shelf.any_of("moment", [moment]) & ~step.done(shelf) & groups
+        moment: index.any_of("moment", [moment]) & ~step.done(index) & groups
         for moment, (step, *_later) in NEXT.items()
-        if moment not in mine.moments and step.found(shelf, today) >> mine.number & 1
+        if moment not in mine.moments and step.found(index, today) >> mine.number & 1
     }

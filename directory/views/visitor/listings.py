@@ -23,12 +23,12 @@ def initiative(request: HttpRequest, slug: str) -> HttpResponse:
     if row is None:
         return _moved_or_gone(request, slug)
     now = clock.now()
-    shelf, words = memory.current()
+    index, words = memory.current()
     holidays = memory.holidays_around(now, words)
     context = {
         "listing": listing(row, now, holidays),
         "upcoming": upcoming(row, now, holidays),
-        "similar": similar(row, shelf, words.moments, now.date()),
+        "similar": similar(row, index, words.moments, now.date()),
         "has_dates": calendars.has_dates(row, now, holidays),
         "connected": connected(row),
         "offers": [offer for offer in row.offers.all() if offer.is_current(now.date())],

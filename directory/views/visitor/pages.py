@@ -32,10 +32,10 @@ def home(request: HttpRequest) -> HttpResponse:
 
 def _this_weekend(now: datetime) -> tuple[list[Slot], str]:
     """The first slots of the few listings that begin first, one of each; and which days those are."""
-    shelf, words = memory.current()
+    index, words = memory.current()
     holidays = memory.holidays_around(now, words)
     asked = week.read_when("weekend", now, holidays)
-    rows = soonest(shelf, shelf.current & ~shelf.alarmed, asked, now, holidays, MOST_SLOTS)
+    rows = soonest(index, index.current & ~index.alarmed, asked, now, holidays, MOST_SLOTS)
     by_listing: dict[str, Slot] = {}
     for one in slots([row.handed_out(words.terms) for row in rows], asked, now, holidays):
         by_listing.setdefault(one.card.url, one)
