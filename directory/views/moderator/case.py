@@ -22,7 +22,7 @@ from directory.views.preview import as_visitors_will_see
 from .comparison import Comparison, comparison
 from .desk import waiting
 from .reports import TOLD
-from .shapes import form_page
+from .shared import form_page
 
 PAGES = dict.fromkeys(TOLD, "moderator-told") | {
     Case.Sort.CLAIM: "moderator-claim",

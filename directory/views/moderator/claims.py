@@ -21,7 +21,7 @@ from directory.models import Case, Claim, Contact
 from directory.views.audience import for_moderators
 
 from .desk import waiting
-from .shapes import form_page
+from .shared import form_page
 
 # Anybody can have an address there, so it says nothing about who somebody is.
 ANYBODYS = {

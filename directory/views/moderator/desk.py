@@ -15,9 +15,9 @@ from django.views.decorators.http import require_POST, require_safe
 from directory import moderation
 from directory.models import Case
 from directory.views.audience import for_moderators
+from directory.views.paging import paginate, query
 
 from .running import health
-from .shapes import query, sheet
 
 KINDS = {
     "organisation": gettext_lazy("Organisation"),
@@ -59,7 +59,7 @@ class Tab:
 def desk(request: HttpRequest) -> HttpResponse:
     sort = request.GET.get("sort", "")
     mine = request.user if request.GET.get("mine") else None
-    found = sheet(request, moderation.open_cases(sort=sort, taken_by=mine))
+    found = paginate(request, moderation.open_cases(sort=sort, taken_by=mine))
     now, today = timezone.now(), timezone.localdate()
     figures = moderation.figures(now, today)
     context = {

@@ -13,7 +13,7 @@ from directory.forms.entering import EnterForm
 from directory.models import Submission
 from directory.views.audience import for_moderators
 
-from .shapes import form_page
+from .shared import form_page
 
 
 @for_moderators

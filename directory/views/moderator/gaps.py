@@ -13,8 +13,7 @@ from directory.models import Moment, Term
 from directory.search import gaps as counted
 from directory.search.times import DAYS, PARTS, SOON
 from directory.views.audience import for_moderators
-
-from .shapes import sheet
+from directory.views.paging import paginate
 
 LOOKING_BACK = timedelta(days=90)
 
@@ -33,7 +32,7 @@ class Gap:
 @for_moderators
 @require_safe
 def gaps(request: HttpRequest) -> HttpResponse:
-    found = sheet(request, counted.last_days(timezone.localdate() - LOOKING_BACK))
+    found = paginate(request, counted.last_days(timezone.localdate() - LOOKING_BACK))
     return TemplateResponse(request, "moderator/gaps.html", {"sheet": found, "gaps": _in_words(found.rows)})
 
 

@@ -13,16 +13,17 @@ from directory import connections
 from directory.forms.connecting import ByHandForm, StopForm, ToldForm
 from directory.models import Case
 from directory.views.audience import for_moderators
+from directory.views.paging import paginate
 
 from .desk import waiting
-from .shapes import form_page, sheet
+from .shared import form_page
 
 
 @for_moderators
 @require_safe
 def introductions(request: HttpRequest) -> HttpResponse:
     """What waits, the oldest promise first."""
-    found = sheet(request, connections.cases().filter(state=Case.State.OPEN).order_by("due_at", "pk"))
+    found = paginate(request, connections.cases().filter(state=Case.State.OPEN).order_by("due_at", "pk"))
     today = timezone.localdate()
     lines = [(one, waiting(one.case, today)) for one in connections.introductions(found.rows)]
     return TemplateResponse(request, "moderator/introductions.html", {"sheet": found, "lines": lines})

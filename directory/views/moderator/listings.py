@@ -16,9 +16,10 @@ from directory.forms.correcting import CorrectForm
 from directory.forms.desk import ConfirmForm, ReasonForm
 from directory.models import Initiative, Team
 from directory.views.audience import for_moderators
+from directory.views.paging import paginate, query
 
 from .desk import Tab
-from .shapes import form_page, query, sheet
+from .shared import form_page
 
 KIND = "initiative"
 
@@ -30,7 +31,7 @@ def listings(request: HttpRequest) -> HttpResponse:
     rows = moderation.listings(words=words, only=only, today=timezone.localdate())
     choices = [("", _("All")), *moderation.FILTERS.items()]
     tabs = [Tab(str(label), query(request, only=value, page=""), value == only) for value, label in choices]
-    context = {"sheet": sheet(request, rows), "words": words, "only": only, "tabs": tabs}
+    context = {"sheet": paginate(request, rows), "words": words, "only": only, "tabs": tabs}
     return TemplateResponse(request, "moderator/listings.html", context)
 
 

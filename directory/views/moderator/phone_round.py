@@ -17,8 +17,9 @@ from directory.forms.desk import CallForm
 from directory.models import Call, Contact, Initiative
 from directory.pages.cards import where
 from directory.views.audience import for_moderators
+from directory.views.paging import paginate
 
-from .shapes import form_page, sheet
+from .shared import form_page
 
 RANKS = [
     gettext_lazy("Helps in a crisis or at weekends"),
@@ -39,7 +40,7 @@ LEADS_TO = {
 def phone_round(request: HttpRequest) -> HttpResponse:
     today = timezone.localdate()
     rows = moderation.to_ring(today).for_card().prefetch_related("organisation__contacts")
-    found = sheet(request, rows)
+    found = paginate(request, rows)
     context = {"sheet": found, "lines": [_line(row, today) for row in found.rows]}
     return TemplateResponse(request, "moderator/round.html", context)
 

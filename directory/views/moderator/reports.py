@@ -18,7 +18,7 @@ from directory.models import Case, Initiative, Offer, Organisation
 from directory.views.audience import for_moderators
 
 from .desk import waiting
-from .shapes import form_page
+from .shared import form_page
 
 TOLD = (Case.Sort.REPORT, Case.Sort.SUGGESTION)
 

@@ -14,9 +14,10 @@ from directory.connections import talk
 from directory.forms.talk import CloseTalkForm
 from directory.models import Case
 from directory.views.audience import for_moderators
+from directory.views.paging import paginate
 
 from .desk import waiting
-from .shapes import form_page, sheet
+from .shared import form_page
 
 
 @for_moderators
@@ -30,7 +31,7 @@ def reported(request: HttpRequest, pk: int) -> HttpResponse:
         "is_open": case.state == Case.State.OPEN,
         "thread": thread,
         "about": talk.about(thread) if thread else "",
-        "sheet": sheet(request, talk.messages_of(thread)),
+        "sheet": paginate(request, talk.messages_of(thread)),
         "notes": case.notes.select_related("by"),
     }
     return TemplateResponse(request, "moderator/talk.html", context)

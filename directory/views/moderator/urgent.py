@@ -15,7 +15,7 @@ from directory.forms.desk import ReasonForm, UrgentForm
 from directory.models import UrgentChange, UrgentContact, User
 from directory.views.audience import for_moderators
 
-from .shapes import form_page
+from .shared import form_page
 
 Purpose = UrgentContact.Purpose
 LABELS = {name: field.label for name, field in UrgentForm.base_fields.items()}

@@ -11,14 +11,14 @@ from directory.forms.claim import ClaimForm
 from directory.models import Initiative, Promise
 from directory.views.audience import for_members
 
-from . import shapes
+from . import shared
 
 
 @for_members
-@shapes.for_one_team
+@shared.for_one_team
 def claim(request: HttpRequest, slug: str) -> HttpResponse:
     row = get_object_or_404(Initiative.objects.select_related("organisation"), slug=slug)
-    form = ClaimForm(shapes.data(request))
+    form = ClaimForm(shared.data(request))
     if form.is_bound and form.is_valid():
         registration.claim(request.user, row, form.words(), team=request.team)
         return redirect(request.get_full_path())
@@ -32,7 +32,7 @@ def claim(request: HttpRequest, slug: str) -> HttpResponse:
         "case": moderation.cases_of(waiting).first(),
         "days": Promise.days_now(),
     }
-    return shapes.show_form(request, "provider/claim.html", form, **context)
+    return shared.show_form(request, "provider/claim.html", form, **context)
 
 
 @for_members

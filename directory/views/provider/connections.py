@@ -18,9 +18,9 @@ from directory.connections import talk
 from directory.forms.connecting import AnswerForm, AskForm
 from directory.models import Connection, Initiative
 from directory.views.audience import for_members
-from directory.views.moderator.shapes import sheet
+from directory.views.paging import paginate
 
-from . import shapes
+from . import shared
 
 PARTS = [
     gettext_lazy("Waiting for your answer"),
@@ -55,7 +55,7 @@ class Part:
 @require_safe
 def overview(request: HttpRequest) -> HttpResponse:
     ours = connections.own_sides(request.user)
-    found = sheet(request, connections.in_order(request.user, ours))
+    found = paginate(request, connections.in_order(request.user, ours))
     context = {
         "sheet": found,
         "parts": _parts(found.rows, ours),
@@ -78,13 +78,13 @@ def ask(request: HttpRequest, slug: str) -> HttpResponse:
     if not own or (request.method != "POST" and (why_not := connections.why_not(request.user, timezone.now()))):
         words = why_not if own else _nobody_asks(request)
         return TemplateResponse(request, "provider/ask_to_connect.html", {"asked": asked, "why_not": words})
-    form, key = AskForm(shapes.data(request), own=own, wanted=request.GET), shapes.key(request)
+    form, key = AskForm(shared.data(request), own=own, wanted=request.GET), shared.key(request)
     if request.method == "POST" and form.is_valid():
         outcome = connections.ask(**form.content(), asked=asked, by=request.user, key=key)
         return _came_of_it(request, outcome)
     context = {"asked": asked, "is_unclaimed": connections.is_unclaimed(asked), "key": key, "own": own}
     context["is_ours"] = asked.organisation_id in {row.organisation_id for row in own}
-    return shapes.show_form(request, "provider/ask_to_connect.html", form, **context)
+    return shared.show_form(request, "provider/ask_to_connect.html", form, **context)
 
 
 @for_members

@@ -13,25 +13,25 @@ from directory.forms.steps import STEPS, Step, find
 from directory.models import Submission
 from directory.views.audience import for_members
 
-from . import shapes
+from . import shared
 
 
 @for_members
-@shapes.for_one_team
+@shared.for_one_team
 def new(request: HttpRequest, kind: str) -> HttpResponse:
     """The first page of something new. Saving it makes the draft."""
     if kind not in STEPS:
         raise Http404
     if elsewhere := _first(request, kind):
         return elsewhere
-    key = shapes.key(request)
+    key = shared.key(request)
     step = STEPS[kind][0]
     ours = {"organisation": request.team and registration.organisation_of(request.team)}
-    form = step.form(shapes.data(request), document=ours, subject=registration.subject_of(request.user, key))
+    form = step.form(shared.data(request), document=ours, subject=registration.subject_of(request.user, key))
     if request.method == "POST" and form.is_valid():
         draft = registration.begin(request.user, kind, form.content(), key=key, team=request.team)
         return redirect("provider-draft", draft.pk)
-    return shapes.show_form(request, "provider/step.html", form, step=step, key=key)
+    return shared.show_form(request, "provider/step.html", form, step=step, key=key)
 
 
 @for_members
@@ -48,10 +48,10 @@ def edit(request: HttpRequest, kind: str, subject) -> HttpResponse:
 @require_safe
 def draft(request: HttpRequest, pk) -> HttpResponse:
     """The task list of a draft; of anything else, what was said and how it stands."""
-    submission = shapes.mine(request, pk)
+    submission = shared.mine(request, pk)
     context = {
         "submission": submission,
-        "tasks": shapes.tasks(submission),
+        "tasks": shared.tasks(submission),
         "words": registration.state_words(submission),
         "moves": [move.name for move in moderation.moves_for(request.user, submission)],
         "corrections": registration.corrections(submission),
@@ -63,10 +63,10 @@ def draft(request: HttpRequest, pk) -> HttpResponse:
 
 @for_members
 def step(request: HttpRequest, pk, step: str) -> HttpResponse:
-    submission = shapes.mine(request, pk)
+    submission = shared.mine(request, pk)
     page = _page(submission, step)
     if request.method != "POST" and submission.state != Submission.State.DRAFT:
-        return shapes.sent_already(request, submission)
+        return shared.sent_already(request, submission)
     form = _form(request, submission, page)
     theirs = []
     if form and form.is_bound and form.is_valid():
@@ -76,7 +76,7 @@ def step(request: HttpRequest, pk, step: str) -> HttpResponse:
         form.add_error(None, saved.problem)
         theirs = saved.theirs
     context = {"submission": submission, "step": page, "seen": _mark(submission, page), "theirs": theirs}
-    return shapes.show_form(request, "provider/step.html", form, **context, **shapes.listed(submission, page))
+    return shared.show_form(request, "provider/step.html", form, **context, **shared.listed(submission, page))
 
 
 def _first(request: HttpRequest, kind: str) -> HttpResponse | None:
@@ -104,7 +104,7 @@ def _form(request: HttpRequest, submission: Submission, page: Step):
         return None
     options = {"choices": registration.initiatives_of(submission)} if "initiatives" in page.parts else {}
     return page.form(
-        shapes.data(request),
+        shared.data(request),
         document=submission.content,
         notes=submission.notes,
         subject=submission.subject,

@@ -8,17 +8,17 @@ from directory.forms.group import GroupForm
 from directory.models import Promise
 from directory.views.audience import for_members
 
-from . import shapes
+from . import shared
 
 
 @for_members
-@shapes.for_one_team
+@shared.for_one_team
 def group(request: HttpRequest) -> HttpResponse:
-    key = shapes.key(request)
-    form = GroupForm(shapes.data(request), subject=registration.subject_of(request.user, key))
+    key = shared.key(request)
+    form = GroupForm(shared.data(request), subject=registration.subject_of(request.user, key))
     if request.method == "POST" and form.is_valid():
         said = {"group": form.content(), "organisation": form.organisation()}
         said["is_right"] = form.cleaned_data["is_right"]
         made = registration.start_group(request.user, **said, key=key, team=request.team)
         return redirect("provider-sent", made.pk)
-    return shapes.show_form(request, "provider/group.html", form, key=key, days=Promise.days_now())
+    return shared.show_form(request, "provider/group.html", form, key=key, days=Promise.days_now())

@@ -13,18 +13,18 @@ from directory.forms.steps import Step, find
 from directory.models import Submission
 from directory.views.audience import for_members
 
-from . import shapes
+from . import shared
 
 
 @for_members
 def item(request: HttpRequest, pk, step: str, item) -> HttpResponse:
     """One item. An unknown id in the address is the mark of a new one, so that sending it twice adds it once."""
-    submission = shapes.mine(request, pk)
+    submission = shared.mine(request, pk)
     page = _page(submission, step)
     if request.method != "POST" and submission.state != Submission.State.DRAFT:
-        return shapes.sent_already(request, submission)
+        return shared.sent_already(request, submission)
     known = _known(submission, page, item)
-    form = page.item_form(shapes.data(request), item=known, **_options(submission, page))
+    form = page.item_form(shared.data(request), item=known, **_options(submission, page))
     context = {"submission": submission, "step": page, "item": known, "address": item}
     if form.is_bound and form.is_valid():
         saved = _save(request, submission, page, form, item)
@@ -32,13 +32,13 @@ def item(request: HttpRequest, pk, step: str, item) -> HttpResponse:
             return _onwards(request, submission, page, form)
         form.add_error(None, saved.problem)
         context["theirs"] = saved.theirs
-    return shapes.show_form(request, "provider/item.html", form, seen=registration.mark(known), **context)
+    return shared.show_form(request, "provider/item.html", form, seen=registration.mark(known), **context)
 
 
 @for_members
 @require_POST
 def remove(request: HttpRequest, pk, step: str, item) -> HttpResponse:
-    submission = shapes.mine(request, pk)
+    submission = shared.mine(request, pk)
     page = _page(submission, step)
     part = registration.without_item(submission.content, page.items, str(item))
     saved = registration.keep(submission, part, by=request.user, seen="", now="")

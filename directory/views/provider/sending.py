@@ -15,7 +15,7 @@ from directory.models import Submission
 from directory.views.audience import for_members
 from directory.views.preview import as_visitors_will_see
 
-from . import shapes
+from . import shared
 
 State = Submission.State
 FORMS = {"ask": SendAskForm, "initiative": SendListingForm}
@@ -23,26 +23,26 @@ FORMS = {"ask": SendAskForm, "initiative": SendListingForm}
 
 @for_members
 def check(request: HttpRequest, pk) -> HttpResponse:
-    submission = shapes.mine(request, pk)
+    submission = shared.mine(request, pk)
     if submission.state != State.DRAFT:
         return redirect("provider-sent", pk)
     at_once = moderation.acts_at_once(submission, by=request.user)
     # What is on the portal already lacks nothing that a change of times has to bring, nor another choice to make.
     lacking = {} if at_once else missing(submission.kind, submission.content, submission.base)
     is_unchanged = not content.changed(submission.base, submission.content)
-    form = FORMS.get(submission.kind, SendForm)(shapes.data(request), document={} if at_once else submission.content)
+    form = FORMS.get(submission.kind, SendForm)(shared.data(request), document={} if at_once else submission.content)
     if request.method == "POST" and form.is_valid() and not lacking and not is_unchanged:
         said = {"in_open_data": form.in_open_data, "is_right": form.is_right}
         registration.send(submission, by=request.user, **said)
         return redirect("provider-sent", pk)
-    context = {"submission": submission, "tasks": shapes.tasks(submission), "at_once": at_once, "lacking": lacking}
-    return shapes.show_form(request, "provider/check.html", form, is_unchanged=is_unchanged, **context)
+    context = {"submission": submission, "tasks": shared.tasks(submission), "at_once": at_once, "lacking": lacking}
+    return shared.show_form(request, "provider/check.html", form, is_unchanged=is_unchanged, **context)
 
 
 @for_members
 @require_safe
 def preview(request: HttpRequest, pk) -> HttpResponse:
-    submission = shapes.mine(request, pk)
+    submission = shared.mine(request, pk)
     back = reverse("provider-draft", args=[pk])
     return as_visitors_will_see(request, submission, strip="provider/preview.html", back=back)
 
@@ -50,7 +50,7 @@ def preview(request: HttpRequest, pk) -> HttpResponse:
 @for_members
 @require_safe
 def sent(request: HttpRequest, pk) -> HttpResponse:
-    submission = shapes.mine(request, pk)
+    submission = shared.mine(request, pk)
     if moderation.went_live_at_once(submission):
         return TemplateResponse(request, "provider/live.html", {"submission": submission})
     if submission.state != State.WAITING:
@@ -62,7 +62,7 @@ def sent(request: HttpRequest, pk) -> HttpResponse:
 @require_POST
 def put_back(request: HttpRequest, pk) -> HttpResponse:
     """Undoes a change that went on the portal at once."""
-    moderation.put_back(shapes.mine(request, pk), by=request.user)
+    moderation.put_back(shared.mine(request, pk), by=request.user)
     messages.success(request, _("The page says again what it said before."))
     return redirect("provider-home")
 
@@ -70,13 +70,13 @@ def put_back(request: HttpRequest, pk) -> HttpResponse:
 @for_members
 @require_POST
 def take_back(request: HttpRequest, pk) -> HttpResponse:
-    registration.take_back(shapes.mine(request, pk), by=request.user)
+    registration.take_back(shared.mine(request, pk), by=request.user)
     return redirect("provider-draft", pk)
 
 
 @for_members
 def withdraw(request: HttpRequest, pk) -> HttpResponse:
-    submission = shapes.mine(request, pk)
+    submission = shared.mine(request, pk)
     if request.method != "POST":
         return TemplateResponse(request, "provider/withdraw.html", {"submission": submission})
     registration.withdraw(submission, by=request.user)
@@ -87,5 +87,5 @@ def withdraw(request: HttpRequest, pk) -> HttpResponse:
 @for_members
 @require_POST
 def again(request: HttpRequest, pk) -> HttpResponse:
-    draft = registration.begin_again(shapes.mine(request, pk), by=request.user)
+    draft = registration.begin_again(shared.mine(request, pk), by=request.user)
     return redirect("provider-draft", draft.pk)

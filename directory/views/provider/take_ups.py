@@ -21,9 +21,9 @@ from directory.forms.taking_up import CameOfItForm, FinishForm, TakeUpForm
 from directory.models import Ask, Initiative, Offer, TakeUp
 from directory.pages.offer_cards import offer_page
 from directory.views.audience import for_members
-from directory.views.moderator.shapes import sheet
+from directory.views.paging import paginate
 
-from . import shapes
+from . import shared
 
 PARTS = [
     gettext_lazy("Waiting for your answer"),
@@ -58,7 +58,7 @@ class Part:
 @require_safe
 def overview(request: HttpRequest) -> HttpResponse:
     ours = connections.ours(request.user)
-    found = sheet(request, connections.take_ups_in_order(request.user))
+    found = paginate(request, connections.take_ups_in_order(request.user))
     given, received = connections.hours_given_and_received(request.user)
     context = {"sheet": found, "parts": _parts(found.rows, ours), "given": given, "received": received}
     return TemplateResponse(request, "provider/take_ups.html", context)
@@ -72,11 +72,11 @@ def take_up(request: HttpRequest, slug: str) -> HttpResponse:
     why_not = connections.why_nobody_can(offer, request.user, timezone.now())
     if not own or (why_not and request.method != "POST"):
         return TemplateResponse(request, "provider/take_up.html", context | {"why_not": why_not or _nobody_asks()})
-    form = TakeUpForm(shapes.data(request), own=own, asks=_asks_of(own), wanted=request.GET)
-    key = shapes.key(request)
+    form = TakeUpForm(shared.data(request), own=own, asks=_asks_of(own), wanted=request.GET)
+    key = shared.key(request)
     if request.method == "POST" and form.is_valid():
         return _came_of_asking(request, connections.request(offer, by=request.user, **form.content(), key=key))
-    return shapes.show_form(request, "provider/take_up.html", form, key=key, own=own, **context)
+    return shared.show_form(request, "provider/take_up.html", form, key=key, own=own, **context)
 
 
 @for_members

@@ -15,23 +15,23 @@ from directory.forms.base import PortalForm
 from directory.forms.talk import ContactForm, MessageForm, ReportForm
 from directory.models import Case
 from directory.views.audience import for_members
-from directory.views.moderator.shapes import sheet
+from directory.views.paging import paginate
 
-from . import shapes
+from . import shared
 
 
 @for_members
 def thread(request: HttpRequest, pk: UUID) -> HttpResponse:
     """The newest page first; opening it is what counts as having read it."""
-    seat, key = _mine(request, pk), shapes.key(request)
-    form = MessageForm(shapes.data(request), why_not=seat.why_not)
+    seat, key = _mine(request, pk), shared.key(request)
+    form = MessageForm(shared.data(request), why_not=seat.why_not)
     if request.method == "POST" and form.is_valid():
         talk.write(seat.thread, form.cleaned_data["text"], by=request.user, key=key)
         messages.success(request, _("Sent. They have a mail that says there is a message."))
         return redirect("provider-thread", pk)
     if request.method == "GET":
         talk.look(seat.thread, by=request.user)
-    found = sheet(request, talk.messages_of(seat.thread))
+    found = paginate(request, talk.messages_of(seat.thread))
     context = {"seat": seat, "form": form, "key": key, "sheet": found, "kept_days": talk.KEPT_DAYS}
     context |= {"thread": seat.thread, "about": talk.about(seat.thread)}
     return TemplateResponse(request, "provider/thread.html", context, status=422 if form.errors else 200)
@@ -40,7 +40,7 @@ def thread(request: HttpRequest, pk: UUID) -> HttpResponse:
 @for_members
 def contact(request: HttpRequest, pk: UUID) -> HttpResponse:
     seat = _mine(request, pk)
-    form = ContactForm(shapes.data(request), document={"contact": seat.mine.contact})
+    form = ContactForm(shared.data(request), document={"contact": seat.mine.contact})
     if request.method == "POST" and form.is_valid():
         talk.share_contact(seat.thread, form.cleaned_data["contact"], by=request.user)
         messages.success(request, _("Kept. Each side sees the other's once both have shared."))
@@ -61,7 +61,7 @@ def block(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 @for_members
 def report(request: HttpRequest, pk: UUID) -> HttpResponse:
-    seat, form, key = _mine(request, pk), ReportForm(shapes.data(request)), shapes.key(request)
+    seat, form, key = _mine(request, pk), ReportForm(shared.data(request)), shared.key(request)
     if request.method == "POST" and form.is_valid():
         talk.report(seat.thread, by=request.user, **form.cleaned_data, key=key)
         messages.success(request, _thanks(form.cleaned_data["about"]))

@@ -18,7 +18,7 @@ from directory.forms.team import HandOverForm, InviteForm
 from directory.models import Invitation, Member, Team
 from directory.views.audience import for_members
 
-from . import shapes
+from . import shared
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ def for_my_team(view: Callable) -> Callable:
     """For a team that the person is in; else they read that they are not, whatever team the address names."""
 
     @wraps(view)
-    @shapes.for_one_team
+    @shared.for_one_team
     def chosen(request: HttpRequest, *args, **parts) -> HttpResponse:
         named = request.GET.get("team", "")
         if request.team and named in ("", str(request.team.pk)):
@@ -66,7 +66,7 @@ def team(request: HttpRequest) -> HttpResponse:
 @for_members
 @for_my_team
 def invite(request: HttpRequest) -> HttpResponse:
-    form = InviteForm(shapes.data(request))
+    form = InviteForm(shared.data(request))
     if form.is_bound and form.is_valid():
         registration.invite(request.team, form.cleaned_data["email"], by=request.user, role=form.cleaned_data["role"])
         messages.success(request, _("We have written to %(email)s.") % {"email": form.cleaned_data["email"]})
@@ -105,7 +105,7 @@ def invitation(request: HttpRequest, pk) -> HttpResponse:
 @for_members
 def hand_over(request: HttpRequest, pk: int) -> HttpResponse:
     place = _place(request, pk)
-    form = HandOverForm(shapes.data(request))
+    form = HandOverForm(shared.data(request))
     if form.is_bound and form.is_valid():
         registration.hand_over(place, by=request.user, step_down=form.cleaned_data["step_down"])
         messages.success(request, _("%(who)s is an owner now.") % {"who": place.user})
@@ -177,7 +177,7 @@ def _answered(request: HttpRequest, found: Invitation) -> HttpResponse:
 def _ask(request: HttpRequest, form: PortalForm, team: Team, **words: str) -> HttpResponse:
     """The page of one question about the team; its address keeps which team it is about."""
     context = {"team": team, "name": registration.called(team), **words}
-    return shapes.show_form(request, "provider/team_form.html", form, **context)
+    return shared.show_form(request, "provider/team_form.html", form, **context)
 
 
 def _to(team: Team) -> HttpResponse:

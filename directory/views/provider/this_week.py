@@ -10,7 +10,7 @@ from directory.forms.this_week import ThisWeekForm
 from directory.models import Submission
 from directory.views.audience import for_members
 
-from . import shapes
+from . import shared
 
 
 @for_members
@@ -18,7 +18,7 @@ def this_week(request: HttpRequest, subject) -> HttpResponse:
     now = registration.this_week(request.user, subject)
     if now is None:
         raise Http404
-    form = ThisWeekForm(shapes.data(request), document=now.document)
+    form = ThisWeekForm(shared.data(request), document=now.document)
     context = {"now": now, "seen": now.marked(form.parts()), "theirs": []}
     if form.is_bound and form.is_valid():
         said = {"seen": request.POST.get("seen", ""), "is_right": form.cleaned_data["is_right"]}
@@ -27,7 +27,7 @@ def this_week(request: HttpRequest, subject) -> HttpResponse:
             return _onwards(request, made)
         form.add_error(None, saved.problem)
         context["theirs"] = saved.theirs
-    return shapes.show_form(request, "provider/this_week.html", form, **context)
+    return shared.show_form(request, "provider/this_week.html", form, **context)
 
 
 def _onwards(request: HttpRequest, made: Submission | None) -> HttpResponse:

@@ -1,19 +1,17 @@
-"""What the moderators' views share: the page of one form, and the pages of a long list."""
+"""Long lists, a page at a time."""
 
 from dataclasses import dataclass
 from typing import Any
 
-from django import forms
 from django.core.paginator import Paginator
 from django.db import models
-from django.http import HttpRequest, HttpResponse
-from django.template.response import TemplateResponse
+from django.http import HttpRequest
 
 PER_PAGE = 25
 
 
 @dataclass(frozen=True)
-class Sheet:
+class ListPage:
     """One page of a list, and the query strings of the pages beside it."""
 
     rows: list
@@ -24,9 +22,10 @@ class Sheet:
     following: str
 
 
-def sheet(request: HttpRequest, rows: models.QuerySet) -> Sheet:
-    found = Paginator(rows, PER_PAGE).get_page(request.GET.get("page"))
-    return Sheet(
+def paginate(request: HttpRequest, rows: models.QuerySet, per_page: int = PER_PAGE) -> ListPage:
+    """The page asked for, or the nearest that there is."""
+    found = Paginator(rows, per_page).get_page(request.GET.get("page", 1))
+    return ListPage(
         rows=list(found.object_list),
         count=found.paginator.count,
         page=found.number,
@@ -44,12 +43,3 @@ def query(request: HttpRequest, **changes: Any) -> str:
         if not value:
             del asked[name]
     return asked.urlencode()
-
-
-def form_page(
-    request: HttpRequest, form: forms.Form, *, template: str = "moderator/form.html", **words
-) -> HttpResponse:
-    """The page of one form: `title`, `lede`, `button`, `back` (an address). 422 when something has to be put right."""
-    is_wrong = bool(form.errors) or (hasattr(form, "parts") and form.is_bound and form.parts.is_wrong)
-    context = {"form": form, "is_wrong": is_wrong, "lede": "", **words}
-    return TemplateResponse(request, template, context, status=422 if is_wrong else 200)
