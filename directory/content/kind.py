@@ -34,6 +34,9 @@ class Kind:
     def empty(self) -> dict:
         return filled(self.fields, {})
 
+    def is_live(self, subject: UUID) -> bool:
+        return self.model.everything.filter(pk=subject).exists()
+
     def read(self, subject: UUID) -> dict | None:
         """The document of the live row; None when there is none yet."""
         row = self.rows().filter(pk=subject).first()

@@ -72,7 +72,7 @@ def submit(submission: Submission, *, by: User, quietly: bool = False, is_right:
     `is_right`: they say that everything on the page is right today.
     """
     now = timezone.now()
-    is_live = content.kind(submission.kind).read(submission.subject) is not None
+    is_live = content.kind(submission.kind).is_live(submission.subject)
     unsettles = is_live and _unsettles(submission)
     _every_number_rings(submission.content, submission.base)
     values = {"sent_at": now, "agreed_at": now, "notes": {}, "reason": "", "right_on": said_today(is_right)}
