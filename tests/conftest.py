@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, settings
 from directory import patience
 from directory.models import Offer, User
 from lambeth_peer import environment
-from tests import clock
+from tests import clock, reference_words
 from tests.clock import FRIDAY_4PM
 from tests.connecting import Group, a_group
 from tests.mail_server import MailServer
@@ -72,20 +72,20 @@ def urgent_copy_of_its_own(urgent_copies):
 
 @pytest.fixture(scope="session")
 def django_db_setup(urgent_copies, django_db_setup, django_db_blocker):
-    """The words that every page needs are there, as on a real portal."""
+    """The words that every page needs are there, as on a real portal; gives them."""
     with django_db_blocker.unblock(), time_machine.travel(clock.NOW, tick=False):
         call_command("load_reference", verbosity=0)
+        return reference_words.kept()
 
 
 @pytest.fixture(autouse=True)
 def reference_words_after_a_flush(request):
-    """A test with real transactions empties every table at its end, so the next such test loads the words
-    again."""
+    """A test with real transactions empties every table at its end, so before the next such test they are put back."""
     marker = request.node.get_closest_marker("django_db")
     transactional = marker and marker.kwargs.get("transaction")
     if transactional or {"transactional_db", "live_server"} & set(request.fixturenames):
         request.getfixturevalue("transactional_db")
-        call_command("load_reference", verbosity=0)
+        reference_words.put_back(request.getfixturevalue("django_db_setup"))
 
 
 @pytest.fixture(autouse=True)
