@@ -60,3 +60,19 @@ def test_the_one_asked_for_stands_in_the_middle(count):
 
     assert len(set(spots.values())) == count
     assert spots[0].x == places.WIDTH // 2
+
+
+@pytest.mark.parametrize(
+    ("graph", "taken"),
+    [
+        (nx.path_graph(5), [4, 3, 2, 0, 1]),
+        (nx.star_graph(6), [3, 5, 4, 1, 2, 6, 0]),
+        (nx.cycle_graph(8), [6, 7, 4, 2, 1, 0, 3, 5]),
+        (nx.lollipop_graph(4, 3), [5, 6, 2, 3, 4, 1, 0]),
+    ],
+    ids=["path", "star", "ring", "hub"],
+)
+def test_a_street_looks_as_it_did_when_networkx_reckoned_its_springs(graph, taken):
+    room = places.spots(len(graph))
+
+    assert places.placed(graph) == {node: room[index] for node, index in enumerate(taken)}

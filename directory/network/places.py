@@ -1,23 +1,29 @@
 """Where each house of a street stands: rows of three and two by turns, like bricks, so that lines pass between names.
 
-networkx finds who belongs beside whom; the houses then move to the nearest free place, and change places while that
+Springs find who belongs beside whom; the houses then move to the nearest free place, and change places while that
 makes the lines shorter and leads fewer of them through a house.
 """
 
-from collections.abc import Iterator
+from cmath import rect
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
-from math import cos, dist, hypot, sin, tau
+from math import dist, hypot, tau
 
 import networkx as nx
-
-from .streets import SEED
 
 # In units of the picture, which are CSS pixels on a telephone that is 360 of them wide.
 WIDTH, ROW, TOP = 336, 128, 32
 ROWS = {2: (2,), 3: (1, 2), 4: (1, 2, 1), 5: (2, 3), 6: (1, 2, 3), 7: (2, 3, 2), 8: (3, 2, 3)}
 IN_THE_WAY, NEAR = 300, 34
-MOST_ROUNDS, TURNS = 6, 8
+MOST_ROUNDS, TURNS, STEPS = 6, 8, 50
+# Where the springs of a street begin: any points would do, but the same ones always make the same picture.
+BEGINNINGS = (
+    0.07630828937395717 + 0.7799187922401146j, 0.4384092314408935 + 0.7234651778309412j,
+    0.9779895119966027 + 0.5384958704104337j, 0.5011204636599379 + 0.07205113335976154j,
+    0.26843898010187117 + 0.49988250082555996j, 0.6792299961209405 + 0.8037390361043755j,
+    0.3809411331485384 + 0.06593634690590511j, 0.28814559930799355 + 0.9095935277196137j,
+)  # fmt: skip
 
 Point = tuple[int, int]
 
@@ -74,21 +80,43 @@ def _across(houses: int, *, is_alone: bool = False) -> list[int]:
 
 def _starts(graph: nx.Graph, room: list[Spot]) -> Iterator[dict[int, int]]:
     """By the springs between them, seen from eight sides."""
-    at = nx.spring_layout(graph, seed=SEED)
+    at = _at_rest(graph)
     for turn in range(TURNS):
-        across, down = cos(turn * tau / TURNS), sin(turn * tau / TURNS)
-        turned = {node: (x * across - y * down, x * down + y * across) for node, (x, y) in at.items()}
-        yield _in_rows(turned, room)
+        yield _in_rows({node: point * rect(1, turn * tau / TURNS) for node, point in at.items()}, room)
 
 
-def _in_rows(at: dict[int, tuple[float, float]], room: list[Spot]) -> dict[int, int]:
+def _at_rest(graph: nx.Graph) -> dict[int, complex]:
+    """Where the nodes of a street come to rest, as points of the complex plane.
+
+    All push each other off, and springs pull those that are connected together (Fruchterman and Reingold, 1991)."""
+    nodes, at = list(graph), BEGINNINGS[: len(graph)]
+    joined = [[other in graph[node] for other in nodes] for node in nodes]
+    apart = len(nodes) ** -0.5
+    reach = max(max(side) - min(side) for side in ([point.real for point in at], [point.imag for point in at])) / 10
+    for number in range(STEPS):
+        step = reach * (1 - number / (STEPS + 1))
+        pulls = [_pull(point, at, pulled, apart) for point, pulled in zip(at, joined, strict=True)]
+        at = [point + pull * step / max(abs(pull), 0.01) for point, pull in zip(at, pulls, strict=True)]
+    return dict(zip(nodes, at, strict=True))
+
+
+def _pull(point: complex, others: Sequence[complex], joined: list[bool], apart: float) -> complex:
+    """Which way the others move a point; `apart` is how far those that are joined would stand from each other."""
+    pull = 0j
+    for other, is_joined in zip(others, joined, strict=True):
+        length = max(abs(point - other), 0.01)
+        pull += (point - other) * (apart**2 / length**2 - is_joined * length / apart)
+    return pull
+
+
+def _in_rows(at: dict[int, complex], room: list[Spot]) -> dict[int, int]:
     """From top to bottom into rows, from left to right within a row."""
-    nodes = sorted(at, key=lambda node: at[node][1])
+    nodes = sorted(at, key=lambda node: at[node].imag)
     taken: dict[int, int] = {}
     for row in dict.fromkeys(spot.row for spot in room):
         indexes = [index for index, spot in enumerate(room) if spot.row == row]
         here, nodes = nodes[: len(indexes)], nodes[len(indexes) :]
-        taken |= dict(zip(sorted(here, key=lambda node: at[node][0]), indexes, strict=True))
+        taken |= dict(zip(sorted(here, key=lambda node: at[node].real), indexes, strict=True))
     return taken
 
 
