@@ -4,9 +4,10 @@ Two things matter. Nobody may learn who has an account, not even from how long a
 the outbox in the transaction that caused it, so that a mail server that is down stops nobody.
 """
 
+from io import BytesIO
 from urllib.parse import urlsplit
 
-import qrcode
+import segno
 from allauth.account import forms
 from allauth.account.adapter import DefaultAccountAdapter, get_adapter
 from allauth.account.internal.flows.signup import complete_signup
@@ -19,7 +20,6 @@ from django.contrib.auth.hashers import make_password
 from django.db import transaction
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
-from qrcode.image.svg import SvgPathFillImage
 
 from . import outbox
 
@@ -194,8 +194,9 @@ class Adapter(DefaultAccountAdapter):
 class SecondFactorAdapter(DefaultMFAAdapter):
     def build_totp_svg(self, url):
         """On white, not on nothing: a phone cannot read black squares on a dark page."""
-        drawn = qrcode.make(url, image_factory=SvgPathFillImage)
-        return drawn.to_string(encoding="unicode")
+        picture = BytesIO()
+        segno.make_qr(url, error="m").save(picture, kind="svg", light="white", omitsize=True, xmldecl=False)
+        return picture.getvalue().decode()
 
 
 def ours(url: str) -> str:

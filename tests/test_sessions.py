@@ -105,6 +105,7 @@ def test_setting_up_a_second_factor_takes_the_password_once_more(client, django_
     with django_capture_on_commit_callbacks(execute=True):
         done = client.post("/account/2fa/totp/activate/", {"code": code_of(user)}, follow=True)
 
+    assert re.match('<svg [^>]*viewBox="0 0 [^>]*><path fill="#fff"', page.context["totp_svg"])
     assert "data:image/svg+xml" in page.text
     assert len(re.findall(r"<code>\d{8}</code>", done.text)) == 10
     assert Mail.objects.get().subject == "Your second step is on"
