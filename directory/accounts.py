@@ -10,7 +10,6 @@ from urllib.parse import urlsplit
 import segno
 from allauth.account import forms
 from allauth.account.adapter import DefaultAccountAdapter, get_adapter
-from allauth.account.internal.flows.signup import complete_signup
 from allauth.account.utils import get_next_redirect_url
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.base import forms as mfa_forms
@@ -22,6 +21,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from . import outbox
+from .allauth_inside import complete_signup
 
 # Field to its label, its hint, and what to say when it is empty.
 ADDRESS = (_("E-mail address"), "", _("Enter your e-mail address"))

@@ -16,6 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 # another.
 LAYERS = [
     {
+        "allauth_inside",
         "cache",
         "fold",
         "foreign",

@@ -5,7 +5,6 @@ from threading import Barrier, Thread
 
 import pytest
 from allauth.mfa.models import Authenticator
-from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
 from django.core.management import CommandError, call_command
 from django.db import connection
 from django.test import Client
@@ -13,6 +12,7 @@ from django.urls import reverse
 
 from directory import moderation, moderators
 from directory.acts import Refused
+from directory.allauth_inside import RecoveryCodes
 from directory.models import Act, Case, Mail, User
 from tests.factories import entered
 from tests.people import PASSWORD, SIGN_UP, a_moderator, a_user, code_of, sign_in, signed_in, with_second_factor

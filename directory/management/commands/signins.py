@@ -3,12 +3,11 @@
 import secrets
 
 from allauth.account.models import EmailAddress
-from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
-from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
+from directory.allauth_inside import TOTP, RecoveryCodes, generate_totp_secret
 from directory.models import User
 
 PEOPLE = [
