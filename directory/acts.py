@@ -1,9 +1,25 @@
-"""The one compare-and-set: a row moves from one state to another, or the mover is told in words why it did not."""
+"""Every move of a row from one state to another: made, made before by the same person, or refused with who was first.
 
+A table says which move leads from which state to which, and by whom: pages, buttons, tests and docs/moves.md read it.
+Mails are for whoever calls, in the same transaction.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
 
 from django.db import models
 from django.db.models import F
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from directory.models import User
+
+CHANGED = gettext_lazy("Somebody has changed this since you opened it. It is now: %(state)s.")
+QUICKER = gettext_lazy("Somebody was quicker: %(who)s. It is now: %(state)s.")
+DONE = gettext_lazy("You have done this already. It is now: %(state)s.")
+SAY_WHY = gettext_lazy("Say why, so that they know what to do.")
 
 
 class Refused(Exception):
@@ -26,6 +42,82 @@ class Move:
     needs_reason: bool = False
 
 
+class Table(dict[str, Move]):
+    """Moves by name. `may(user, row, by)` tells who may make those of one `by`, `cannot` what anybody else reads.
+
+    `late` is what whoever comes too late reads, by the state that they find: it may name %(who)s and %(state)s.
+    `who(row)` gives the person who made the last move, where that is kept.
+    """
+
+    def __init__(
+        self,
+        *moves: Move,
+        may: Callable[[User, Any, str], bool],
+        cannot: str,
+        late: Mapping[str, str] | None = None,
+        who: Callable[[Any], User | None] | None = None,
+    ):
+        super().__init__((move.name, move) for move in moves)
+        self.may, self.cannot, self.late, self.who = may, cannot, late or {}, who
+
+    def possible(self, user: User, row: models.Model) -> list[Move]:
+        """The buttons that this person sees for this row."""
+        moves = [move for move in self.values() if row.state in move.sources]
+        allowed = {by: self.may(user, row, by) for by in {move.by for move in moves}}
+        return [move for move in moves if allowed[move.by]]
+
+    def make(
+        self,
+        row: models.Model,
+        name: str,
+        *,
+        by: User,
+        version: int | None = None,
+        reason: str = "",
+        said: dict | None = None,
+        **values,
+    ) -> bool:
+        """Makes a move, and writes `said` and `values`. False when this person has made it before, and said the same.
+
+        Without `said` whoever comes second is refused, also the same person. A reason that the row keeps is said.
+        """
+        if self[name].needs_reason:
+            needed((said or {}).get("reason", reason))
+        if not self.may(by, row, self[name].by):
+            raise Refused(self.cannot)
+        if self.attempt(row, name, version, **(said or {}), **values):
+            return True
+        if said is None or not self.was_made(row, name, by=by, version=version, said=said):
+            raise Refused(self.too_late(row, by))
+        return False
+
+    def attempt(self, row: models.Model, name: str, version: int | None = None, **values) -> bool:
+        """Makes a move that time makes, or that was checked for many rows at once; tells whether it did."""
+        return compare_and_set(row, self[name].sources, version, state=self[name].target, **values)
+
+    def made_before(self, row: models.Model, name: str, *, by: User, version: int, said: dict) -> bool:
+        """Asks before the work of a move begins, of a row that is held; refused when neither it nor another can be."""
+        if row.state in self[name].sources and row.version == version:
+            return False
+        if not self.was_made(row, name, by=by, version=version, said=said):
+            raise Refused(self.too_late(row, by))
+        return True
+
+    def was_made(self, row: models.Model, name: str, *, by: User, version: int | None, said: dict) -> bool:
+        """Whether a row stands where this person brought it by this very move, in these words."""
+        is_theirs = self.who is None or self.who(row) == by
+        is_next = version is None or row.version == version + 1
+        is_same = said == {field: getattr(row, field) for field in said}
+        return row.state == self[name].target and is_theirs and is_next and is_same
+
+    def too_late(self, row: models.Model, by: User) -> str:
+        """How it stands now, and who was first where that is for them to know."""
+        words, who = self.late.get(row.state, CHANGED), self.who and self.who(row)
+        if words is QUICKER and who in (None, by):
+            words = DONE if who else CHANGED
+        return str(words) % {"state": row.get_state_display().lower(), "who": who or _("Somebody")}
+
+
 def compare_and_set(row: models.Model, sources: tuple[str, ...], version: int | None = None, **values) -> bool:
     """Changes exactly this row if it is still in one of the states, at the version read; tells whether it did.
 
@@ -37,3 +129,30 @@ def compare_and_set(row: models.Model, sources: tuple[str, ...], version: int | 
     moved = found.update(version=F("version") + 1, **values) == 1
     row.refresh_from_db()
     return moved
+
+
+def hold(row: models.Model) -> models.Model:
+    """The row as it is now, kept for this transaction: whatever happens to it comes one after the other."""
+    row.refresh_from_db(from_queryset=type(row)._base_manager.select_for_update())
+    return row
+
+
+def needed(reason: str, words: str = SAY_WHY) -> str:
+    """The reason for something that is not done without one."""
+    if not reason.strip():
+        raise Refused(words, "reason")
+    return reason.strip()
+
+
+def moderators_only(by: User, *, is_own: bool = False, words: str = "") -> None:
+    """Refused for anybody else, and in these words for a moderator whose own it is: nobody decides about that."""
+    if not by.is_moderator:
+        raise Refused(_("Only a moderator can do this."))
+    if is_own:
+        raise Refused(words)
+
+
+def speaks_for(user: User, organisations: Iterable[UUID | str | None]) -> bool:
+    """Whether a team of this person is that of one of these organisations."""
+    named = [organisation for organisation in organisations if organisation]
+    return bool(named) and user.teams.filter(organisation__in=named).exists()

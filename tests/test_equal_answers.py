@@ -15,6 +15,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from directory import content, moderation
+from directory.acts import Table
 from directory.models import (
     Act,
     Call,
@@ -27,7 +28,6 @@ from directory.models import (
     UrgentChange,
     UrgentContact,
 )
-from directory.moderation import submissions
 from tests.factories import a_team, an_initiative, an_organisation, some_content, unlisted
 from tests.people import a_moderator, a_user, signed_in
 from tests.races import at_once, sooner_or_later, unguarded
@@ -272,8 +272,7 @@ def test_so_does_one_who_does_anything_else_five_times_at_once(name):
 
 @pytest.mark.django_db(transaction=True)
 def test_without_knowing_their_own_decision_again_four_of_five_are_refused(monkeypatch):
-    says = submissions._says
-    monkeypatch.setattr(submissions, "_says", lambda submission, words: says(submission, words) and False)
+    monkeypatch.setattr(Table, "was_made", lambda *_seen, **_words: False)
 
     answers, checks, mails = approved_five_times()
 
@@ -282,15 +281,15 @@ def test_without_knowing_their_own_decision_again_four_of_five_are_refused(monke
 
 @pytest.mark.django_db(transaction=True)
 def test_without_the_guard_five_approvals_are_not_one(monkeypatch):
-    monkeypatch.setattr("directory.moderation.submissions.compare_and_set", unguarded)
-    monkeypatch.setattr(submissions, "_decided_already", lambda *_seen, **_words: False)
-    monkeypatch.setattr("directory.moderation.hold", lambda submission: submission)
+    monkeypatch.setattr("directory.acts.compare_and_set", unguarded)
+    monkeypatch.setattr(Table, "made_before", lambda *_seen, **_words: False)
+    monkeypatch.setattr("directory.acts.hold", lambda submission: submission)
 
     assert sooner_or_later(lambda: approved_five_times() != (1, 1, 1))
 
 
 @pytest.mark.django_db(transaction=True)
 def test_without_holding_the_draft_sending_is_refused_to_the_slower(monkeypatch):
-    monkeypatch.setattr("directory.moderation.hold", lambda submission: submission)
+    monkeypatch.setattr("directory.acts.hold", lambda submission: submission)
 
     assert sooner_or_later(lambda: sent_five_times()[0] > 1)

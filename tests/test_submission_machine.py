@@ -203,7 +203,7 @@ def sending_shows_it_at_once(monkeypatch):
 
 
 def withdrawing_leaves_the_case_open(monkeypatch):
-    monkeypatch.setattr("directory.moderation.submissions.close_case", lambda submission: None)
+    monkeypatch.setattr("directory.moderation.submissions.close_cases", lambda **about: None)
 
 
 def taking_down_forgets_the_search(monkeypatch):
@@ -212,7 +212,7 @@ def taking_down_forgets_the_search(monkeypatch):
 
 
 def anybody_may_decide(monkeypatch):
-    monkeypatch.setattr("directory.moderation.submissions.may", lambda user, submission, by: True)
+    monkeypatch.setattr("directory.moderation.submissions.TABLE.may", lambda user, submission, by: True)
 
 
 def approving_overwrites_what_others_changed(monkeypatch):

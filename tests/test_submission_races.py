@@ -12,8 +12,9 @@ import pytest
 from django.db import connection
 
 from directory import content, moderation
+from directory.acts import Table
 from directory.models import Act, Case, Initiative, Mail, Submission, UrgentChange, UrgentContact, User
-from directory.moderation import submissions, urgent
+from directory.moderation import urgent
 from directory.moderation.table import TABLE
 from tests.factories import a_team, an_organisation, some_content
 from tests.people import a_moderator, a_user
@@ -52,9 +53,10 @@ def cast() -> dict[str, list[User]]:
 
 @pytest.fixture
 def no_guard(monkeypatch):
-    monkeypatch.setattr("directory.moderation.submissions.compare_and_set", unguarded)
+    monkeypatch.setattr("directory.acts.compare_and_set", unguarded)
     monkeypatch.setattr("directory.moderation.urgent.compare_and_set", unguarded)
-    monkeypatch.setattr(submissions, "_decided_already", lambda *_seen, **_words: False)
+    monkeypatch.setattr("directory.acts.hold", lambda row: row)
+    monkeypatch.setattr(Table, "made_before", lambda *_seen, **_words: False)
     monkeypatch.setattr(urgent, "_settled_already", lambda *_seen: False)
 
 

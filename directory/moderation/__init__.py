@@ -4,7 +4,7 @@ Every live change is a decided Submission with `by` and `via`: together they are
 which move leads from which state to which, and by whom; one compare-and-set lies beneath all of them.
 """
 
-from .cases import give_back, note, remind_of_harm, take
+from .cases import close_cases, give_back, note, open_case, remind_of_harm, take
 from .checks import say_right
 from .claims import CLAIMS, claim, claim_moves, grant_claim, may_claim, refuse_claim, release_claim, withdraw_claim
 from .claims_reading import Prospect, cases_of, claim_of, claims_beside, granted_to, looks_after, other_claims, prospect
@@ -25,7 +25,7 @@ from .report_answers import (
 )
 from .reports import reference, report, suggest, take_details_off
 from .running import Running, running
-from .submissions import approve, enter, hold, reject, save, send_back, start, submit, take_back, withdraw
+from .submissions import approve, enter, reject, save, send_back, start, submit, take_back, withdraw
 from .table import TABLE, may, moves_for
 from .talk import close_talk, read_talk, report_thread, reported_thread
 from .teams import distrust, trust
@@ -51,6 +51,7 @@ __all__ = [
     "claim_of",
     "claims_beside",
     "close",
+    "close_cases",
     "close_talk",
     "confirm",
     "correct",
@@ -66,7 +67,6 @@ __all__ = [
     "granted_to",
     "hide",
     "history",
-    "hold",
     "last_import",
     "listings",
     "looks_after",
@@ -75,6 +75,7 @@ __all__ = [
     "may_claim",
     "moves_for",
     "note",
+    "open_case",
     "open_cases",
     "other_claims",
     "previewing",

@@ -1,4 +1,4 @@
-"""Who works on which case, and what moderators write down about it."""
+"""What is on the desk: opened, closed, who works on it, and what moderators write down about it."""
 
 from datetime import datetime, timedelta
 
@@ -7,10 +7,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from directory import notices
-from directory.acts import Refused
+from directory.acts import Refused, moderators_only
 from directory.models import HARM_WITHIN, Case, CaseNote, Promise, User
-
-from .table import moderators_only
 
 
 def take(case: Case, *, by: User) -> None:
@@ -38,10 +36,24 @@ def note(case: Case, *, by: User, text: str) -> CaseNote:
     return CaseNote.objects.create(case=case, by=by, text=text)
 
 
-def due_at(danger: int) -> datetime:
-    """By when something that somebody tells now is to be dealt with; a report of harm sooner than what is promised."""
+def open_case(found_by: dict, /, *, again: bool = False, now: datetime | None = None, **values) -> tuple[Case, bool]:
+    """Puts something on the desk; gives its case, and whether that is new.
+
+    Of what is `found_by` these fields there is one: it stays as it is, unless it is opened `again` with these values.
+    """
+    danger = values.setdefault("danger", Case.Danger.REST)
     within = HARM_WITHIN if danger == Case.Danger.SAFETY else timedelta(days=Promise.days_now())
-    return timezone.now() + within
+    values |= {"due_at": (now or timezone.now()) + within}
+    if again:
+        anew = {"state": Case.State.OPEN, "closed_at": None, "taken_by": None}
+        return Case.objects.update_or_create(**found_by, defaults=values | anew)
+    return Case.objects.get_or_create(**found_by, defaults=values)
+
+
+def close_cases(**about) -> None:
+    """Takes what this is about off the desk; an address for an answer goes."""
+    opened = Case.objects.filter(**about, state=Case.State.OPEN)
+    opened.update(state=Case.State.CLOSED, closed_at=timezone.now(), reply_to="")
 
 
 @transaction.atomic

@@ -16,14 +16,14 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from directory import content, notices
-from directory.acts import Move, Refused, compare_and_set
+from directory.acts import Move, Refused, compare_and_set, moderators_only
 from directory.models import Act, Case, Claim, Initiative, Organisation, Promise, Submission, Team, User
 
+from .cases import close_cases, open_case
 from .claims_reading import KIND, claims_beside, looks_after, prospect
 from .claims_release import take_out
 from .listings import correct
 from .publishing import publish
-from .table import moderators_only
 
 State = Claim.State
 CLAIMS = {
@@ -50,7 +50,7 @@ def claim(initiative: Initiative, *, team: Team, by: User, words: str) -> Claim:
         _nobody_looks_after(initiative)
         _is_not_too_much(made)
         made.save(force_insert=True)
-        _open_case(made)
+        open_case({"kind": KIND, "subject": made.pk}, sort=Case.Sort.CLAIM, name=initiative.name)
         notices.write(by.email, "claim-received", initiative=initiative, days=Promise.days_now())
     return made
 
@@ -60,7 +60,7 @@ def withdraw_claim(claim: Claim, *, by: User) -> Claim:
     with holding(claim):
         if claim.state != State.WITHDRAWN:
             _move(claim, "withdraw", by=by, version=claim.version)
-            _close_case(claim)
+            close_cases(kind=KIND, subject=claim.pk)
     return claim
 
 
@@ -76,7 +76,7 @@ def grant_claim(claim: Claim, *, by: User, how: str, reason: str, version: int |
         _give(claim, by)
         for other in others:
             _close_beside(other, claim)
-        _close_case(claim)
+        close_cases(kind=KIND, subject=claim.pk)
         _tell(claim, "claim-granted")
     return claim
 
@@ -87,7 +87,7 @@ def refuse_claim(claim: Claim, *, by: User, reason: str, version: int | None = N
     with holding(claim):
         if not _decided_already(claim, "refuse", by, version, reason=reason):
             _move(claim, "refuse", by=by, version=version, by_id=by.pk, decided_at=timezone.now(), reason=reason)
-            _close_case(claim)
+            close_cases(kind=KIND, subject=claim.pk)
             _tell(claim, "claim-refused")
     return claim
 
@@ -268,21 +268,7 @@ def _close_beside(other: Claim, granted: Claim) -> None:
         said |= {"state": State.REFUSED, "reason": _("Another team was recognised. Ask them to invite you.")}
         _tell(other, "claim-closed")
     compare_and_set(other, (State.WAITING,), **said)
-    _close_case(other)
-
-
-def _open_case(claim: Claim) -> None:
-    Case.objects.create(
-        sort=Case.Sort.CLAIM,
-        name=claim.initiative.name,
-        kind=KIND,
-        subject=claim.pk,
-        due_at=timezone.now() + timedelta(days=Promise.days_now()),
-    )
-
-
-def _close_case(claim: Claim) -> None:
-    Case.objects.filter(kind=KIND, subject=claim.pk).update(state=Case.State.CLOSED, closed_at=timezone.now())
+    close_cases(kind=KIND, subject=other.pk)
 
 
 def _record(row: models.Model, sort: str, by: User, reason: str) -> None:

@@ -8,12 +8,15 @@ from django.utils import timezone
 
 from directory.models import Case, Connection, TakeUp, Team
 
+from .cases import close_cases
+
 
 def take_out(listings: list[UUID], team: Team, *, since: datetime) -> None:
     """Takes back what the team asked for and keeps what it agreed off their pages, until somebody else shows it."""
     asked = Connection.objects.filter(asking__in=listings, made_at__gte=since)
     wanted = TakeUp.objects.live().filter(team=team, initiative__in=listings, made_at__gte=since)
-    _close_cases(list(asked.values_list("pk", flat=True)))
+    # Nobody has to introduce a team that has nothing to do with it.
+    close_cases(sort=Case.Sort.INTRODUCTION, subject__in=list(asked.values_list("pk", flat=True)))
     over = {"version": F("version") + 1, "ended_at": timezone.now()}
     asked.live().exclude(state=Connection.State.AGREED).update(state=Connection.State.WITHDRAWN, **over)
     wanted.update(state=TakeUp.State.WITHDRAWN, **over)
@@ -23,13 +26,7 @@ def take_out(listings: list[UUID], team: Team, *, since: datetime) -> None:
     _close_what_holds_nothing(team)
 
 
-def _close_cases(connections: list[UUID]) -> None:
-    """Nobody has to introduce a team that has nothing to do with it."""
-    cases = Case.objects.filter(sort=Case.Sort.INTRODUCTION, subject__in=connections, state=Case.State.OPEN)
-    cases.update(state=Case.State.CLOSED, closed_at=timezone.now())
-
-
 def _close_what_holds_nothing(team: Team) -> None:
     held = Q(asking__organisation=team.organisation_id, state=Connection.State.HELD)
     if not Connection.objects.filter(held).exists() and not team.take_ups.filter(state=TakeUp.State.HELD).exists():
-        _close_cases([team.organisation_id])
+        close_cases(sort=Case.Sort.INTRODUCTION, subject=team.organisation_id)

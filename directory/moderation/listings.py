@@ -11,13 +11,12 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from directory import content
-from directory.acts import Refused
+from directory.acts import Refused, moderators_only
 from directory.models import Act, Ask, Call, Confirmation, Initiative, Offer, Organisation, Submission, User
 
 from .checks import changed_since
 from .publishing import publish
 from .submissions import everything_it_names_is_live
-from .table import moderators_only
 
 Row = Ask | Initiative | Offer | Organisation
 # The same words about a call within this time are the same call.

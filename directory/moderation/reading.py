@@ -22,7 +22,7 @@ from directory.models import (
     User,
 )
 
-from .submissions import ANSWERS
+from .table import ANSWERS
 
 LOOKING_BACK = timedelta(days=90)
 # Friday 5pm to Monday 6am, as `when=weekend` has it.

@@ -3,18 +3,16 @@
 from uuid import UUID
 
 from django.db import transaction
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from directory import content, notices
-from directory.acts import Refused
+from directory.acts import Refused, moderators_only
 from directory.models import Case, Initiative, Submission, User
 
-from .cases import note, note_read
+from .cases import close_cases, note, note_read
 from .listings import correct, unlist
 from .reports import bare
 from .submissions import enter
-from .table import moderators_only
 
 
 @transaction.atomic
@@ -46,7 +44,7 @@ def close(case: Case, *, by: User, text: str) -> None:
     held = _held_open(case)
     mark_read(case, by=by)
     note(held, by=by, text=text)
-    _end(held)
+    close_cases(pk=case.pk)
     case.refresh_from_db()
 
 
@@ -108,10 +106,6 @@ def _held_open(case: Case) -> Case:
     if held.state != Case.State.OPEN:
         raise Refused(_("Somebody has closed this already."))
     return held
-
-
-def _end(case: Case) -> None:
-    Case.objects.filter(pk=case.pk).update(state=Case.State.CLOSED, closed_at=timezone.now(), reply_to="")
 
 
 def _is_not_about_their_own(case: Case, by: User) -> None:

@@ -14,7 +14,7 @@ from directory import content, notices
 from directory.acts import Refused
 from directory.models import Case, Initiative, Submission, User, spoken
 
-from .cases import due_at
+from .cases import open_case
 from .publishing import publish
 
 About, Danger = Case.About, Case.Danger
@@ -78,8 +78,7 @@ def without(contacts: list[dict], pk: str) -> list[dict]:
 
 
 def _opened(key: UUID, **values) -> tuple[Case, bool]:
-    values |= {"kind": "initiative", "due_at": due_at(values["danger"])}
-    return Case.objects.get_or_create(key=key, defaults=values)
+    return open_case({"key": key}, kind="initiative", **values)
 
 
 def _says_the_same(case: Case, **said: str) -> None:

@@ -2,24 +2,12 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from directory.acts import Move, Refused
+from directory.acts import QUICKER, Move, Table, speaks_for
 from directory.models import Submission, User
 
 State = Submission.State
 
-TABLE = {
-    move.name: move
-    for move in (
-        Move("save", (State.DRAFT,), State.DRAFT, "team", _("Save")),
-        Move("submit", (State.DRAFT,), State.WAITING, "team", _("Send for checking")),
-        Move("take-back", (State.WAITING, State.SENT_BACK), State.DRAFT, "team", _("Change it")),
-        Move("withdraw", (State.DRAFT, State.WAITING, State.SENT_BACK), State.WITHDRAWN, "team", _("Withdraw it")),
-        Move("publish", (State.DRAFT,), State.APPROVED, "trusted", _("Put it on the portal now")),
-        Move("approve", (State.WAITING,), State.APPROVED, "moderator", _("Approve")),
-        Move("send-back", (State.WAITING,), State.SENT_BACK, "moderator", _("Send back"), needs_reason=True),
-        Move("reject", (State.WAITING,), State.REJECTED, "moderator", _("Reject"), needs_reason=True),
-    )
-}
+ANSWERS = (State.APPROVED, State.REJECTED, State.SENT_BACK)
 
 
 def may(user: User, submission: Submission, by: str) -> bool:
@@ -32,20 +20,7 @@ def may(user: User, submission: Submission, by: str) -> bool:
         return is_member
     if by == "trusted":
         return is_member and submission.team.trusted
-    return user.is_moderator and not is_member and not user.teams.filter(organisation__in=_theirs(submission)).exists()
-
-
-def moderators_only(by: User) -> None:
-    if not by.is_moderator:
-        raise Refused(_("Only a moderator can do this."))
-
-
-def moves_for(user: User, submission: Submission) -> list[Move]:
-    """The buttons that this person sees for this submission. Without a team there is nobody to send it back to."""
-    possible = [move for move in TABLE.values() if submission.state in move.sources]
-    possible = [move for move in possible if submission.team_id or move.name != "send-back"]
-    allowed = {by: may(user, submission, by) for by in {move.by for move in possible}}
-    return [move for move in possible if allowed[move.by]]
+    return user.is_moderator and not is_member and not speaks_for(user, _theirs(submission))
 
 
 def _theirs(submission: Submission) -> list[str]:
@@ -54,3 +29,24 @@ def _theirs(submission: Submission) -> list[str]:
         return [str(submission.subject)]
     named = (submission.base.get("organisation"), submission.content.get("organisation"))
     return [subject for subject in named if subject]
+
+
+TABLE = Table(
+    Move("save", (State.DRAFT,), State.DRAFT, "team", _("Save")),
+    Move("submit", (State.DRAFT,), State.WAITING, "team", _("Send for checking")),
+    Move("take-back", (State.WAITING, State.SENT_BACK), State.DRAFT, "team", _("Change it")),
+    Move("withdraw", (State.DRAFT, State.WAITING, State.SENT_BACK), State.WITHDRAWN, "team", _("Withdraw it")),
+    Move("publish", (State.DRAFT,), State.APPROVED, "trusted", _("Put it on the portal now")),
+    Move("approve", (State.WAITING,), State.APPROVED, "moderator", _("Approve")),
+    Move("send-back", (State.WAITING,), State.SENT_BACK, "moderator", _("Send back"), needs_reason=True),
+    Move("reject", (State.WAITING,), State.REJECTED, "moderator", _("Reject"), needs_reason=True),
+    may=may,
+    cannot=_("You cannot do this. Somebody from another organisation has to."),
+    late=dict.fromkeys(ANSWERS, QUICKER),
+    who=lambda submission: submission.by,
+)
+
+
+def moves_for(user: User, submission: Submission) -> list[Move]:
+    """The buttons that this person sees for this submission. Without a team there is nobody to send it back to."""
+    return [move for move in TABLE.possible(user, submission) if submission.team_id or move.name != "send-back"]

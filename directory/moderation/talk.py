@@ -3,15 +3,13 @@
 from uuid import UUID
 
 from django.db import transaction
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from directory import notices
-from directory.acts import Refused
+from directory.acts import Refused, moderators_only
 from directory.models import Case, Thread, User
 
-from .cases import due_at, note, note_read
-from .table import moderators_only
+from .cases import close_cases, note, note_read, open_case
 
 About, Danger = Case.About, Case.Danger
 # Reports of one person about one conversation that wait at once.
@@ -26,12 +24,12 @@ def report_thread(thread: Thread, *, by: User, about: str, words: str, key: UUID
     """
     danger = Danger.SAFETY if about == About.UNSAFE else Danger.REST
     values = {"sort": Case.Sort.TALK, "kind": "thread", "subject": thread.pk, "danger": danger, "about": about}
-    values |= {"words": words, "reply_to": by.email, "due_at": due_at(danger)}
+    values |= {"words": words, "reply_to": by.email}
     before = Case.objects.filter(subject=thread.pk, sort=Case.Sort.TALK, state=Case.State.OPEN, reply_to=by.email)
     is_first = not before.filter(danger=danger).exists()
     if before.exclude(key=key).count() >= MOST_OPEN and not Case.objects.filter(key=key).exists():
         raise Refused(_("Our moderators have your reports, and read the whole conversation. They write to you."))
-    case, is_new = Case.objects.get_or_create(key=key, defaults=values)
+    case, is_new = open_case({"key": key}, **values)
     if not is_new and (case.subject, case.words) != (thread.pk, words):
         raise Refused(_("You sent this form before, with other words. Send it once more to add these."))
     if is_new and is_first and danger == Danger.SAFETY:
@@ -58,9 +56,7 @@ def close_talk(case: Case, *, by: User, text: str) -> None:
     """Ends it with a note for the next moderator. Nobody decides about a conversation of their own team."""
     _may_decide(case, by)
     note(case, by=by, text=text)
-    Case.objects.filter(pk=case.pk, state=Case.State.OPEN).update(
-        state=Case.State.CLOSED, closed_at=timezone.now(), reply_to=""
-    )
+    close_cases(pk=case.pk)
 
 
 def _may_decide(case: Case, by: User) -> None:

@@ -3,11 +3,10 @@
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from directory.acts import Refused
+from directory.acts import Refused, moderators_only
 from directory.models import Act, Team, User
 
 from .listings import done_already
-from .table import moderators_only
 
 
 def trust(team: Team, *, by: User, reason: str) -> None:

@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from directory import content
-from directory.acts import Refused, compare_and_set
+from directory.acts import Refused
 from directory.models import Initiative, Submission, Team, User
 
 from .submissions import said_today, settle, submit
@@ -36,8 +36,7 @@ def publish_trusted(submission: Submission, *, by: User, is_right: bool = False)
     if not acts_at_once(submission, by=by):
         return submit(submission, by=by, is_right=is_right)
     final = _merged(submission).content
-    move = TABLE["publish"]
-    if not compare_and_set(submission, move.sources, state=move.target, **_decided(final, by, is_right)):
+    if not TABLE.attempt(submission, "publish", **_decided(final, by, is_right)):
         raise Refused(_("Somebody has changed this since you opened it."))
     settle(submission, one.write(submission.subject, final), final)
     return submission

@@ -5,11 +5,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from directory import notices, telephone, urgent_copy
-from directory.acts import Refused, compare_and_set
+from directory.acts import Refused, compare_and_set, moderators_only
 from directory.models import Act, UrgentChange, UrgentContact, User
 
 from .listings import done_already
-from .table import moderators_only
 
 URGENT = "urgent"
 VALUES = ("name", "purpose", "sort", "value", "keyword", "when", "note", "position")

@@ -6,7 +6,7 @@ from uuid import UUID, uuid5
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from directory import content, moderation
+from directory import acts, content, moderation
 from directory.acts import Refused
 from directory.models import Initiative, Submission, Team, User
 
@@ -106,7 +106,7 @@ def send(submission: Submission, *, by: User, in_open_data: bool | None = None, 
 
     `is_right`: they say that everything on the page is right today.
     """
-    moderation.hold(submission)
+    acts.hold(submission)
     if submission.state in (State.WAITING, State.APPROVED):
         return submission
     if in_open_data is not None and submission.content.get("in_open_data") != in_open_data:
@@ -120,14 +120,14 @@ def send(submission: Submission, *, by: User, in_open_data: bool | None = None, 
 @transaction.atomic
 def take_back(submission: Submission, *, by: User) -> Submission:
     """A waiting or sent-back one can be changed again; a draft already can."""
-    moderation.hold(submission)
+    acts.hold(submission)
     return submission if submission.state == State.DRAFT else moderation.take_back(submission, by=by)
 
 
 @transaction.atomic
 def withdraw(submission: Submission, *, by: User) -> Submission:
     """Takes it out of the moderators' hands, with an organisation that was made for it alone."""
-    moderation.hold(submission)
+    acts.hold(submission)
     if submission.state == State.WITHDRAWN:
         return submission
     moderation.withdraw(submission, by=by)

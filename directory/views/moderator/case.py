@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from directory import content, moderation
+from directory import acts, content, moderation
 from directory.acts import Move
 from directory.forms.deciding import ApproveForm, RejectForm, SendBackForm
 from directory.forms.desk import NoteForm
@@ -111,7 +111,7 @@ def _case(pk: int) -> Case:
 def _to_decide(request: HttpRequest, pk: int) -> Submission:
     """The submission of a case; while somebody decides, nobody else does, so that a form sent twice reads the same."""
     submission = _case(pk).submission
-    return moderation.hold(submission) if request.method == "POST" else submission
+    return acts.hold(submission) if request.method == "POST" else submission
 
 
 def _moves(user: User, submission: Submission) -> dict[str, Move]:
