@@ -48,12 +48,13 @@ _latest: dict[Path, tuple[tuple, Copy]] = {}
 _told: set[str] = set()
 
 
-def contacts(*purposes: str) -> list[UrgentContact]:
-    """Those that a visitor may see for these purposes (with none named, the numbers of a crisis), in order, in the
-    language of the page; rows to read and never to save."""
-    copy, wanted = current(), purposes or [UrgentContact.Purpose.CRISIS]
+def contacts() -> list[UrgentContact]:
+    """The numbers of a crisis that a visitor may see, in order, in the language of the page; rows to read and never to
+    save."""
+    copy, crisis = current(), UrgentContact.Purpose.CRISIS
     with wordings_held(copy.wordings):
-        return [_row(UrgentContact, values) for values in copy.contacts if values["purpose"] in wanted]
+        # A file that an older portal wrote has the lines for other purposes too.
+        return [_row(UrgentContact, values) for values in copy.contacts if values["purpose"] == crisis]
 
 
 def page() -> PageText:
@@ -113,7 +114,7 @@ def _from_database() -> dict:
     with wordings_held():
         texts = {language: wordings(language) for language in sorted(LANGUAGES)}
     return {
-        "contacts": list(UrgentContact.objects.shown(*UrgentContact.Purpose.values).values(*_names(UrgentContact))),
+        "contacts": list(UrgentContact.objects.shown().values(*_names(UrgentContact))),
         "page": PageText.objects.filter(page=PAGE).values(*_names(PageText)).first(),
         "sections": list(PageSection.objects.filter(page__page=PAGE).values(*_names(PageSection))),
         "wordings": {

@@ -92,6 +92,10 @@ def without_a_layer(modules):
     return [name for name in modules if part(name) and part(name) not in LAYER]
 
 
+def named_for_nothing(modules):
+    return sorted(LAYER.keys() - {part(name) for name in modules})
+
+
 def upward_or_sideways(modules):
     bad = []
     for name, text in modules.items():
@@ -207,6 +211,7 @@ def loose_partials(pages):
     "rule",
     [
         without_a_layer,
+        named_for_nothing,
         upward_or_sideways,
         inside_functions,
         cycles,
@@ -234,6 +239,7 @@ def code(**texts):
     ("rule", "modules"),
     [
         (without_a_layer, code(helpers="")),
+        (named_for_nothing, code(week="")),
         (upward_or_sideways, code(week="from directory import models", models="")),
         (upward_or_sideways, code(models="from .content import write", content="")),
         (upward_or_sideways, code(content__kind="from ..moderation import approve", moderation="")),

@@ -9,11 +9,11 @@ from django.utils.translation import gettext_lazy
 
 from directory import place, week
 from directory.fold import fold
+from directory.models import Term
 
 from . import fields
 from .base import item_id
 from .organisation import TwinForm, listing_called
-from .places import REMOTE
 from .send import RightToday
 from .sessions import DAYS, Times
 from .time_of_life import TimeOfLife, answered
@@ -114,7 +114,8 @@ class GroupForm(TwinForm, Times):
 
     def clean(self):
         said = self.cleaned_data
-        if not said.get("where") and "where" not in self.errors and not set(said.get("formats", [])) & REMOTE:
+        is_remote = set(Term.REMOTE) & set(said.get("formats", []))
+        if not said.get("where") and "where" not in self.errors and not is_remote:
             self.add_error("where", _("Say where, even if it is only the area: “Brixton” is enough."))
         self.place = self._place() if said.get("where") else None
         self.spans = self._spans() if said.get("days") else []

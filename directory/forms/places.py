@@ -8,8 +8,6 @@ from directory import place
 from . import fields
 from .base import PortalForm
 
-# Formats that need no place.
-REMOTE = {"phone", "text", "online"}
 SHOWN = [
     ("address", gettext_lazy("Show the whole address")),
     ("area", gettext_lazy("Show only the area")),

@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from directory import content
-from directory.models import Offer
+from directory.models import Offer, Term
 
 from . import steps_of_ask as ask
 from . import steps_of_initiative as initiative
@@ -14,7 +14,7 @@ from . import steps_of_offer as offer
 from .base import PortalForm
 from .contacts import ContactForm
 from .organisation import OrganisationForm
-from .places import REMOTE, PlaceForm
+from .places import PlaceForm
 from .sessions import SessionForm
 
 
@@ -149,7 +149,7 @@ def missing(kind: str, document: dict, base: dict | None = None) -> dict[str, st
 
 def _missing_where_and_when(document: dict) -> dict[str, str]:
     found = {}
-    if not document.get("places") and not set(document.get("formats", [])) & REMOTE:
+    if not document.get("places") and set(Term.REMOTE).isdisjoint(document.get("formats", [])):
         found["where"] = _("Say where it is, even if it is only the area.")
     if not document.get("sessions") and not document.get("times_note"):
         found["when"] = _("Say when it is on, or how people find out.")

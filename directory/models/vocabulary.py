@@ -30,6 +30,8 @@ class Term(Worded):
         SYNONYM = "synonym", _("Words that mean the same")
 
     WORDED = ("name", "hint")
+    # Formats that need no place.
+    REMOTE = ("phone", "online", "text")
 
     vocabulary = models.CharField(max_length=20, choices=Vocabulary.choices)
     slug = models.SlugField(max_length=40)

@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from directory import memory, week
 from directory.memory import Entry
 from directory.memory.bitmaps import split
-from directory.models import Moment, UrgentContact
+from directory.models import Moment, Term, UrgentContact, shown_contacts
 from directory.search import next_to_begin, soonest
 from directory.search.times import when_words, why_not
 
@@ -29,7 +29,6 @@ TABS = [
     ("weekend", gettext_lazy("This weekend")),
     ("", gettext_lazy("Any time")),
 ]
-REMOTE = ("phone", "online", "text")
 MOST_CARDS = 10
 MOST_LINES = 8
 
@@ -108,7 +107,7 @@ class Reader:
             tabs=[Tab(when, str(words), when == self.when) for when, words in TABS],
             when=self.when,
             is_crisis=self.is_crisis,
-            urgent=list(UrgentContact.objects.shown()),
+            urgent=shown_contacts(),
             title=self._title(),
             dates=self._dates(),
             problem=self.problem,
@@ -129,7 +128,7 @@ class Reader:
             page.everybody_count, page.everybody = others.bit_count(), self._cards(self._best_first(others), MOST_LINES)
         page.grid = week_of(self.index, self.found, self.now.date())
         if page.is_empty:
-            remote = self.index.any_of("format", REMOTE) & self.found
+            remote = self.index.any_of("format", Term.REMOTE) & self.found
             page.remote = self._cards([remote & self.fresh & self.going])
             page.remote_rest = self._rest_of_remote(remote)
             page.next_slot = self._next_slot()
@@ -213,7 +212,7 @@ class Reader:
     def _rest_of_remote(self, remote: int) -> Rest | None:
         if (remote & self.fresh & self.going).bit_count() <= MOST:
             return None
-        formats = "".join(f"&format={one}" for one in REMOTE)
+        formats = "".join(f"&format={one}" for one in Term.REMOTE)
         return the_rest(f"moment={self.moment.slug}{formats}", remote.bit_count(), are_checked=not remote & ~self.fresh)
 
     def _next_slot(self) -> Slot | None:

@@ -49,7 +49,6 @@ class PackPage:
     items: list[Item] = field(default_factory=list)
     ring_first: list[Item] = field(default_factory=list)
     left_out: list[Item] = field(default_factory=list)
-    too_many: list[str] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
 
     @property

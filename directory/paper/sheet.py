@@ -16,9 +16,8 @@ from django.utils.translation import ngettext
 
 from directory import place, week
 from directory.foreign import joined, language_of, quoted
-from directory.models import Initiative, Moment, Place, together
+from directory.models import Initiative, Moment, Place, Term, together
 from directory.pages.cards import state_words, where
-from directory.pages.moment_page import REMOTE
 
 from . import words
 from .printed import contacts, way, where_it_is, words_of_example
@@ -159,7 +158,7 @@ class _Reader:
         """Those of the moment that reach people at home; if there are none, any that do."""
         found = [row for row in rows if _is_remote(row)]
         if not found:
-            checked = Initiative.objects.current().fresh(self.today).tagged("format", list(REMOTE))
+            checked = Initiative.objects.current().fresh(self.today).tagged("format", list(Term.REMOTE))
             rows = together.load(checked.with_standing().order_by("name", "pk")[:MOST_ROWS])
             found = [row for row in rows if self._is_on(row)]
         ringing = sorted(found, key=lambda row: not any(one.is_ringable for one in contacts(row)))
@@ -227,7 +226,7 @@ class _Reader:
 
 
 def _is_remote(row: Initiative) -> bool:
-    return any(term.slug in REMOTE for term in row.terms_in("format"))
+    return any(term.slug in Term.REMOTE for term in row.terms_in("format"))
 
 
 def _entry_words(one: Entry) -> dict:

@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 
 from directory import week
 from directory.foreign import cut, joined
-from directory.models import UrgentContact
+from directory.models import UrgentContact, shown_contacts
 from directory.pages.urgent_words import for_danger, interpreter
 
 from .printing import is_whole, printable
@@ -111,7 +111,7 @@ def frame(now: datetime) -> dict:
         "language": (get_language() or "en").split("-")[0],
         "brand": _("Alongside Lambeth"),
         "urgent_title": _("If you need help now"),
-        "urgent": [urgent_line(contact) for contact in UrgentContact.objects.shown()[:MOST_URGENT]],
+        "urgent": [urgent_line(contact) for contact in shown_contacts()[:MOST_URGENT]],
         "interpreter": interpreter(),
         "printed": _("Printed %(day)s.") % {"day": week.date_and_year(now.date())},
         "careful": _("Times can change, so check before you go."),

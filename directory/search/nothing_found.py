@@ -32,7 +32,6 @@ INSTEAD = {
     "today": [week.TOMORROW, "weekend"],
     "weekend": [],
 }
-REMOTE = ["phone", "online"]
 
 
 class Asked(Protocol):
@@ -168,8 +167,9 @@ def _area_words(away: float, area: str, count: int) -> str:
 
 def _remote(finder: Asked) -> list[Chip]:
     """The same from anywhere; failing that, everything that reaches people by phone or online."""
-    same = _with(finder.data, near=[], format=REMOTE)
-    everything = _with(QueryDict(), format=REMOTE)
+    formats = ["phone", "online"]
+    same = _with(finder.data, near=[], format=formats)
+    everything = _with(QueryDict(), format=formats)
     for data, words in (
         (same, _("The same by phone or online: %(count)d")),
         (everything, _("By phone or online: %(count)d")),

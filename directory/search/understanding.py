@@ -21,7 +21,7 @@ from directory.understanding import Alarms, Asked, Names, Vocabulary, read
 
 FILTERS = ("help", "format", "who", "language", "access", "cost", "join", "tier")
 # What words of danger to oneself are read as, so that what is found is for somebody in that moment.
-CRISIS_MOMENT = "weekend-crisis"
+CRISIS_MOMENT = Moment.CRISIS[0]
 ALARMS = (Term.Vocabulary.CRISIS, Term.Vocabulary.HURT)
 
 

@@ -148,13 +148,8 @@ def open_words(until: dt.datetime, now: dt.datetime) -> str:
     return _("Open now until {time} on {day}").format(time=time, day=day_name(day.weekday()))
 
 
-def next_words(occurrence: Occurrence, now: dt.datetime) -> str:
-    """ "Today 5pm to 9pm", "Saturday 8pm to 2am", "Saturday 12 December, 1pm to 4pm, check first"."""
-    return capfirst(_next(occurrence, now))
-
-
 def next_line(occurrence: Occurrence, now: dt.datetime) -> str:
-    """ "Next: tomorrow 8pm to 2am"."""
+    """ "Next: today 5pm to 9pm", "Next: Saturday 12 December, 1pm to 4pm, check first"."""
     return _("Next: {words}").format(words=_next(occurrence, now))
 
 

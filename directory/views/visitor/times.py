@@ -3,7 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 
-from directory.models import UrgentContact
+from directory.models import shown_contacts
 from directory.pages import clock
 from directory.pages.now_page import now_page
 from directory.pages.week_page import week_page
@@ -13,13 +13,13 @@ from directory.views.audience import for_everybody
 @for_everybody
 def week(request: HttpRequest) -> HttpResponse:
     page = week_page(request.GET.get("moment", ""), clock.now().date())
-    return TemplateResponse(request, "directory/week.html", {"page": page, "urgent": UrgentContact.objects.shown()})
+    return TemplateResponse(request, "directory/week.html", {"page": page, "urgent": shown_contacts})
 
 
 @for_everybody
 def now(request: HttpRequest) -> HttpResponse:
     """True for this minute only, so nothing on the way may keep it."""
-    context = {"page": now_page(clock.now()), "urgent": UrgentContact.objects.shown()}
+    context = {"page": now_page(clock.now()), "urgent": shown_contacts}
     answer = TemplateResponse(request, "directory/now.html", context)
     answer["Cache-Control"] = "no-store"
     return answer
