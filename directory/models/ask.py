@@ -13,8 +13,8 @@ from .vocabulary import Moment
 
 
 class AskQuerySet(OfferQuerySet):
-    def for_card(self):
-        return self.select_related("organisation").prefetch_related("moments", "initiatives")
+    def for_page(self):
+        return self.for_card().prefetch_related("initiatives")
 
 
 class ListedAsks(models.Manager.from_queryset(AskQuerySet)):

@@ -23,7 +23,10 @@ class OfferQuerySet(models.QuerySet):
         return self.exclude(until__lt=today)
 
     def for_card(self):
-        return self.select_related("organisation").prefetch_related("moments", "commitments", "initiatives")
+        return self.select_related("organisation").prefetch_related("moments")
+
+    def for_page(self):
+        return self.for_card().prefetch_related("commitments", "initiatives")
 
 
 class ListedOffers(models.Manager.from_queryset(OfferQuerySet)):

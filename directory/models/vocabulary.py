@@ -29,6 +29,18 @@ class Term(Worded):
         HARMLESS = "harmless", _("Words that only sound like danger")
         SYNONYM = "synonym", _("Words that mean the same")
 
+    # The vocabularies by which people ask for support, in the order of the panel. Each is a filter of `/support/`, is
+    # read in what people type, and is counted where nothing was found.
+    FILTERS = (
+        Vocabulary.HELP,
+        Vocabulary.FORMAT,
+        Vocabulary.JOIN,
+        Vocabulary.COST,
+        Vocabulary.WHO,
+        Vocabulary.LANGUAGE,
+        Vocabulary.ACCESS,
+        Vocabulary.TIER,
+    )
     WORDED = ("name", "hint")
     # Formats that need no place.
     REMOTE = ("phone", "online", "text")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from django import forms
+from django.core.exceptions import ValidationError
 from django.http import QueryDict
 from django.utils.translation import ngettext
 
@@ -17,12 +17,6 @@ from .cards import Card, card
 MOST_CARDS = 3
 CARERS = "carers"
 FRIDAY = "moment=leaving-hospital&when=weekend"
-
-
-class AgeForm(forms.Form):
-    """One question, asked in the address."""
-
-    age = AgeField(required=False)
 
 
 @dataclass(frozen=True)
@@ -84,5 +78,8 @@ def _is_only_for(who: str, row: Entry) -> bool:
 
 def _problem(age: str) -> str:
     """What is wrong with an age, in the words of the finder; nothing for none."""
-    form = AgeForm({"age": age})
-    return "" if form.is_valid() else " ".join(form.errors["age"])
+    try:
+        AgeField(required=False).clean(age)
+    except ValidationError as error:
+        return " ".join(error.messages)
+    return ""

@@ -2,14 +2,14 @@
 
     >>> search("tea and talk", filters, page=1)
 
-`filters` is a `Filters` bound to the request's parameters. A filter that nobody knows finds nothing, and
+`filters` is a `ListingFilterSet` bound to the request's parameters. A filter that nobody knows finds nothing, and
 `Finder.problems` says why.
 """
 
 from .alike import listings_like
 from .between import Between, Ours
 from .board import Board, BoardFinder, matches
-from .filters import Filters
+from .filters import ListingFilterSet
 from .finder import Finder, PartnerFinder
 from .helping import HelpFinder, starting, where_people_give_too
 from .offers import OfferFinder
@@ -23,11 +23,11 @@ __all__ = [
     "BoardFinder",
     "Chip",
     "Choice",
-    "Filters",
     "Finder",
     "Found",
     "Group",
     "HelpFinder",
+    "ListingFilterSet",
     "OfferFinder",
     "Ours",
     "PartnerFinder",

@@ -3,35 +3,24 @@
 The light part of every current offer and ask is read at once, in two queries. What fits is what suggestions say, too.
 """
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from uuid import UUID
 
-from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.http import QueryDict
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from directory.models import Ask, Moment, Offer, Team
+from directory.models import Ask, Offer, Team
 
-from .filters import UNKNOWN
-from .filters import Line as Filter
-from .offers import PAGE_SIZE, time_choices
-from .panel import Choice, Group, Panel, without_nul
+from .filterset import Pick, RowFilterSet, Rows, WeekTimes, moments, times_said, without_nul
+from .panel import RowPanel
 from .suggested.fitting import Thing, fits
 from .suggested.reading import out_of_touch
-
-LABELS = {
-    "what": gettext_lazy("What it is"),
-    "area": gettext_lazy("Area"),
-    "moment": gettext_lazy("Moments"),
-    "when": gettext_lazy("When"),
-}
 
 
 @dataclass
@@ -48,7 +37,7 @@ class Line(Thing):
             "what": {self.sort},
             "area": {slugify(self.area)} - {""},
             "moment": self.moments,
-            "when": {part for slot in self.when for part in (slot, slot.split("-")[0])},
+            "when": times_said(self.when),
         }
 
 
@@ -121,80 +110,29 @@ def matches(team: Team, today: date) -> list[tuple[Ask, list[Offer]]]:
     return [(ask, [rows[pk] for pk in board.own_fits[ask.pk] if pk in rows]) for ask, _count in board.own_asks]
 
 
-@dataclass(frozen=True)
-class FoundOnBoard:
-    """One page of what was found: rows loaded for cards, and how many fit each value of each filter."""
+class BoardFilterSet(RowFilterSet):
+    """Every filter of the two lists of the board."""
 
-    rows: list
-    count: int
-    page: int
-    pages: int
-    facets: dict[str, Counter]
+    what = Pick(gettext_lazy("What it is"), Offer.Sort.choices)
+    area = Pick(gettext_lazy("Area"), lambda asked: asked.areas)
+    moment = Pick(gettext_lazy("Moments"), moments)
+    when = WeekTimes(gettext_lazy("When"))
 
 
-class BoardFilters:
-    """Cleans what was asked: the choices of each filter, and words for a value that nobody knows."""
-
-    def __init__(self, data: QueryDict, lines: list[Line]):
-        areas = {slugify(line.area): line.area for line in lines if slugify(line.area)}
-        moments = list(Moment.objects.values_list("slug", "name"))
-        own = {
-            "what": Offer.Sort.choices,
-            "area": sorted(areas.items()),
-            "moment": moments,
-            "when": time_choices(),
-        }
-        self.filters = {name: Filter(label, own[name]) for name, label in LABELS.items()}
-        self.asked = {name: {value for value in data.getlist(name) if value.strip()} for name in LABELS}
-        self.errors = {name: words for name in LABELS if (words := self._unknown(name))}
-
-    def _unknown(self, name: str) -> list[str]:
-        known = dict(self.filters[name].choices)
-        return [str(UNKNOWN) % {"value": value} for value in sorted(self.asked[name]) if value not in known]
-
-
-class BoardFinder(Panel):
+class BoardFinder(RowPanel):
     """Reads the parameters of one of the two lists of the board, and finds what stands there today."""
 
     def __init__(self, data: QueryDict, lines: list[Line], rows: QuerySet):
-        self.data, self.lines, self.known = without_nul(data), lines, rows
-        self.filters = BoardFilters(self.data, lines)
+        self.data, self.known = without_nul(data), rows
+        self.filters = BoardFilterSet(self.data, Rows(lines), rows.model)
 
-    @cached_property
-    def found(self) -> FoundOnBoard:
-        """A page that does not exist gives the nearest that does; a filter nobody knows finds nothing."""
-        lines = [] if self.filters.errors else self._matching(self.filters.asked)
-        page = Paginator(lines, PAGE_SIZE).get_page(self.data.get("page", 1))
-        rows = self.known.for_card().in_bulk([line.pk for line in page.object_list])
-        return FoundOnBoard(
-            rows=[rows[line.pk] for line in page.object_list if line.pk in rows],
-            count=len(lines),
-            page=page.number,
-            pages=page.paginator.num_pages,
-            facets={name: self._counts(name) for name in LABELS},
-        )
+    def unit(self, count: int) -> str:
+        return _("on the board")
 
     def _choices(self, name: str) -> list[tuple[str, str]]:
-        """What stands on the board, and what was asked for; of the times the days, unless a part was asked for."""
-        chosen, counts = set(self._values(name)), self._counts(name)
-        is_shown = {value for value in counts if name != "when" or "-" not in value} | chosen
-        return [(value, words) for value, words in super()._choices(name) if value in is_shown]
-
-    def _group(self, name: str) -> Group:
-        chosen, counts = set(self._values(name)), self.found.facets[name]
-        choices = [
-            Choice(value, str(words), value in chosen, counts[value], _("on the board"))
-            for value, words in self._choices(name)
-        ]
-        return Group(name, str(self.filters.filters[name].label), "checkbox", choices)
-
-    def _matching(self, asked: dict[str, set[str]]) -> list[Line]:
-        wanted = [(name, values) for name, values in asked.items() if values]
-        return [line for line in self.lines if all(line.values[name] & values for name, values in wanted)]
-
-    def _counts(self, name: str) -> Counter:
-        lines = self._matching(self.filters.asked | {name: set()})
-        return Counter(value for line in lines for value in line.values[name])
+        """What stands on the board, and what was asked for."""
+        chosen, counts = self._values(name), self.found.facets[name]
+        return [(value, words) for value, words in super()._choices(name) if counts[value] or value in chosen]
 
 
 def _lines(rows: QuerySet) -> list[Line]:

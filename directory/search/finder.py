@@ -6,7 +6,7 @@ from functools import cached_property
 
 from django.http import QueryDict
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import ngettext
 
 from directory import memory, week
 from directory.fold import fold
@@ -16,17 +16,15 @@ from directory.place import Spot
 from directory.understanding import CRISIS, HURT, ORDER, OTHERS, Asked, Reading
 
 from .borough import Area, areas, districts
-from .filters import Filters
+from .filters import ListingFilterSet, PartnerFilterSet
 from .nothing_found import NothingFound, nothing_found
-from .panel import Chip, Group, Panel, without_nul
+from .panel import Chip, Panel
 from .read_as import PLAIN, ReadAs, chosen, read_as, with_read
-from .results import Found, Text, holding, matching, narrowed, search
-from .times import out_of_reach, when_words
+from .results import Found, Text, holding, matching, search
+from .times import out_of_reach
 from .understanding import CRISIS_MOMENT, lists
 
 LONGEST_QUERY = 200
-TYPED = {"near": "text", "age": "number"}
-HINTS = {"near": gettext_lazy("A postcode, an area or a hospital"), "age": gettext_lazy("In years")}
 MOST_IN_HEADING = 4
 # The parameter by which somebody asks for their words as they typed them.
 EXACT = "exact"
@@ -36,8 +34,7 @@ PACK = "pack"
 class Finder(Panel):
     """Reads the parameters of a finder page and finds; give it `request.GET` and the naive wall time."""
 
-    # Whether whoever asks is signed in: there are then more filters.
-    inside = False
+    filter_set = ListingFilterSet
 
     def __init__(self, data: QueryDict, now: datetime):
         self.whole = _typed(data)
@@ -98,10 +95,10 @@ class Finder(Panel):
 
     def counted(self, data: QueryDict) -> int:
         """How many these parameters would find, in the same index."""
-        filters, query = self._filters(data), _typed(data)
+        filters, query = self.filters.again(data), _typed(data)
         if not filters.is_valid() or (query and not fold(query)):
             return 0
-        return narrowed(self._text(query, self._as_typed or EXACT in data), filters).bit_count()
+        return filters.filter_queryset(self._text(query, self._as_typed or EXACT in data).found).bit_count()
 
     @property
     def is_exact(self) -> bool:
@@ -180,7 +177,7 @@ class Finder(Panel):
 
     @property
     def times(self) -> list[week.Window | week.Ordinary]:
-        return self.filters.asked.get("when", [])
+        return self.filters.asked["when"]
 
     @cached_property
     def areas(self) -> list[Area]:
@@ -216,19 +213,6 @@ class Finder(Panel):
         words = ngettext("%(count)d of them is in %(place)s.", "%(count)d of them are in %(place)s.", count)
         return words % {"count": count, "place": self.spot.name}
 
-    def _group(self, name: str) -> Group:
-        if name in TYPED:
-            legend = str(self.filters.filters[name].label)
-            return Group(name, legend, TYPED[name], value=self.data.get(name, ""), hint=str(HINTS[name]))
-        return super()._group(name)
-
-    def _choices(self, name: str) -> list[tuple[str, str]]:
-        """Known values with their words; parts of a day and dates join the list only when one was asked for."""
-        choices = dict(super()._choices(name))
-        if name == "when":
-            choices |= {one.name: when_words(one) for one in self.filters.asked.get("when", [])}
-        return list(choices.items())
-
     def _words(self, name: str, value: str, labels: dict) -> str:
         if name == "near":
             return _("Near %(place)s") % {"place": self.spot.name if self.spot else value}
@@ -262,7 +246,7 @@ class Finder(Panel):
 
     def _take(self, asked: Asked) -> None:
         self.asked = asked
-        self.data = with_read(self.typed, asked, Filters.base_filters)
+        self.data = with_read(self.typed, asked, ListingFilterSet.base_filters)
         self.filters = self._filters(self.data)
 
     def _holds_all(self) -> bool:
@@ -280,9 +264,9 @@ class Finder(Panel):
 
     def _only_words_find(self) -> bool:
         """Whether nothing fits what was read, and something holds every word as it was typed."""
-        if not self.filters.is_valid() or narrowed(self._text(self.rest, False), self.filters):
+        if not self.filters.is_valid() or self.filters.filter_queryset(self._text(self.rest, False).found):
             return False
-        return bool(narrowed(holding(self.query, self.index), self._filters(self.typed)))
+        return bool(self.filters.again(self.typed).filter_queryset(holding(self.query, self.index).found))
 
     def _labels(self, name: str) -> list[str]:
         labels = dict(self._choices(name))
@@ -296,8 +280,8 @@ class Finder(Panel):
             return Asked(rest=self.query)
         return lists(self.index, self.words).understand(self.query, plain=self.typed.getlist(PLAIN), now=self.now)
 
-    def _filters(self, data: QueryDict) -> Filters:
-        return Filters(without_nul(data), now=self.now, index=self.index, words=self.words, inside=self.inside)
+    def _filters(self, data: QueryDict) -> ListingFilterSet:
+        return self.filter_set(data, now=self.now, index=self.index, words=self.words)
 
     def _text(self, query: str, literally: bool) -> Text:
         """What the words find, looked up once."""
@@ -310,7 +294,7 @@ class Finder(Panel):
 class PartnerFinder(Finder):
     """The same for people who run something and look for others to work with."""
 
-    inside = True
+    filter_set = PartnerFilterSet
 
 
 def _typed(data: QueryDict) -> str:

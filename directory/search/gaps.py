@@ -16,9 +16,9 @@ from django.db import DatabaseError, transaction
 from django.db.models import F, Max, QuerySet, Sum
 
 from directory import week
-from directory.models import FEWEST, NothingFound
+from directory.models import FEWEST, NothingFound, Term
 
-SORTS = ("moment", "help", "format", "join", "cost", "who", "language", "access", "tier")
+SORTS = ("moment", *Term.FILTERS)
 PAUSE = 600
 log = logging.getLogger(__name__)
 

@@ -4,44 +4,26 @@ that start.
 The light part of every role is read at once and counted here, so that each number is what its link shows.
 """
 
-from collections import Counter
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 from urllib.parse import urlencode
-from uuid import UUID
 
-from django.core.paginator import Paginator
 from django.db.models import Exists, OuterRef, Q
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from directory.models import Initiative, Moment, Offer
+from directory.models import Initiative, Offer
 
-from .filters import UNKNOWN, Line
-from .offers import PAGE_SIZE, time_choices
-from .panel import Choice, Group, Panel, without_nul
+from .filterset import Pick, RowFilterSet, Rows, WeekTimes, moments, without_nul
+from .offers import LightOffer, light_offers
+from .panel import Group, RowPanel
 
-LABELS = {
-    "role": gettext_lazy("What you could do"),
-    "moment": gettext_lazy("Moments"),
-    "gets": gettext_lazy("What you get"),
-    "when": gettext_lazy("When"),
-}
+SORTS = (Offer.Sort.ROLE, Offer.Sort.TRAINING, Offer.Sort.START)
 MOST_BESIDE, MOST_INITIATIVES = 6, 12
 HELPFUL = (Offer.Sort.SPACE, Offer.Sort.TRAINING, Offer.Sort.SUPERVISION, Offer.Sort.CALLS)
 HELPS_GROUPS_START = "B5"
-
-
-@dataclass
-class Way:
-    """The light part of one offer: what it says for each filter."""
-
-    pk: UUID
-    sort: str
-    values: dict[str, set[str]]
 
 
 @dataclass(frozen=True)
@@ -53,61 +35,33 @@ class Fewer:
     count: int
 
 
-@dataclass(frozen=True)
-class Ways:
-    """One page of what was found, and how many of the others fit each value of each filter.
+class RoleFilterSet(RowFilterSet):
+    """Every filter of `/help-others/`."""
 
-    `trainings` and `talks` stand beside them: what can be learned, and who talks about starting a group.
-    """
-
-    offers: list[Offer] = field(default_factory=list)
-    count: int = 0
-    page: int = 1
-    pages: int = 1
-    facets: dict[str, Counter] = field(default_factory=dict)
-    trainings: list[Offer] = field(default_factory=list)
-    talks: list[Offer] = field(default_factory=list)
+    role = Pick(gettext_lazy("What you could do"), Offer.Role.choices)
+    moment = Pick(gettext_lazy("Moments"), moments)
+    gets = Pick(gettext_lazy("What you get"), Offer.Gets.choices)
+    when = WeekTimes(gettext_lazy("When"))
 
 
-class HelpFilters:
-    """Cleans what was asked: the choices of each filter, and words for a value that nobody knows."""
+class HelpFinder(RowPanel):
+    """Reads the parameters of `/help-others/` and finds the roles that can be taken up today.
 
-    def __init__(self, data: QueryDict):
-        moments = [(row.slug, row.name) for row in Moment.objects.all()]
-        own = {"role": Offer.Role.choices, "moment": moments, "gets": Offer.Gets.choices, "when": time_choices()}
-        self.filters = {name: Line(label, own[name]) for name, label in LABELS.items()}
-        self.asked = _asked(data)
-        self.errors = {name: words for name in LABELS if (words := self._unknown(name))}
-
-    def _unknown(self, name: str) -> list[str]:
-        known = dict(self.filters[name].choices)
-        return [str(UNKNOWN) % {"value": value} for value in sorted(self.asked[name]) if value not in known]
-
-
-class HelpFinder(Panel):
-    """Reads the parameters of `/help-others/` and finds the roles that can be taken up today."""
+    What can be learned and who talks about starting a group stand beside them."""
 
     def __init__(self, data: QueryDict, today: date):
-        self.data = without_nul(data)
-        self.filters = HelpFilters(self.data)
-        self.today = today
+        self.data, self.known = without_nul(data), Offer.objects.filter(sort__in=SORTS)
+        self.lights = light_offers(self.known.current(today)).values()
+        roles = Rows(light for light in self.lights if light.sort == Offer.Sort.ROLE)
+        self.filters = RoleFilterSet(self.data, roles, Offer)
 
-    @cached_property
-    def found(self) -> Ways:
-        """A page that does not exist gives the nearest that does; a filter nobody knows finds nothing."""
-        ways = [] if self.filters.errors else self._matching(self.filters.asked)
-        page = Paginator(ways, PAGE_SIZE).get_page(self.data.get("page", 1))
-        beside = {sort: self._of_sort(sort)[:MOST_BESIDE] for sort in (Offer.Sort.TRAINING, Offer.Sort.START)}
-        rows = _rows([way.pk for way in [*page.object_list, *beside["training"], *beside["start"]]])
-        return Ways(
-            offers=[rows[way.pk] for way in page.object_list],
-            count=len(ways),
-            page=page.number,
-            pages=page.paginator.num_pages,
-            facets={name: self._counts(name) for name in LABELS},
-            trainings=[rows[way.pk] for way in beside["training"]],
-            talks=[rows[way.pk] for way in beside["start"]],
-        )
+    def beside(self) -> dict[str, list[LightOffer]]:
+        """The first few, in the order of their names."""
+        sorts = {"trainings": Offer.Sort.TRAINING, "talks": Offer.Sort.START}
+        return {name: [one for one in self.lights if one.sort == sort][:MOST_BESIDE] for name, sort in sorts.items()}
+
+    def unit(self, count: int) -> str:
+        return ngettext("way", "ways", count)
 
     @property
     def title(self) -> str:
@@ -119,7 +73,7 @@ class HelpFinder(Panel):
     @property
     def panel(self) -> list[Group]:
         """The times have windows of their own."""
-        return [self._group(name) for name in LABELS if name != "when"]
+        return [group for group in super().panel if group.name != "when"]
 
     @property
     def kept(self) -> list[tuple[str, str]]:
@@ -141,13 +95,15 @@ class HelpFinder(Panel):
     @property
     def moments(self) -> list[str]:
         """The known ones that were asked for."""
-        return [value for value, _words in self._choices("moment") if value in self.filters.asked["moment"]]
+        known = dict(self.filters.filters["moment"].known)
+        return [value for value in known if value in self._values("moment")]
 
     @property
     def timeless(self) -> int:
         """How many more there are that name no time, when one was asked for."""
-        asked = self.filters.asked | {"when": set()}
-        return sum(not way.values["when"] for way in self._matching(asked)) if self.filters.asked["when"] else 0
+        if not self.filters.asked["when"]:
+            return 0
+        return sum(not light.values["when"] for light in self.filters.again(QueryDict(self.query_but_time)).found)
 
     @property
     def drops(self) -> list[Fewer]:
@@ -161,48 +117,14 @@ class HelpFinder(Panel):
             return []
         return self._fewer(
             (self._words(name, value, dict(self._choices(name))), urlencode({name: value}))
-            for name in LABELS
+            for name in self.filters.filters
             for value in self._values(name)
         )
 
     def _fewer(self, ways: Iterable[tuple[str, str]]) -> list[Fewer]:
         """Those of these words and query strings that find something."""
-        found = [Fewer(words, query, len(self._matching(_asked(QueryDict(query))))) for words, query in ways]
+        found = [Fewer(words, query, len(self.filters.again(QueryDict(query)).found)) for words, query in ways]
         return [one for one in found if one.count]
-
-    @cached_property
-    def _ways(self) -> list[Way]:
-        """All that could be shown today, in the order of their names. One query."""
-        sorts = (Offer.Sort.ROLE, Offer.Sort.TRAINING, Offer.Sort.START)
-        rows = Offer.objects.current(self.today).filter(sort__in=sorts).order_by("name", "pk")
-        found: dict[UUID, Way] = {}
-        for pk, sort, role, gets, when, moment in rows.values_list(
-            "pk", "sort", "role", "gets", "when", "moments__slug"
-        ):
-            values = {"role": {role}, "gets": set(gets), "when": {part for slot in when for part in (slot, slot[:3])}}
-            way = found.setdefault(pk, Way(pk, sort, values | {"moment": set()}))
-            way.values["moment"] |= {moment} if moment else set()
-        return list(found.values())
-
-    def _of_sort(self, sort: str) -> list[Way]:
-        return [way for way in self._ways if way.sort == sort]
-
-    def _matching(self, asked: dict[str, set[str]]) -> list[Way]:
-        wanted = [(name, values) for name, values in asked.items() if values]
-        roles = self._of_sort(Offer.Sort.ROLE)
-        return [way for way in roles if all(way.values[name] & values for name, values in wanted)]
-
-    def _counts(self, name: str) -> Counter:
-        ways = self._matching(self.filters.asked | {name: set()})
-        return Counter(value for way in ways for value in way.values[name])
-
-    def _group(self, name: str) -> Group:
-        chosen, counts = set(self._values(name)), self.found.facets[name]
-        choices = [
-            Choice(value, str(words), value in chosen, counts[value], ngettext("way", "ways", counts[value]))
-            for value, words in self._choices(name)
-        ]
-        return Group(name, str(self.filters.filters[name].label), "checkbox", choices)
 
 
 @dataclass(frozen=True)
@@ -234,12 +156,3 @@ def where_people_give_too(moments: Collection[str]) -> list[Initiative]:
     rows = Initiative.objects.current().unalarmed().exclude(give_and_receive="")
     rows = rows.supporting(*moments, also_any=True) if moments else rows
     return list(rows.order_by("name", "pk")[:MOST_INITIATIVES])
-
-
-def _asked(data: QueryDict) -> dict[str, set[str]]:
-    return {name: {value for value in data.getlist(name) if value.strip()} for name in LABELS}
-
-
-def _rows(pks: list[UUID]) -> dict[UUID, Offer]:
-    rows = Offer.objects.filter(pk__in=pks).select_related("organisation").prefetch_related("moments")
-    return {row.pk: row for row in rows}

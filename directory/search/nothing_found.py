@@ -17,7 +17,7 @@ from directory import week
 from directory.models import Initiative, Place
 from directory.place import Spot, distance_words, find, miles
 
-from .filters import Filters
+from .filters import ListingFilterSet
 from .panel import Chip
 from .times import name_of
 
@@ -41,7 +41,7 @@ class Asked(Protocol):
     query: str
     chips: list[Chip]
     spot: Spot | None
-    filters: Filters
+    filters: ListingFilterSet
     now: datetime
 
     def counted(self, data: QueryDict) -> int: ...

@@ -1,11 +1,17 @@
 """What any page with filters shows beside its results: the panel, the chips, the pages, and what was wrong."""
 
 from dataclasses import dataclass, field
-from functools import lru_cache
-from typing import NamedTuple, Protocol
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
+from django.core.paginator import Paginator
+from django.db.models import QuerySet
 from django.http import QueryDict
 from django.utils.translation import get_language, ngettext
+
+from .filterset import FilterSet, Row, RowFilterSet
+
+PAGE_SIZE = 20
 
 
 class Choice(NamedTuple):
@@ -42,18 +48,11 @@ class Chip:
     query: str
 
 
-class Cleaned(Protocol):
-    """What a panel needs of its filters: a label and choices for each, and what was wrong with what was asked."""
-
-    filters: dict
-    errors: dict[str, list]
-
-
 class Panel:
     """Reads the parameters of a page with filters. A finder adds `found`, which has a page and the number of pages."""
 
     data: QueryDict
-    filters: "Cleaned"
+    filters: FilterSet
 
     @property
     def problems(self) -> list[str]:
@@ -89,15 +88,26 @@ class Panel:
         data["page"] = page
         return data.urlencode()
 
+    def unit(self, count: int) -> str:
+        """What the number beside a choice counts."""
+        return _listings(count, get_language())
+
     def _group(self, name: str) -> Group:
-        chosen = set(self._values(name))
-        counts = getattr(self.found, "facets", {}).get(name, {})
-        choices = [_choice(value, words, value in chosen, counts.get(value)) for value, words in self._choices(name)]
-        return Group(name, str(self.filters.filters[name].label), "checkbox", choices)
+        one = self.filters.filters[name]
+        if one.shape != "checkbox":
+            return Group(name, str(one.label), one.shape, value=self.data.get(name, ""), hint=str(one.hint))
+        chosen, counts = set(self._values(name)), self.found.facets.get(name, {})
+        choices = [
+            self._choice(value, words, value in chosen, counts.get(value)) for value, words in self._choices(name)
+        ]
+        return Group(name, str(one.label), one.shape, choices)
+
+    def _choice(self, value: str, words: str, checked: bool, count: int | None) -> Choice:
+        return Choice(value, str(words), checked, count, "" if count is None else self.unit(count))
 
     def _choices(self, name: str) -> list[tuple[str, str]]:
-        """Known values with their words."""
-        return list(self.filters.filters[name].extra.get("choices", []))
+        """The values that are shown, with their words."""
+        return list(self.filters.filters[name].shown)
 
     def _values(self, name: str) -> list[str]:
         return [value for value in dict.fromkeys(self.data.getlist(name)) if value.strip()]
@@ -112,18 +122,49 @@ class Panel:
         return Chip(words, data.urlencode())
 
 
-def _choice(value: str, words: str, checked: bool, count: int | None) -> Choice:
-    return Choice(value, str(words), checked, count, "" if count is None else _unit(count, get_language()))
+@dataclass(frozen=True)
+class FoundRows:
+    """One page of what was found: rows loaded for cards, the count of all, and how many fit each value of a filter.
+
+    `beside`: other rows that the page shows, by what they are."""
+
+    rows: list
+    count: int
+    page: int
+    pages: int
+    facets: dict[str, dict[str, int]]
+    beside: dict[str, list]
+
+
+class RowPanel(Panel):
+    """The panel of a list whose light rows its filters hold; `known` loads those of one page."""
+
+    filters: RowFilterSet
+    known: QuerySet
+    # Whether the page says beside each choice how many rows fit it.
+    counts = True
+
+    @cached_property
+    def found(self) -> FoundRows:
+        """A page that does not exist gives the nearest that does; a filter nobody knows finds nothing."""
+        page = Paginator(self.filters.found, PAGE_SIZE).get_page(self.data.get("page", 1))
+        lists = {"": page.object_list, **self.beside()}
+        rows = self.known.for_card().in_bulk([row.pk for own in lists.values() for row in own])
+        loaded = {name: [rows[row.pk] for row in own if row.pk in rows] for name, own in lists.items()}
+        return FoundRows(
+            rows=loaded.pop(""),
+            count=page.paginator.count,
+            page=page.number,
+            pages=page.paginator.num_pages,
+            facets=self.filters.facets(self.filters.rows.all) if self.counts else {},
+            beside=loaded,
+        )
+
+    def beside(self) -> dict[str, list[Row]]:
+        """Other light rows whose cards the page shows, loaded in the same queries."""
+        return {}
 
 
 @lru_cache(maxsize=4096)
-def _unit(count: int, _language: str | None) -> str:
+def _listings(count: int, _language: str | None) -> str:
     return ngettext("listing", "listings", count)
-
-
-def without_nul(data: QueryDict) -> QueryDict:
-    """The same parameters without NUL, which no database takes."""
-    clean = QueryDict(mutable=True)
-    for name, values in data.lists():
-        clean.setlist(name, [value.replace("\x00", "") for value in values])
-    return clean

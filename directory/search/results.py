@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import reduce
-from operator import and_
 
 from directory.memory.bitmaps import bits, split
 from directory.memory.entry import Entry
@@ -11,7 +9,7 @@ from directory.memory.index import Index
 from directory.place import distance_words
 
 from . import engines
-from .filters import Filters
+from .filters import ListingFilterSet
 from .organisations import Named, named
 
 PAGE_SIZE = 20
@@ -47,14 +45,14 @@ class Text:
     missing: tuple[str, ...] = ()
 
 
-def search(text: Text, filters: Filters, page: int | str = 1) -> Found:
+def search(text: Text, filters: ListingFilterSet, page: int | str = 1) -> Found:
     """One page of the listed initiatives that the words found and that fit every filter, best first.
 
     A page that does not exist gives the nearest that does. Finds nothing when a filter is not valid.
     """
     if not filters.is_valid():
         return Found()
-    found = narrowed(text, filters)
+    found = filters.filter_queryset(text.found)
     pages = max(1, -(-found.bit_count() // PAGE_SIZE))
     current = _nearest_page(page, pages)
     numbers = filters.index.take(_classes(found, text, filters), (current - 1) * PAGE_SIZE, PAGE_SIZE)
@@ -87,12 +85,7 @@ def holding(words: str, index: Index) -> Text:
     return Text(bits(engines.current().matches(words).numbers) & index.all_listed)
 
 
-def narrowed(text: Text, filters: Filters) -> int:
-    """Those that the words found and that fit every filter."""
-    return reduce(and_, filters.bitmaps.values(), text.found)
-
-
-def _classes(found: int, text: Text, filters: Filters) -> Iterator[int]:
+def _classes(found: int, text: Text, filters: ListingFilterSet) -> Iterator[int]:
     """Bitmaps in order: named so first, then for this very moment, then nearest, then checked lately."""
     splits = [[tier] for tier in text.tiers]
     if filters.asked["moment"]:
@@ -103,7 +96,7 @@ def _classes(found: int, text: Text, filters: Filters) -> Iterator[int]:
     return split(found, splits)
 
 
-def _handed_out(entry: Entry, filters: Filters) -> Entry:
+def _handed_out(entry: Entry, filters: ListingFilterSet) -> Entry:
     away = entry.miles_from(filters.spot) if filters.spot else None
     return entry.handed_out(filters.words.terms, "" if away is None else distance_words(away))
 

@@ -19,7 +19,6 @@ from directory.memory.index import Index
 from directory.models import Alias, Initiative, Moment, Organisation, Term, page_language
 from directory.understanding import Alarms, Asked, Names, Vocabulary, read
 
-FILTERS = ("help", "format", "who", "language", "access", "cost", "join", "tier")
 # What words of danger to oneself are read as, so that what is found is for somebody in that moment.
 CRISIS_MOMENT = Moment.CRISIS[0]
 ALARMS = (Term.Vocabulary.CRISIS, Term.Vocabulary.HURT)
@@ -65,7 +64,7 @@ class Lists:
             for slug, name in Moment.objects.values_list("slug", "name")
         ]
         crisis = [("moment", CRISIS_MOMENT, words) for name, _slug, (_name, *words) in self.terms if name == ALARMS[0]]
-        return Vocabulary([term for term in self.terms if term[0] in FILTERS] + moments + crisis)
+        return Vocabulary([term for term in self.terms if term[0] in Term.FILTERS] + moments + crisis)
 
     @cached_property
     def names(self) -> Names:

@@ -18,7 +18,7 @@ from .board import board_of, how_many_fit, pinned_offers, what_you_offer
 @for_members
 @require_safe
 def ask(request: HttpRequest, slug: str) -> HttpResponse:
-    row = Ask.objects.for_card().filter(slug=slug).first()
+    row = Ask.objects.for_page().filter(slug=slug).first()
     if row is None:
         return _gone(request, slug)
     board = board_of(request)

@@ -66,7 +66,7 @@ def overview(request: HttpRequest) -> HttpResponse:
 
 @for_members
 def take_up(request: HttpRequest, slug: str) -> HttpResponse:
-    offer = get_object_or_404(Offer.objects.for_card(), slug=slug)
+    offer = get_object_or_404(Offer.objects.for_page(), slug=slug)
     own = [row for row in connections.askers(request.user) if row.organisation_id != offer.organisation_id]
     context = _offered(offer)
     why_not = connections.why_nobody_can(offer, request.user, timezone.now())

@@ -24,9 +24,9 @@ def help_others(request: HttpRequest) -> HttpResponse:
     context = {
         "page": PageText.objects.page("help-others"),
         "finder": finder,
-        "cards": [offer_card(row) for row in found.offers],
-        "trainings": [offer_card(row) for row in found.trainings],
-        "talks": [offer_card(row) for row in found.talks],
+        "cards": [offer_card(row) for row in found.rows],
+        "trainings": [offer_card(row) for row in found.beside["trainings"]],
+        "talks": [offer_card(row) for row in found.beside["talks"]],
         "grid": grid_of(finder.times, WAYS) if any(finder.times.values()) else None,
         "initiatives": where_people_give_too(finder.moments),
     }

@@ -13,13 +13,13 @@ from directory.views.audience import for_everybody
 @for_everybody
 def offers(request: HttpRequest) -> HttpResponse:
     finder = OfferFinder(request.GET, clock.now().date())
-    cards = [offer_card(row) for row in finder.found.offers]
+    cards = [offer_card(row) for row in finder.found.rows]
     return TemplateResponse(request, "directory/offer_list.html", {"finder": finder, "cards": cards})
 
 
 @for_everybody
 def offer(request: HttpRequest, slug: str) -> HttpResponse:
-    row = Offer.objects.for_card().filter(slug=slug).first()
+    row = Offer.objects.for_page().filter(slug=slug).first()
     if row is None:
         return _gone(request, slug)
     return TemplateResponse(request, "directory/offer.html", {"page": offer_page(row, clock.now().date())})
