@@ -111,7 +111,7 @@ def fits(row: Initiative, name: str, values: set[str]) -> bool:
     if name == "without":
         return all(getattr(row, f"no_{rule.replace('-', '_')}") for rule in values)
     if name in TERMS:
-        return any(term.slug in values for term in row.terms_in(name))
+        return any(slug in values for slug in row.chosen(name))
     return getattr(row, name) in values
 
 

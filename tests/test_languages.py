@@ -7,7 +7,7 @@ import pytest
 from django.utils import translation
 
 from directory import importing, urgent_copy
-from directory.models import Moment, PageText, Term, UrgentContact, Wording, wordings_held
+from directory.models import Moment, PageText, Term, UrgentContact, Wording, said, wordings_held
 from directory.place import REFERENCE
 
 pytestmark = pytest.mark.django_db
@@ -89,14 +89,35 @@ def test_a_moderators_wording_acts_at_once(client):
     assert "¿Qué te pasa ahora?" in client.get("/es/moments/").content.decode()
 
 
-def test_words_read_in_another_language_cannot_take_the_place_of_the_english_ones():
+def test_a_row_read_on_a_spanish_page_holds_english_and_says_spanish():
+    with translation.override("es"):
+        rows = [Moment.objects.get(slug="in-hospital"), PageText.objects.get(page="moments")]
+        held, shown = [rows[0].name, rows[1].title], [said(rows[0], "name"), said(rows[1], "title")]
+
+    spoken = words_of("es")
+    assert held == ["Staying on a ward", "What is happening?"]
+    assert shown == [spoken["moment:in-hospital"]["name"], spoken["page:moments"]["title"]]
+
+
+def test_what_is_copied_from_a_row_of_a_spanish_page_is_english():
     with translation.override("es"):
         moment = Moment.objects.get(slug="in-hospital")
+        Moment.objects.filter(slug="leaving-hospital").update(line=moment.line)
+        moment.save()
 
-        with pytest.raises(ValueError, match="another language"):
-            moment.save()
+    english = Moment.objects.get(slug="in-hospital")
+    assert (moment.name, english.name) == ("Staying on a ward", "Staying on a ward")
+    assert Moment.objects.get(slug="leaving-hospital").line == english.line
 
-    assert Moment.objects.get(slug="in-hospital").name == "Staying on a ward"
+
+def test_sections_of_a_spanish_page_stay_english_in_their_rows():
+    with translation.override("es"):
+        page = PageText.objects.page("safety")
+        parts = page.parts()
+        held = [section.heading for section in page.sections.all()]
+
+    assert parts[0].heading == words_of("es")["section:safety/0"]["heading"]
+    assert held == [part.heading for part in page.parts()]
 
 
 def test_loading_again_brings_new_words_and_leaves_those_that_a_speaker_checked():
@@ -131,7 +152,7 @@ def test_every_wording_belongs_to_words_that_there_are(language):
 
 def test_one_request_looks_a_language_up_once(django_assert_max_num_queries):
     with translation.override("es"), wordings_held(), django_assert_max_num_queries(3):
-        moments = [moment.name for moment in Moment.objects.all()]
+        moments = [said(moment, "name") for moment in Moment.objects.all()]
 
     assert (len(moments), moments[0]) == (7, "Todo es demasiado")
 

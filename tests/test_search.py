@@ -240,7 +240,7 @@ def test_a_search_costs_the_same_few_queries_for_three_rows_and_for_six(django_a
         names(everything)  # what has changed is read once
         with django_assert_max_num_queries(6):
             for row in finder(everything).found.initiatives:
-                row.patterns(), row.last_checked(), row.terms_in("help"), [place.words for place in row.places.all()]
+                row.patterns(), row.last_checked(), row.chosen("help"), [place.words for place in row.places.all()]
 
 
 def test_chips_name_each_filter_and_lead_to_the_same_search_without_it():

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext_lazy
 
 from directory import place, telephone, week
-from directory.models import Commitment, Moment, Term
+from directory.models import Commitment, Moment, Term, said
 
 from . import clock_time
 
@@ -218,7 +218,7 @@ def terms(vocabulary: str, only: tuple[str, ...] = ()):
     def choices():
         rows = Term.objects.filter(vocabulary=vocabulary)
         rows = rows.filter(slug__in=only) if only else rows
-        return [(row.slug, row.name) for row in rows]
+        return [(row.slug, said(row, "name")) for row in rows]
 
     return choices
 
@@ -238,7 +238,7 @@ def _other_languages():
 
 
 def moments():
-    return [(row.slug, row.name) for row in Moment.objects.all()]
+    return [(row.slug, said(row, "name")) for row in Moment.objects.all()]
 
 
 def commitments():

@@ -12,7 +12,7 @@ from functools import lru_cache
 from threading import Lock
 
 from directory import indexing
-from directory.models import BankHoliday, Moment, SearchRow, Term, holidays, page_language
+from directory.models import BankHoliday, Moment, SearchRow, Term, holidays, page_language, said
 
 from .index import Index
 from .loading import entries
@@ -108,10 +108,10 @@ def _changed(index: Index, changed: set[int]) -> Index:
 
 
 def _words() -> Words:
-    """Read as rows, so that they say themselves in the language of the page."""
+    """In the language of the page."""
     choices: dict[str, list[tuple[str, str]]] = {}
     for term in Term.objects.all():
-        choices.setdefault(term.vocabulary, []).append((term.slug, term.name))
+        choices.setdefault(term.vocabulary, []).append((term.slug, said(term, "name")))
     terms = {(vocabulary, slug): name for vocabulary, own in choices.items() for slug, name in own}
-    moments = {moment.slug: moment.name for moment in Moment.objects.all()}
+    moments = {moment.slug: said(moment, "name") for moment in Moment.objects.all()}
     return Words(terms, moments, tuple(BankHoliday.objects.all()), choices)

@@ -43,14 +43,6 @@ class Where(NamedTuple):
         return Place(shown=self.shown, area=self.area, district=self.district).words
 
 
-class Tag(NamedTuple):
-    """One term that a listing carries, and its words when the entry was handed out with the names of terms."""
-
-    vocabulary: str
-    slug: str
-    name: str = ""
-
-
 class Many(tuple):
     """Some values, asked for as one asks a row for the rows that hang on it."""
 
@@ -111,8 +103,9 @@ class Entry(Standing):
     def last_checked(self) -> date | None:
         return self.checked
 
-    def terms_in(self, vocabulary: str) -> list[Tag]:
-        return [Tag(*tag, self.names.get(tag, tag[1])) for tag in self.tags if tag[0] == vocabulary]
+    def chosen(self, vocabulary: str) -> dict[str, str]:
+        """As a row says it, when the entry was handed out with the names of terms."""
+        return {tag[1]: self.names.get(tag, tag[1]) for tag in self.tags if tag[0] == vocabulary}
 
     @cached_property
     def by_name(self) -> tuple:

@@ -23,7 +23,7 @@ from .talk import Block, Message, Side, Thread
 from .trust import Standing
 from .urgent import UrgentContact, shown_contacts
 from .vocabulary import Moment, PageSection, PageText, Term
-from .wording import LANGUAGES, Texts, Wording, is_checked, page_language, until_checked, wordings, wordings_held
+from .wording import LANGUAGES, Texts, Wording, is_checked, page_language, said, until_checked, wordings, wordings_held
 
 __all__ = [
     "FEWEST",
@@ -86,6 +86,7 @@ __all__ = [
     "holidays",
     "is_checked",
     "page_language",
+    "said",
     "shown_contacts",
     "spoken",
     "until_checked",

@@ -18,6 +18,7 @@ from .people import Organisation, User
 from .querysets import InitiativeQuerySet, ListedInitiatives
 from .trust import Standing
 from .vocabulary import Moment, Term
+from .wording import said
 
 
 class Initiative(Standing, models.Model):
@@ -158,8 +159,9 @@ class Initiative(Standing, models.Model):
         """Whether somebody checked it, and it says something else now. Needs confirmations loaded."""
         return self.last_checked() is None and bool(self.confirmations.all())
 
-    def terms_in(self, vocabulary: str) -> list[Term]:
-        return [term for term in self.terms.all() if term.vocabulary == vocabulary]
+    def chosen(self, vocabulary: str) -> dict[str, str]:
+        """Slug to name in the language of the page, of its terms in one vocabulary."""
+        return {term.slug: said(term, "name") for term in self.terms.all() if term.vocabulary == vocabulary}
 
 
 class InitiativeMoment(models.Model):

@@ -27,7 +27,6 @@ from .people import Organisation
 from .place import Contact, Place
 from .querysets import standing
 from .vocabulary import Moment, Term
-from .wording import Worded, page_language
 
 
 @dataclass(frozen=True)
@@ -198,21 +197,16 @@ def _fields(model: type[models.Model]) -> list[models.Field]:
 
 
 def _instance(model: type[models.Model], values: dict, inner=None) -> models.Model:
-    """The row of which these are the values by name; they are used up. Where nothing is to be said in another language,
-    as `Worded` rows do, the row is filled at once: the ORM would go through its fields one by one."""
+    """The row of which these are the values by name; they are used up. It is filled at once: the ORM would go through
+    its fields one by one."""
     other = values.pop(inner[0]) if inner else None
     for name, read in _readers(model):
         if values[name] is not None:
             values[name] = read(values[name])
-    if issubclass(model, Worded) and page_language():
-        # In the order of its fields: PostgreSQL gives the names of an object in an order of its own.
-        names = [field.attname for field in _fields(model)]
-        one = model.from_db("default", names, [values[name] for name in names])
-    else:
-        one = model.__new__(model)
-        one.__dict__ |= values
-        one._state = ModelState()
-        one._state.adding, one._state.db = False, "default"
+    one = model.__new__(model)
+    one.__dict__ |= values
+    one._state = ModelState()
+    one._state.adding, one._state.db = False, "default"
     if inner:
         setattr(one, inner[0], _instance(inner[1], other))
     return one

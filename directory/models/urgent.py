@@ -6,9 +6,8 @@ from django.db import connection, models
 from django.utils.translation import gettext_lazy as _
 
 from directory import telephone
-from directory.foreign import quoted
 
-from .wording import Worded, in_page_language
+from .wording import Worded
 
 
 class UrgentContactQuerySet(models.QuerySet):
@@ -37,6 +36,7 @@ class UrgentContact(Worded):
         EXPLOITED = "exploited", _("Somebody forced to work, or trafficked")
 
     WORDED = ("when", "note")
+    TELLS = True
 
     name = models.CharField(max_length=100, unique=True)
     purpose = models.CharField(max_length=10, choices=Purpose.choices, default=Purpose.CRISIS)
@@ -73,13 +73,6 @@ class UrgentContact(Worded):
     def is_for_everybody(self) -> bool:
         """Whether it stands on every page."""
         return self.purpose == self.Purpose.CRISIS
-
-    def _say(self) -> None:
-        """What is not said in the language of the page stays English, and tells that it is."""
-        super()._say()
-        for name in ("name", *self.WORDED):
-            if name in self.__dict__ and not in_page_language(self.about, name, ""):
-                setattr(self, name, quoted(getattr(self, name)))
 
     @property
     def href(self) -> str:

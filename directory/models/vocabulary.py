@@ -1,5 +1,7 @@
 """Words that moderators edit: the choices, the moments, the texts of pages."""
 
+from typing import NamedTuple
+
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -107,6 +109,13 @@ class PageTextQuerySet(models.QuerySet):
         return found or PageText(page=name)
 
 
+class PagePart(NamedTuple):
+    """A section as a page says it."""
+
+    heading: str
+    body: str
+
+
 class PageText(Worded):
     """Title and first sentence of one page of the portal."""
 
@@ -129,14 +138,19 @@ class PageText(Worded):
     def about(self) -> str:
         return f"page:{self.page}"
 
-    def parts(self) -> list["PageSection"]:
+    def parts(self) -> list[PagePart]:
         """Its sections, in the language of the page where the page has words in it."""
-        sections = list(self.sections.all()) if self.pk else []
-        for number, section in enumerate(sections if self.said_in else []):
-            about = f"section:{self.page}/{number}"
-            section.heading = in_page_language(about, "heading", "") or quoted(section.heading)
-            section.body = in_page_language(about, "body", "") or quoted(section.body)
-        return sections
+        rows = list(self.sections.all()) if self.pk else []
+        if not self.said_in:
+            return [PagePart(row.heading, row.body) for row in rows]
+        abouts = [f"section:{self.page}/{number}" for number in range(len(rows))]
+        return [
+            PagePart(
+                heading=in_page_language(about, "heading", quoted(row.heading)),
+                body=in_page_language(about, "body", quoted(row.body)),
+            )
+            for about, row in zip(abouts, rows, strict=True)
+        ]
 
 
 class PageSection(models.Model):

@@ -1,7 +1,7 @@
 """The same words in other languages, and who has checked them.
 
-A `Worded` row reads itself in the language of the page, where somebody has written words for it; what nobody has
-translated stays English. Only signed-in pages change such rows, and those are in English.
+A `Worded` row holds the English words, whatever the page it is read for. Where its words are shown, `said` gives those
+of the language of the page, where somebody has written them.
 """
 
 from collections.abc import Iterator
@@ -13,6 +13,8 @@ from django.db import models
 from django.db.models import Count, Max, Q
 from django.utils.translation import get_language, override
 from django.utils.translation import gettext_lazy as _
+
+from directory.foreign import quoted
 
 
 class Wording(models.Model):
@@ -131,35 +133,29 @@ def in_page_language(about: str, field: str, english: str) -> str:
 
 
 class Worded(models.Model):
-    """A row whose fields `WORDED` may be said in other languages, under the name that `about` gives."""
+    """A row whose fields `WORDED` may be said in other languages, under the name that `about` gives.
+
+    It always holds the English words; `said` reads the others."""
 
     WORDED: tuple[str, ...] = ()
-    # Which language the row says its words in; empty for English.
-    said_in = ""
+    # Whether words that nobody has translated tell that they are English.
+    TELLS = False
 
     class Meta:
         abstract = True
-
-    def save(self, *args, **options):
-        """Refused for a row that says other words than its own: they would take the place of the English ones."""
-        if self.said_in:
-            raise ValueError("This row was read in another language. Read it in English to change it.")
-        super().save(*args, **options)
 
     @property
     def about(self) -> str:
         raise NotImplementedError
 
-    @classmethod
-    def from_db(cls, db, field_names, values):
-        row = super().from_db(db, field_names, values)
-        if page_language() and set(cls.WORDED) & set(field_names):
-            row._say()
-        return row
+    @property
+    def said_in(self) -> str:
+        """The language of the page, where the row has words in it; else nothing, for English."""
+        said = any(in_page_language(self.about, name, "") for name in self.WORDED)
+        return page_language() if said else ""
 
-    def _say(self) -> None:
-        for name in (name for name in self.WORDED if name in self.__dict__):
-            text = in_page_language(self.about, name, "")
-            if text:
-                setattr(self, name, text)
-                self.said_in = page_language()
+
+def said(row: Worded, name: str) -> str:
+    """What a row says in the language of the page; what nobody has translated stays English."""
+    english = getattr(row, name)
+    return in_page_language(row.about, name, quoted(english) if row.TELLS else english)

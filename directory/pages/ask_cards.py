@@ -6,7 +6,7 @@ from datetime import date
 from django.utils.translation import gettext as _
 
 from directory import week
-from directory.models import Ask, Initiative, Organisation
+from directory.models import Ask, Initiative, Organisation, said
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ def ask_card(row: Ask) -> AskCard:
         when=", ".join(week.slots_words(row.when)),
         area=row.area,
         until=_("Until %(day)s") % {"day": week.date_and_year(row.until)} if row.until else "",
-        moments=", ".join(moment.name for moment in row.moments.all()),
+        moments=", ".join(said(moment, "name") for moment in row.moments.all()),
         example=row.example,
     )
 

@@ -127,7 +127,7 @@ def _of_the_day(row: Initiative | Entry, today: date) -> dict:
 
 
 def _say(row: Initiative | Entry, today: date) -> dict:
-    ways = row.terms_in("format")
+    ways = row.chosen("format")
     return {
         "url": row.get_absolute_url(),
         "name": row.name,
@@ -138,11 +138,11 @@ def _say(row: Initiative | Entry, today: date) -> dict:
         "for_whom": put(_("For: %(who)s"), who=quoted(row.who_for)) if row.who_for else "",
         "when": week.week_words(row.patterns(), today),
         "where": where(row),
-        "join": ", ".join(term.name for term in row.terms_in("join")),
+        "join": ", ".join(row.chosen("join").values()),
         "cost": row.get_cost_display() if row.cost else "",
         "example": row.example,
-        "formats": [term.name for term in ways],
-        "is_phone_line": any(term.slug == "phone" for term in ways),
+        "formats": list(ways.values()),
+        "is_phone_line": "phone" in ways,
         "code": row.code,
     }
 
@@ -172,8 +172,7 @@ def where(row: Initiative) -> str:
     areas = list(dict.fromkeys(place.words for place in row.places.all() if place.words))
     if areas:
         return joined("; ", areas)
-    remote = [term.name for term in row.terms_in("format") if term.slug in ("phone", "online", "text")]
-    return ", ".join(remote)
+    return ", ".join(name for slug, name in row.chosen("format").items() if slug in ("phone", "online", "text"))
 
 
 def state_words(row: Initiative, today: date) -> str:

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_noop
 
 from directory import week
 from directory.foreign import quoted
-from directory.models import Initiative
+from directory.models import Initiative, said
 
 from .cards import Plain
 
@@ -46,7 +46,7 @@ def names_of_terms(row: Initiative) -> dict[str, list[str]]:
     """The names of its terms in each vocabulary."""
     found = defaultdict(list)
     for term in row.terms.all():
-        found[term.vocabulary].append(term.name)
+        found[term.vocabulary].append(said(term, "name"))
     return found
 
 

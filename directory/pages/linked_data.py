@@ -30,7 +30,7 @@ def of_initiative(row: Initiative, today: date) -> dict:
             "description": row.summary,
             "areaServed": row.catchment,
             "provider": _provider(row),
-            "availableLanguage": [term.name for term in row.terms_in("language")],
+            "availableLanguage": list(row.chosen("language").values()),
             "availableChannel": [_place(place) for place in places] + _channels(row.contacts.all()),
             "hoursAvailable": [
                 line for one in times if one.every == 1 and not one.vague for line in _hours(one, today)

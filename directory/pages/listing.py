@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy
 
 from directory import week
 from directory.foreign import joined, language_of, put, quoted
-from directory.models import Contact, Initiative, MeetingSession, Place
+from directory.models import Contact, Initiative, MeetingSession, Place, said
 
 from .cards import Badge, Plain, Present, badge, present
 from .facts import Fact, facts, joining, names_of_terms, word
@@ -257,10 +257,10 @@ def _by_place(row: Initiative, told: list[MeetingSession], today: date) -> list[
 def _exceptions(sessions: list[MeetingSession], after: date) -> list[str]:
     """Dates on which something is different, later than those that stand on the page one by one."""
     lines = []
-    for day, sort, said in (one for session in sessions if session.times_shown for one in session.pattern().exceptions):
+    for day, sort, note in (one for session in sessions if session.times_shown for one in session.pattern().exceptions):
         if day >= after:
             words = _("%(day)s: cancelled") if sort == "cancelled" else _("%(day)s: it runs")
-            lines.append(joined(". ", (words % {"day": capfirst(week.date_words(day))}, quoted(said))))
+            lines.append(joined(". ", (words % {"day": capfirst(week.date_words(day))}, quoted(note))))
     return lines
 
 
@@ -284,7 +284,8 @@ def _bank_holiday_words(known: set[str], day: str) -> str:
 
 
 def _moment_line(link) -> MomentLine:
-    return MomentLine(link.moment.name, link.moment.get_absolute_url(), quoted(link.words), link.basis == "inferred")
+    moment = link.moment
+    return MomentLine(said(moment, "name"), moment.get_absolute_url(), quoted(link.words), link.basis == "inferred")
 
 
 def _sources(row: Initiative) -> list[SourceLine]:

@@ -8,7 +8,7 @@ from django.utils.translation import ngettext
 
 from directory import week
 from directory.foreign import quoted
-from directory.models import Contact, Initiative, Moment, Offer, Organisation
+from directory.models import Contact, Initiative, Moment, Offer, Organisation, said
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ def offer_card(row: Offer) -> OfferCard:
         for_whom=quoted(row.for_whom),
         area=quoted(row.area),
         until=_("Until %(day)s") % {"day": week.date_and_year(row.until)} if row.until else "",
-        moments=", ".join(moment.name for moment in row.moments.all()),
+        moments=", ".join(said(moment, "name") for moment in row.moments.all()),
         example=row.example,
         gets=", ".join(str(Offer.Gets(one).label) for one in row.gets),
         when=", ".join(week.slots_words(row.when)),

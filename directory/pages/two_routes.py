@@ -73,7 +73,7 @@ def shortlist(query: str, now: datetime, holidays, *, without: str = "") -> Shor
 
 
 def _is_only_for(who: str, row: Entry) -> bool:
-    return [term.slug for term in row.terms_in("who")] == [who]
+    return list(row.chosen("who")) == [who]
 
 
 def _problem(age: str) -> str:

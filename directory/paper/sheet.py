@@ -16,7 +16,7 @@ from django.utils.translation import ngettext
 
 from directory import place, week
 from directory.foreign import joined, language_of, quoted
-from directory.models import Initiative, Moment, Place, Term, together
+from directory.models import Initiative, Moment, Place, Term, said, together
 from directory.pages.cards import state_words, where
 
 from . import words
@@ -84,7 +84,7 @@ def sheet_words(page: SheetPage, now: datetime) -> dict:
     return {
         "title": _("A sheet to take home"),
         "frame": words.frame(now),
-        "heading": words.heading(page.moment.name)[0],
+        "heading": words.heading(said(page.moment, "name"))[0],
         "near": page.near,
         "problem": page.problem,
         "throw_away": page.throw_away,
@@ -170,7 +170,7 @@ class _Reader:
     def _phone_lines(self, row: Initiative) -> list[str]:
         lines = [way(contact).within(LINE) for contact in contacts(row)[:2]]
         lines += ["; ".join(week.week_words(row.patterns(), self.today)[:2])]
-        if self.moment.slug in Moment.CRISIS and any(term.slug == "phone" for term in row.terms_in("format")):
+        if self.moment.slug in Moment.CRISIS and "phone" in row.chosen("format"):
             lines.append(_("Listening, not emergency"))
         return [*lines, words_of_example(row.example)]
 
@@ -226,7 +226,7 @@ class _Reader:
 
 
 def _is_remote(row: Initiative) -> bool:
-    return any(term.slug in Term.REMOTE for term in row.terms_in("format"))
+    return any(slug in Term.REMOTE for slug in row.chosen("format"))
 
 
 def _entry_words(one: Entry) -> dict:

@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 
 from directory import week
 from directory.foreign import cut, joined
-from directory.models import UrgentContact, shown_contacts
+from directory.models import UrgentContact, said, shown_contacts
 from directory.pages.urgent_words import for_danger, interpreter
 
 from .printing import is_whole, printable
@@ -123,7 +123,8 @@ def frame(now: datetime) -> dict:
 
 def urgent_line(contact: UrgentContact) -> dict:
     """A number with what it is for; a text line says which word to send."""
-    words = joined(". ", (joined(", ", (contact.name, contact.when)), contact.note))
+    name, when, note = (said(contact, field) for field in ("name", "when", "note"))
+    words = joined(". ", (joined(", ", (name, when)), note))
     if not words.endswith("."):
         words = joined("", (words, "."))
     is_text = contact.sort == UrgentContact.Sort.TEXT and contact.keyword

@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 
 from directory import place, urgent_copy, week
 from directory.foreign import ENGLISH, Quoted, is_foreign, language_of, quoted
-from directory.models import until_checked
+from directory.models import said, until_checked
 from directory.pages import urgent_words
 
 register = template.Library()
@@ -66,6 +66,7 @@ register.simple_tag(urgent_words.interpreter)
 register.simple_tag(urgent_copy.contacts, name="urgent_contacts")
 # What a group wrote, and the language of its name: on a page in another language they say that they are English.
 register.filter("quoted", quoted)
+register.filter("said", said)
 register.filter("language_of", language_of)
 
 
