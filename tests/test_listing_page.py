@@ -3,7 +3,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from directory.models import Initiative, together
+from directory.models import Initiative, Term, together
 from tests.clock import FRIDAY
 from tests.factories import an_initiative, an_offer, an_organisation, days_ago, unlisted
 
@@ -286,3 +286,12 @@ def test_what_was_taken_down_is_on_no_other_page_at_once(client):
     assert before == [path for path in pages if path not in ("/", "/feeds/new.atom")]
     assert [path for path in pages if "/support/gone/" in client.get(path).text] == []
     assert client.get(gone.get_absolute_url()).status_code == 410
+
+
+def test_a_language_that_an_administrator_added_is_called_by_its_name(client):
+    Term.objects.create(vocabulary="language", slug="pl", name="Polish")
+    row = an_initiative(contacts=[PHONE | {"languages": ["pl", "pt"], "cost_note": "Free"}])
+
+    contact = client.get(row.get_absolute_url()).context["listing"].contacts[0]
+
+    assert contact.note == "Polish, Portuguese. Free"

@@ -6,26 +6,14 @@ from datetime import date, datetime, timedelta
 from django.urls import reverse
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
-from directory import week
+from directory import memory, week
 from directory.foreign import joined, language_of, put, quoted
-from directory.models import Contact, Initiative, MeetingSession, Place, said
+from directory.models import Contact, Initiative, MeetingSession, Place, Term, said
 
 from .cards import Badge, Plain, Present, badge, present
 from .facts import Fact, facts, joining, names_of_terms, word
 from .upcoming import DAYS
-
-SPOKEN = {
-    "en": gettext_lazy("English"),
-    "es": gettext_lazy("Spanish"),
-    "pt": gettext_lazy("Portuguese"),
-    "vi": gettext_lazy("Vietnamese"),
-    "so": gettext_lazy("Somali"),
-    "fr": gettext_lazy("French"),
-    "ar": gettext_lazy("Arabic"),
-    "bsl": gettext_lazy("British Sign Language"),
-}
 
 
 @dataclass(frozen=True)
@@ -226,8 +214,13 @@ def _contact_note(contact: Contact, is_on: bool) -> str:
     spans = [week.Pattern(week.Span(*hours), bank_holidays="runs") for hours in contact.hours]
     hours = _("Answered at any time") if contact.any_time else "; ".join(week.week_words(spans))
     best = _("The best way to reach them") if contact.preferred else ""
-    spoken = ", ".join(str(SPOKEN.get(code, code)) for code in contact.languages)
-    return joined(". ", (best, hours if is_on else "", spoken, quoted(contact.cost_note)))
+    return joined(". ", (best, hours if is_on else "", _spoken(contact.languages), quoted(contact.cost_note)))
+
+
+def _spoken(languages: list[str]) -> str:
+    """By the names that moderators gave them. One query, and none where the group did not say."""
+    names = memory.current()[1].terms if languages else {}
+    return ", ".join(names.get((Term.Vocabulary.LANGUAGE, slug), slug) for slug in languages)
 
 
 def _when(row: Initiative, sessions: list[MeetingSession], today: date) -> list[str]:
