@@ -125,7 +125,9 @@ def _ruled(session: MeetingSession, found: Dates, about: About) -> Event:
     event = _event(session, found.ruled[0], about, str(session.pk), about.is_fresh, "")
     event.add("rrule", _rule(session, found.ruled[-1]))
     if found.left_out:
-        event.add("exdate", [_start(each) for each in found.left_out], parameters=_value(session))
+        event.add(
+            "exdate", [_start(each) for each in found.left_out], parameters={"value": "DATE"} if session.vague else {}
+        )
     return event
 
 
@@ -221,10 +223,6 @@ def _length(each: week.Occurrence) -> timedelta:
     if each.vague:
         return timedelta(1)
     return _end(each).astimezone(UTC) - _start(each).astimezone(UTC)
-
-
-def _value(session: MeetingSession) -> dict:
-    return {"value": "DATE"} if session.vague else {}
 
 
 def _london() -> Timezone:

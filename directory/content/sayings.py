@@ -72,7 +72,10 @@ def session(item: dict, place: str = "") -> str:
         str(MeetingSession.BankHolidays(rule).label),
         item.get("words", ""),
         "" if item.get("times_shown", True) else _("The times are not shown"),
-        *(_season(one) for one in item.get("seasons", [])),
+        *(
+            _("From %(first)s to %(last)s") % {"first": day(one["first"]), "last": day(one["last"])}
+            for one in item.get("seasons", [])
+        ),
         *(_exception(one) for one in item.get("exceptions", [])),
     )
 
@@ -126,10 +129,6 @@ def source(item: dict) -> str:
 def _moment(name: str, line: dict) -> str:
     inferred = _("We think so. They have not told us.") if line.get("basis") == "inferred" else ""
     return _joined(f"{name}: {line['words']}" if line.get("words") else name, inferred)
-
-
-def _season(one: dict) -> str:
-    return _("From %(first)s to %(last)s") % {"first": day(one["first"]), "last": day(one["last"])}
 
 
 def _exception(one: dict) -> str:

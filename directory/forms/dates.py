@@ -83,7 +83,7 @@ class Dates:
         """These sessions with what was said; an extra date belongs to one of them only."""
         with_seasons = [one | {"seasons": self.said_seasons, "exceptions": []} for one in sessions]
         for line in [*self.past, *self.said_dates]:
-            fitting = [one for one in with_seasons if _weekday(line) == one["opens"] // week.DAY]
+            fitting = [one for one in with_seasons if as_date(line["date"]).weekday() == one["opens"] // week.DAY]
             for one in fitting[:1] if line["sort"] == RUNS else fitting:
                 one["exceptions"].append(line)
         return with_seasons
@@ -150,7 +150,3 @@ class Dates:
 
     def _row_of(self, line: dict) -> str:
         return next(row[0] for row in self.date_rows if str(self.cleaned_data.get(row[0])) == line["date"])
-
-
-def _weekday(line: dict) -> int:
-    return as_date(line["date"]).weekday()

@@ -81,7 +81,9 @@ def document(record: dict, given: dict) -> dict:
         "places": _places(key, given.get("place")),
         "sessions": _sessions(key, given),
         "contacts": _contacts(key, record, given["contacts"]),
-        "sources": _sources(key, given["sources"]),
+        "sources": [
+            {"id": stable_id(key, "source", str(number)), **one} for number, one in enumerate(given["sources"])
+        ],
     }
 
 
@@ -139,7 +141,3 @@ def _contacts(key: str, record: dict, wanted: dict) -> list[dict]:
         for sort in values
         if values[sort] and asked[sort]
     ]
-
-
-def _sources(key: str, given: list[dict]) -> list[dict]:
-    return [{"id": stable_id(key, "source", str(number)), **one} for number, one in enumerate(given)]

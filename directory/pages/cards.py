@@ -99,15 +99,11 @@ def present(row: Initiative | Entry, now: datetime, holidays) -> Present:
     """Worked out once a minute for an entry of the index, which never changes."""
 
     def at_minute(row: Initiative | Entry) -> Present:
-        return _present(row, now, holidays)
+        open_until = row.open_until(now, holidays)
+        soon = _soon(row, open_until, now, holidays)
+        return Present(soon, open_until is not None, state_words(row, now.date()))
 
     return row.at_minute((now, holidays, get_language()), at_minute) if isinstance(row, Entry) else at_minute(row)
-
-
-def _present(row: Initiative | Entry, now: datetime, holidays) -> Present:
-    open_until = row.open_until(now, holidays)
-    soon = _soon(row, open_until, now, holidays)
-    return Present(soon, open_until is not None, state_words(row, now.date()))
 
 
 def card(row: Initiative | Entry, now: datetime, holidays, asked: Iterable[week.Window | week.Ordinary] = ()) -> Card:

@@ -1,6 +1,5 @@
 """What visitors read on a listing of its connections: with whom, and how, in plain values that came with the row."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.urls import reverse
@@ -50,7 +49,10 @@ def connected(row: Initiative) -> list[Connected]:
     found: dict[int, dict[str, Other]] = {}
     for one in getattr(row, "connected", ()):
         found.setdefault(_way(one), {})[one["slug"]] = _other(one)
-    return [Connected(_(WORDS[way]), _by_name(found[way].values())) for way in sorted(found)]
+    return [
+        Connected(_(WORDS[way]), sorted(found[way].values(), key=lambda other: (fold(other.name), other.url)))
+        for way in sorted(found)
+    ]
 
 
 def _way(one: dict) -> int:
@@ -62,7 +64,3 @@ def _way(one: dict) -> int:
 
 def _other(one: dict) -> Other:
     return Other(one["name"], reverse("initiative", args=[one["slug"]]), language_of(one["language"]))
-
-
-def _by_name(others: Iterable[Other]) -> list[Other]:
-    return sorted(others, key=lambda other: (fold(other.name), other.url))

@@ -109,12 +109,12 @@ def _hours(pattern: week.Pattern, today: date) -> list[dict]:
         at = (pattern.span.opens, pattern.span.closes)
         opens, closes = (f"{minute // 60 % 24:02}:{minute % 60:02}" for minute in at)
         lines = [_day(DAYS[pattern.span.day], opens, closes)]
-    seasons = [_season(first, last) for first, last in pattern.seasons if last >= today]
+    seasons = [
+        {"validFrom": first.isoformat(), "validThrough": last.isoformat()}
+        for first, last in pattern.seasons
+        if last >= today
+    ]
     return [line | season for season in seasons or [{}] for line in lines]
-
-
-def _season(first: date, last: date) -> dict:
-    return {"validFrom": first.isoformat(), "validThrough": last.isoformat()}
 
 
 def _day(name: str, opens: str, closes: str) -> dict:

@@ -178,6 +178,7 @@ def contact_line(contact: Contact, answered: str, is_fresh: bool, *, is_on: bool
     """`answered`: as `answered_at` says. A number that nobody has confirmed is no button; outside its hours it is not
     even a link. Of one whose group is not on nothing is said of when it is answered."""
     rings = contact.sort in Contact.RINGS
+    is_somebodys = contact.personal and contact.initiative_id
     return ContactLine(
         sort=contact.sort,
         label=quoted(contact.name) or word(Contact.Sort, contact.sort),
@@ -186,13 +187,8 @@ def contact_line(contact: Contact, answered: str, is_fresh: bool, *, is_on: bool
         is_button=contact.is_ringable and answered == "sure" and is_fresh,
         state=_answer_words(answered, is_fresh) if rings and not contact.any_time else "",
         note=_contact_note(contact, is_on),
-        details=_details(contact),
+        details=reverse("details", args=[contact.initiative.slug, contact.pk]) if is_somebodys else "",
     )
-
-
-def _details(contact: Contact) -> str:
-    is_somebodys = contact.personal and contact.initiative_id
-    return reverse("details", args=[contact.initiative.slug, contact.pk]) if is_somebodys else ""
 
 
 def as_of_words(text: str) -> str:

@@ -59,7 +59,9 @@ def withdraw_invitation(invitation: Invitation, *, by: User) -> None:
         owners_only(invitation.team, by)
         invitation.refresh_from_db()
         if not _answered(invitation, State.WITHDRAWN) and invitation.state != State.WITHDRAWN:
-            raise Refused(_("They have answered already: %(state)s.") % {"state": _said(invitation)})
+            raise Refused(
+                _("They have answered already: %(state)s.") % {"state": invitation.get_state_display().lower()}
+            )
 
 
 def accept(invitation: Invitation, *, by: User) -> None:
@@ -158,10 +160,6 @@ def _is_not_too_much(team: Team, email: str, now: datetime) -> None:
         raise Refused(words % {"most": MOST_A_DAY}, "email")
     if sent.filter(recipient=email, made_at__gt=now - HOUR).count() >= MOST_AN_HOUR_TO_ONE:
         raise Refused(_("This address has had several mails from us. Try again in an hour."), "email")
-
-
-def _said(invitation: Invitation) -> str:
-    return invitation.get_state_display().lower()
 
 
 def _tell_owners(invitation: Invitation, mail: str, who: User) -> None:

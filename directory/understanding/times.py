@@ -110,7 +110,8 @@ def _values(run: Run, today: date | None) -> tuple[str, ...]:
     if soon := run.of("soon"):
         return tuple(dict.fromkeys(when for mark in soon for when in _soon(run, mark.values[0], today)))
     if run.of("day"):
-        return _by_days(run)
+        crossed = (_crossed(_days(group), _parts(group)) for group in _groups(run.marks))
+        return tuple(dict.fromkeys(value for values in crossed for value in values))
     parts = tuple(_parts(run.marks))
     if parts == _NIGHT_HOURS and run.of("clock"):
         return ("tonight",)
@@ -137,12 +138,6 @@ def _named(run: Run, today: date | None) -> list[str]:
     same = {week.DAYS[day.weekday()] for day in dates.values()}
     named = [week.TOMORROW if count == 1 else dates[count].isoformat() for count in ahead if count == 1 or dates]
     return named + [day for day in _days(run.marks) if day not in same]
-
-
-def _by_days(run: Run) -> tuple[str, ...]:
-    """Days share the parts that follow them, or those before: "evenings on monday and tuesday"."""
-    crossed = (_crossed(_days(group), _parts(group)) for group in _groups(run.marks))
-    return tuple(dict.fromkeys(value for values in crossed for value in values))
 
 
 def _groups(marks: Iterable[Mark]) -> list[list[Mark]]:

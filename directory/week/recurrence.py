@@ -161,17 +161,13 @@ def next_occurrence(
     return min(filter(None, firsts), key=lambda each: (each.day, each.vague, each.starts), default=None)
 
 
-def _nths(day: dt.date) -> tuple[int, ...]:
-    nth = (day.day + 6) // 7
-    is_last = (day + SEVEN_DAYS).month != day.month
-    return (nth, -1) if is_last else (nth,)
-
-
 def _recurs(pattern: Pattern, day: dt.date) -> bool:
     if pattern.date:
         return pattern.date == day
     if pattern.nth:
-        return pattern.nth in _nths(day)
+        nth = (day.day + 6) // 7
+        is_last = (day + SEVEN_DAYS).month != day.month
+        return pattern.nth in ((nth, -1) if is_last else (nth,))
     return pattern.every == 1 or pattern.phase == phase(day)
 
 

@@ -19,7 +19,7 @@ from directory.models import Case, Submission, User
 from directory.views.audience import for_moderators
 from directory.views.preview import as_visitors_will_see
 
-from .comparison import Comparison, comparison
+from .comparison import comparison
 from .desk import waiting
 from .reports import TOLD
 from .shared import form_page
@@ -63,7 +63,9 @@ def preview(request: HttpRequest, pk: int) -> HttpResponse:
 def approve(request: HttpRequest, pk: int) -> HttpResponse:
     submission = _to_decide(request, pk)
     compared = comparison(submission)
-    form = _approve_form(request, submission, compared)
+    changed, conflicts = list(compared.said), compared.conflicts
+    data = request.POST or None
+    form = ApproveForm(data, submission=submission, live=compared.live, changed=changed, conflicts=conflicts)
     if form.is_valid():
         version, corrections = form.cleaned_data["version"], form.corrections()
         moderation.approve(submission, by=request.user, version=version, corrections=corrections)
@@ -135,12 +137,6 @@ def _show(request: HttpRequest, case: Case, form: NoteForm) -> HttpResponse:
         "form": form,
     }
     return TemplateResponse(request, "moderator/case.html", context, status=422 if form.errors else 200)
-
-
-def _approve_form(request: HttpRequest, submission: Submission, compared: Comparison) -> ApproveForm:
-    changed, conflicts = list(compared.said), compared.conflicts
-    data = request.POST or None
-    return ApproveForm(data, submission=submission, live=compared.live, changed=changed, conflicts=conflicts)
 
 
 def _ask(request: HttpRequest, pk: int, move: str, form: forms.Form, **words: str) -> HttpResponse:

@@ -70,7 +70,8 @@ def step(request: HttpRequest, pk, step: str) -> HttpResponse:
     form = _form(request, submission, page)
     theirs = []
     if form and form.is_bound and form.is_valid():
-        saved = _save(request, submission, page, form.content())
+        seen, now = request.POST.get("seen", ""), _mark(submission, page)
+        saved = registration.keep(submission, form.content(), by=request.user, seen=seen, now=now)
         if saved.ok:
             return redirect("provider-draft", pk)
         form.add_error(None, saved.problem)
@@ -110,11 +111,6 @@ def _form(request: HttpRequest, submission: Submission, page: Step):
         subject=submission.subject,
         **options,
     )
-
-
-def _save(request: HttpRequest, submission: Submission, page: Step, part: dict) -> registration.Saved:
-    seen, now = request.POST.get("seen", ""), _mark(submission, page)
-    return registration.keep(submission, part, by=request.user, seen=seen, now=now)
 
 
 def _mark(submission: Submission, page: Step) -> str:
