@@ -14,11 +14,14 @@ from django.db.models import F
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from directory.models import User
+from directory.models import Act, User
 
 CHANGED = gettext_lazy("Somebody has changed this since you opened it. It is now: %(state)s.")
 QUICKER = gettext_lazy("Somebody was quicker: %(who)s. It is now: %(state)s.")
 DONE = gettext_lazy("You have done this already. It is now: %(state)s.")
+OTHER_WORDS = gettext_lazy("You sent this form before, with other words. Send it once more to add these.")
+# Acts that undo each other.
+OPPOSITES = ((Act.Sort.UNLIST, Act.Sort.RESTORE), (Act.Sort.TRUST, Act.Sort.DISTRUST))
 SAY_WHY = gettext_lazy("Say why, so that they know what to do.")
 
 
@@ -83,6 +86,8 @@ class Table(dict[str, Move]):
         """
         if self[name].needs_reason:
             needed((said or {}).get("reason", reason))
+        if self[name].by == "moderator":
+            moderators_only(by)
         if not self.may(by, row, self[name].by):
             raise Refused(self.cannot)
         if self.attempt(row, name, version, **(said or {}), **values):
@@ -156,3 +161,38 @@ def speaks_for(user: User, organisations: Iterable[UUID | str | None]) -> bool:
     """Whether a team of this person is that of one of these organisations."""
     named = [organisation for organisation in organisations if organisation]
     return bool(named) and user.teams.filter(organisation__in=named).exists()
+
+
+def same_words(row: models.Model, **said) -> None:
+    """Refused for other words under the key of a form that was sent before: they come back to its writer."""
+    if said != {field: getattr(row, field) for field in said}:
+        raise Refused(OTHER_WORDS)
+
+
+def switch(row: models.Model, field: str, to: bool, *, about: str, sort: str, by: User, reason: str, **values) -> bool:
+    """Sets a yes or no of a row, with who did it and why kept as an act `about` that kind of thing.
+
+    False when this person did just this last, for this reason; refused, with who did it, when somebody else did.
+    """
+    rows = type(row)._base_manager.filter(pk=row.pk, **{field: not to})
+    is_new = rows.update(**{field: to}, **values) == 1
+    row.refresh_from_db()
+    if is_new:
+        record(about, row.pk, sort=sort, by=by, reason=reason)
+    else:
+        _did_it(about, row.pk, sort=sort, by=by, reason=reason)
+    return is_new
+
+
+def record(about: str, subject: object, *, sort: str, by: User, reason: str) -> None:
+    Act.objects.create(kind=about, subject=str(subject), sort=sort, by=by, reason=reason)
+
+
+def _did_it(about: str, subject: object, *, sort: str, by: User, reason: str) -> None:
+    """Refused with who did it, unless the last act of this or the opposite sort was this very one."""
+    opposites = next((pair for pair in OPPOSITES if sort in pair), (sort,))
+    last = Act.objects.filter(kind=about, subject=str(subject), sort__in=opposites).first()
+    if last is None:
+        raise Refused(_("Somebody has done that already."))
+    if (last.sort, last.by_id, last.reason) != (sort, by.pk, reason):
+        raise Refused(_("%(who)s has done that already.") % {"who": last.by or _("Somebody")})

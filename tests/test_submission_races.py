@@ -14,7 +14,6 @@ from django.db import connection
 from directory import content, moderation
 from directory.acts import Table
 from directory.models import Act, Case, Initiative, Mail, Submission, UrgentChange, UrgentContact, User
-from directory.moderation import urgent
 from directory.moderation.table import TABLE
 from tests.factories import a_team, an_organisation, some_content
 from tests.people import a_moderator, a_user
@@ -54,10 +53,8 @@ def cast() -> dict[str, list[User]]:
 @pytest.fixture
 def no_guard(monkeypatch):
     monkeypatch.setattr("directory.acts.compare_and_set", unguarded)
-    monkeypatch.setattr("directory.moderation.urgent.compare_and_set", unguarded)
     monkeypatch.setattr("directory.acts.hold", lambda row: row)
     monkeypatch.setattr(Table, "made_before", lambda *_seen, **_words: False)
-    monkeypatch.setattr(urgent, "_settled_already", lambda *_seen: False)
 
 
 def a_submission(state: str, cast) -> Submission:

@@ -10,6 +10,7 @@ import pytest
 from django.db import connection
 
 from directory import moderation, registration
+from directory.acts import Table
 from directory.models import Act, Case, Claim, Initiative, Invitation, Mail, Member, Team
 from directory.moderation import claims
 from directory.registration import team_invitations, team_members
@@ -52,8 +53,8 @@ def no_claim_held(monkeypatch):
         time.sleep(PAUSE)
 
     monkeypatch.setattr(claims, "holding", lambda _claim: nullcontext())
-    monkeypatch.setattr(claims, "compare_and_set", unguarded)
-    monkeypatch.setattr(claims, "_decided_already", lambda *_seen, **_said: False)
+    monkeypatch.setattr("directory.acts.compare_and_set", unguarded)
+    monkeypatch.setattr(Table, "made_before", lambda *_seen, **_said: False)
     monkeypatch.setattr(claims, "_nobody_looks_after", looked)
 
 

@@ -6,7 +6,7 @@ which move leads from which state to which, and by whom; one compare-and-set lie
 
 from .cases import close_cases, give_back, note, open_case, remind_of_harm, take
 from .checks import say_right
-from .claims import CLAIMS, claim, claim_moves, grant_claim, may_claim, refuse_claim, release_claim, withdraw_claim
+from .claims import CLAIMS, claim, grant_claim, may_claim, refuse_claim, release_claim, withdraw_claim
 from .claims_reading import Prospect, cases_of, claim_of, claims_beside, granted_to, looks_after, other_claims, prospect
 from .history import Event, history
 from .listings import confirm, correct, record_call, restore, unlist
@@ -47,7 +47,6 @@ __all__ = [
     "cases_of",
     "change_at_once",
     "claim",
-    "claim_moves",
     "claim_of",
     "claims_beside",
     "close",

@@ -7,7 +7,6 @@ so that of two granted at once one is too late, and reads who was first.
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
-from typing import Any
 from uuid import UUID, uuid4
 
 from django.db import models, transaction
@@ -15,8 +14,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from directory import content, notices
-from directory.acts import Move, Refused, compare_and_set, moderators_only
+from directory import acts, content, notices
+from directory.acts import QUICKER, Move, Refused, Table
 from directory.models import Act, Case, Claim, Initiative, Organisation, Promise, Submission, Team, User
 
 from .cases import close_cases, open_case
@@ -26,16 +25,30 @@ from .listings import correct
 from .publishing import publish
 
 State = Claim.State
-CLAIMS = {
-    move.name: move
-    for move in (
-        Move("withdraw", (State.WAITING,), State.WITHDRAWN, "team", gettext_lazy("Withdraw it")),
-        Move("grant", (State.WAITING,), State.GRANTED, "moderator", gettext_lazy("Grant it"), needs_reason=True),
-        Move("refuse", (State.WAITING,), State.REFUSED, "moderator", gettext_lazy("Say no"), needs_reason=True),
-        Move("release", (State.GRANTED,), State.RELEASED, "moderator", gettext_lazy("Take it back"), needs_reason=True),
-    )
-}
 MOST_WAITING, MOST_A_DAY = 10, 15
+
+
+def may_claim(user: User, claim: Claim, by: str) -> bool:
+    """Whether this person may act on it as "team" or as "moderator". Nobody decides where their own team has a part."""
+    teams = set(user.teams.values_list("pk", flat=True))
+    if by == "team":
+        return claim.team_id in teams
+    beside = claims_beside(claim).values_list("team", "made_by")
+    part = {(claim.team_id, claim.made_by_id), *beside}
+    return user.is_moderator and not any(team in teams or person == user.pk for team, person in part)
+
+
+CLAIMS = Table(
+    Move("withdraw", (State.WAITING,), State.WITHDRAWN, "team", gettext_lazy("Withdraw it")),
+    Move("grant", (State.WAITING,), State.GRANTED, "moderator", gettext_lazy("Grant it"), needs_reason=True),
+    Move("refuse", (State.WAITING,), State.REFUSED, "moderator", gettext_lazy("Say no"), needs_reason=True),
+    Move("release", (State.GRANTED,), State.RELEASED, "moderator", gettext_lazy("Take it back"), needs_reason=True),
+    may=may_claim,
+    cannot=gettext_lazy("Your own team has a part in this. Ask another moderator."),
+    late=dict.fromkeys((State.GRANTED, State.REFUSED, State.RELEASED), QUICKER)
+    | {State.WITHDRAWN: gettext_lazy("They have withdrawn it. Nobody has to decide.")},
+    who=lambda claim: claim.by,
+)
 
 
 def claim(initiative: Initiative, *, team: Team, by: User, words: str) -> Claim:
@@ -59,19 +72,19 @@ def withdraw_claim(claim: Claim, *, by: User) -> Claim:
     """The team no longer asks for it. Withdrawn already, it stays so."""
     with holding(claim):
         if claim.state != State.WITHDRAWN:
-            _move(claim, "withdraw", by=by, version=claim.version)
+            CLAIMS.make(claim, "withdraw", by=by)
             close_cases(kind=KIND, subject=claim.pk)
     return claim
 
 
 def grant_claim(claim: Claim, *, by: User, how: str, reason: str, version: int | None = None) -> Claim:
     """The team looks after it from now on; whoever else said so is told, and the history says how it was checked."""
-    version, said = version or claim.version, {"checked_how": how, "reason": _needed(reason)}
+    version, said = version or claim.version, {"checked_how": how, "reason": acts.needed(reason)}
     with holding(claim):
-        if _decided_already(claim, "grant", by, version, **said):
+        if CLAIMS.made_before(claim, "grant", by=by, version=version, said=said):
             return claim
         _nobody_looks_after(claim.initiative)
-        _move(claim, "grant", by=by, version=version, by_id=by.pk, decided_at=timezone.now(), **said)
+        CLAIMS.make(claim, "grant", by=by, version=version, said=said, by_id=by.pk, decided_at=timezone.now())
         others = _others(claim)
         _give(claim, by)
         for other in others:
@@ -83,10 +96,10 @@ def grant_claim(claim: Claim, *, by: User, how: str, reason: str, version: int |
 
 def refuse_claim(claim: Claim, *, by: User, reason: str, version: int | None = None) -> Claim:
     """Says no, with words for the team."""
-    version, reason = version or claim.version, _needed(reason)
+    version, said = version or claim.version, {"reason": reason.strip()}
     with holding(claim):
-        if not _decided_already(claim, "refuse", by, version, reason=reason):
-            _move(claim, "refuse", by=by, version=version, by_id=by.pk, decided_at=timezone.now(), reason=reason)
+        now = timezone.now()
+        if CLAIMS.make(claim, "refuse", by=by, version=version, said=said, by_id=by.pk, decided_at=now):
             close_cases(kind=KIND, subject=claim.pk)
             _tell(claim, "claim-refused")
     return claim
@@ -94,29 +107,12 @@ def refuse_claim(claim: Claim, *, by: User, reason: str, version: int | None = N
 
 def release_claim(claim: Claim, *, by: User, reason: str, version: int | None = None) -> Claim:
     """Takes back what was granted: nobody looks after it any more, and what it says to visitors stays."""
-    version, reason = version or claim.version, _needed(reason)
+    version, said = version or claim.version, {"reason": reason.strip()}
     with holding(claim):
-        if not _decided_already(claim, "release", by, version, reason=reason):
-            _move(claim, "release", by=by, version=version, by_id=by.pk, reason=reason)
+        if CLAIMS.make(claim, "release", by=by, version=version, said=said, by_id=by.pk):
             _take(claim, by)
             _tell(claim, "claim-released")
     return claim
-
-
-def may_claim(user: User, claim: Claim, by: str) -> bool:
-    """Whether this person may act on it as "team" or as "moderator". Nobody decides where their own team has a part."""
-    teams = set(user.teams.values_list("pk", flat=True))
-    if by == "team":
-        return claim.team_id in teams
-    beside = claims_beside(claim).values_list("team", "made_by")
-    part = {(claim.team_id, claim.made_by_id), *beside}
-    return user.is_moderator and not any(team in teams or person == user.pk for team, person in part)
-
-
-def claim_moves(user: User, claim: Claim) -> list[Move]:
-    """The buttons that this person sees for this claim."""
-    possible = [move for move in CLAIMS.values() if claim.state in move.sources]
-    return [move for move in possible if may_claim(user, claim, move.by)]
 
 
 @contextmanager
@@ -128,48 +124,12 @@ def holding(claim: Claim) -> Iterator[None]:
         content.kind("organisation").hold(claim.initiative.organisation_id)
         _hold(Team.objects.filter(pk=claim.team_id))
         if not claim._state.adding:
-            claim.refresh_from_db(from_queryset=Claim.objects.select_for_update())
+            acts.hold(claim)
         yield
 
 
 def _hold(rows: models.QuerySet) -> None:
     list(rows.select_for_update().values_list("pk"))
-
-
-def _move(claim: Claim, name: str, *, by: User, version: int, **values: Any) -> None:
-    move = CLAIMS[name]
-    if move.by == "moderator":
-        moderators_only(by)
-    if not may_claim(by, claim, move.by):
-        raise Refused(_("Your own team has a part in this. Ask another moderator."))
-    if not compare_and_set(claim, move.sources, version, state=move.target, **values):
-        raise Refused(_too_late(claim, by))
-
-
-def _decided_already(claim: Claim, name: str, by: User, version: int, **said: str) -> bool:
-    """Whether this person has made this very decision before, in these words: a form that is sent twice is made once.
-
-    Refused when anything else has happened to it since they looked: that says who was first.
-    """
-    move = CLAIMS[name]
-    if claim.state in move.sources and claim.version == version:
-        return False
-    made = (claim.state, claim.by_id, claim.version)
-    if made != (move.target, by.pk, version + 1) or said != {one: getattr(claim, one) for one in said}:
-        raise Refused(_too_late(claim, by))
-    return True
-
-
-def _too_late(claim: Claim, by: User) -> str:
-    """Who was first, and what they did."""
-    state = claim.get_state_display().lower()
-    if claim.state == State.WITHDRAWN:
-        return _("They have withdrawn it. Nobody has to decide.")
-    if claim.by is None or claim.state == State.WAITING:
-        return _("Somebody has changed this since you opened it. It is now: %(state)s.") % {"state": state}
-    if claim.by == by:
-        return _("You have done this already. It is now: %(state)s.") % {"state": state}
-    return _("Somebody was quicker: %(who)s. It is now: %(state)s.") % {"who": claim.by, "state": state}
 
 
 def _as_before(known: Claim, words: str) -> Claim:
@@ -267,20 +227,14 @@ def _close_beside(other: Claim, granted: Claim) -> None:
     else:
         said |= {"state": State.REFUSED, "reason": _("Another team was recognised. Ask them to invite you.")}
         _tell(other, "claim-closed")
-    compare_and_set(other, (State.WAITING,), **said)
+    acts.compare_and_set(other, (State.WAITING,), **said)
     close_cases(kind=KIND, subject=other.pk)
 
 
 def _record(row: models.Model, sort: str, by: User, reason: str) -> None:
-    Act.objects.create(kind=row._meta.model_name, subject=str(row.pk), sort=sort, by=by, reason=reason)
+    acts.record(row._meta.model_name, row.pk, sort=sort, by=by, reason=reason)
 
 
 def _tell(claim: Claim, mail: str) -> None:
     for member in claim.team.members.filter(is_active=True):
         notices.write(member.email, mail, initiative=claim.initiative, reason=claim.reason)
-
-
-def _needed(reason: str) -> str:
-    if not reason.strip():
-        raise Refused(_("Say why, so that they know what to do."), "reason")
-    return reason.strip()

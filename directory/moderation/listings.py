@@ -10,8 +10,8 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from directory import content
-from directory.acts import Refused, moderators_only
+from directory import acts, content
+from directory.acts import Refused
 from directory.models import Act, Ask, Call, Confirmation, Initiative, Offer, Organisation, Submission, User
 
 from .checks import changed_since
@@ -21,7 +21,6 @@ from .submissions import everything_it_names_is_live
 Row = Ask | Initiative | Offer | Organisation
 # The same words about a call within this time are the same call.
 ONE_CALL = timedelta(minutes=10)
-OPPOSITES = ((Act.Sort.UNLIST, Act.Sort.RESTORE), (Act.Sort.TRUST, Act.Sort.DISTRUST))
 
 
 @transaction.atomic
@@ -35,7 +34,7 @@ def confirm(initiative: Initiative, *, by: User, way: str, day: date | None = No
     said = {"initiative": initiative, "day": day, "way": way, "by": by, "note": note}
     made = Confirmation.objects.filter(**said, still_true=True).first()
     if made is None:
-        _record(initiative, Act.Sort.CONFIRM, by, note)
+        acts.record("initiative", initiative.pk, sort=Act.Sort.CONFIRM, by=by, reason=note)
         made = Confirmation.objects.create(**said)
     return made
 
@@ -80,15 +79,10 @@ def record_call(
 @transaction.atomic
 def _list(row: Row, *, listed: bool, sort: str, by: User, reason: str) -> None:
     _is_not_their_own(row, by)
-    if not reason.strip():
-        raise Refused(_("Say why, so that the next moderator knows."), "reason")
+    acts.needed(reason, _("Say why, so that the next moderator knows."))
     content.kind(_kind(row)).hold(row.pk)
-    if not type(row).everything.filter(pk=row.pk, listed=not listed).update(listed=listed):
-        done_already(_kind(row), row.pk, sort=sort, by=by, reason=reason)
-        return
-    row.refresh_from_db()
-    content.kind(_kind(row)).index(row)
-    _record(row, sort, by, reason)
+    if acts.switch(row, "listed", listed, about=_kind(row), sort=sort, by=by, reason=reason):
+        content.kind(_kind(row)).index(row)
 
 
 def _same_correction(one: content.Kind, subject: UUID, document: dict, base: dict, by: User) -> Submission | None:
@@ -104,26 +98,11 @@ def _same_correction(one: content.Kind, subject: UUID, document: dict, base: dic
     return last if last.base == base or is_settled else None
 
 
-def done_already(kind: str, subject: object, *, sort: str, by: User, reason: str) -> None:
-    """Nothing, when the last act of this or the opposite sort was this very one; else refused with who did it."""
-    opposites = next((pair for pair in OPPOSITES if sort in pair), (sort,))
-    last = Act.objects.filter(kind=kind, subject=str(subject), sort__in=opposites).first()
-    if last is None:
-        raise Refused(_("Somebody has done that already."))
-    if (last.sort, last.by_id, last.reason) != (sort, by.pk, reason):
-        raise Refused(_("%(who)s has done that already.") % {"who": last.by or _("Somebody")})
-
-
 def _kind(row: Row) -> str:
     return row._meta.model_name
 
 
-def _record(row: Row, sort: str, by: User, reason: str) -> None:
-    Act.objects.create(kind=_kind(row), subject=str(row.pk), sort=sort, by=by, reason=reason)
-
-
 def _is_not_their_own(row: Row, by: User) -> None:
-    moderators_only(by)
     organisation = row.pk if isinstance(row, Organisation) else row.organisation_id
-    if organisation and by.teams.filter(organisation=organisation).exists():
-        raise Refused(_("This is your own organisation's. Ask another moderator."))
+    words = _("This is your own organisation's. Ask another moderator.")
+    acts.moderators_only(by, is_own=acts.speaks_for(by, [organisation]), words=words)

@@ -6,7 +6,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from directory import content, notices
-from directory.acts import Refused, moderators_only
+from directory.acts import Refused, moderators_only, speaks_for
 from directory.models import Case, Initiative, Submission, User
 
 from .cases import close_cases, note, note_read
@@ -109,7 +109,6 @@ def _held_open(case: Case) -> Case:
 
 
 def _is_not_about_their_own(case: Case, by: User) -> None:
-    moderators_only(by)
-    row = Initiative.everything.filter(pk=case.subject).first()
-    if row and row.organisation_id and by.teams.filter(organisation=row.organisation_id).exists():
-        raise Refused(_("This is about your own organisation. Ask another moderator."))
+    organisation = Initiative.everything.filter(pk=case.subject).values_list("organisation", flat=True)
+    words = _("This is about your own organisation. Ask another moderator.")
+    moderators_only(by, is_own=speaks_for(by, organisation), words=words)

@@ -11,7 +11,7 @@ from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from directory import content, notices
-from directory.acts import Refused
+from directory.acts import Refused, same_words
 from directory.models import Case, Initiative, Submission, User, spoken
 
 from .cases import open_case
@@ -28,7 +28,7 @@ def report(initiative: Initiative, *, about: str, words: str, reply_to: str, key
     values = {"danger": danger, "subject": initiative.pk, "about": about, "words": words, "reply_to": reply_to}
     case, is_new = _opened(key, sort=Case.Sort.REPORT, name=initiative.name, **values)
     if not is_new:
-        _says_the_same(case, about=about, words=words)
+        same_words(case, about=about, words=words)
     elif danger == Danger.SAFETY:
         notices.write_to_moderators("safety-report", case=case)
     return case
@@ -40,7 +40,7 @@ def suggest(*, name: str, words: str, reply_to: str, key: UUID) -> Case:
     values = {"danger": Danger.NEW, "subject": uuid4(), "name": name, "words": words, "reply_to": reply_to}
     case, is_new = _opened(key, sort=Case.Sort.SUGGESTION, **values)
     if not is_new:
-        _says_the_same(case, name=name, words=words)
+        same_words(case, name=name, words=words)
     return case
 
 
@@ -79,12 +79,6 @@ def without(contacts: list[dict], pk: str) -> list[dict]:
 
 def _opened(key: UUID, **values) -> tuple[Case, bool]:
     return open_case({"key": key}, kind="initiative", **values)
-
-
-def _says_the_same(case: Case, **said: str) -> None:
-    """Other words under a key that was used are not lost: they come back as a new form."""
-    if said != {name: getattr(case, name) for name in said}:
-        raise Refused(_("You sent this form before, with other words. Send it once more to add these."))
 
 
 def _members(initiative: Initiative) -> Iterable[User]:

@@ -6,7 +6,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from directory import notices
-from directory.acts import Refused, moderators_only
+from directory.acts import Refused, moderators_only, same_words
 from directory.models import Case, Thread, User
 
 from .cases import close_cases, note, note_read, open_case
@@ -30,8 +30,7 @@ def report_thread(thread: Thread, *, by: User, about: str, words: str, key: UUID
     if before.exclude(key=key).count() >= MOST_OPEN and not Case.objects.filter(key=key).exists():
         raise Refused(_("Our moderators have your reports, and read the whole conversation. They write to you."))
     case, is_new = open_case({"key": key}, **values)
-    if not is_new and (case.subject, case.words) != (thread.pk, words):
-        raise Refused(_("You sent this form before, with other words. Send it once more to add these."))
+    same_words(case, subject=thread.pk, words=words)
     if is_new and is_first and danger == Danger.SAFETY:
         notices.write_to_moderators("talk-reported", case=case)
     return case
@@ -60,9 +59,8 @@ def close_talk(case: Case, *, by: User, text: str) -> None:
 
 
 def _may_decide(case: Case, by: User) -> None:
-    moderators_only(by)
-    if _is_in_it(case, by):
-        raise Refused(_("Your own team is in this conversation. Ask another moderator."))
+    words = _("Your own team is in this conversation. Ask another moderator.")
+    moderators_only(by, is_own=_is_in_it(case, by), words=words)
 
 
 def _is_in_it(case: Case, by: User) -> bool:

@@ -3,10 +3,8 @@
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from directory.acts import Refused, moderators_only
+from directory import acts
 from directory.models import Act, Team, User
-
-from .listings import done_already
 
 
 def trust(team: Team, *, by: User, reason: str) -> None:
@@ -21,13 +19,7 @@ def distrust(team: Team, *, by: User, reason: str) -> None:
 
 @transaction.atomic
 def _set(team: Team, *, trusted: bool, sort: str, by: User, reason: str) -> None:
-    moderators_only(by)
-    if team.members.filter(pk=by.pk).exists():
-        raise Refused(_("This is your own team. Ask another moderator."))
-    if not reason.strip():
-        raise Refused(_("Say why, so that the next moderator knows."), "reason")
-    if not Team.objects.filter(pk=team.pk, trusted=not trusted).update(trusted=trusted):
-        done_already("team", team.pk, sort=sort, by=by, reason=reason)
-        return
-    team.refresh_from_db()
-    Act.objects.create(kind="team", subject=str(team.pk), sort=sort, by=by, reason=reason)
+    is_own = team.members.filter(pk=by.pk).exists()
+    acts.moderators_only(by, is_own=is_own, words=_("This is your own team. Ask another moderator."))
+    acts.needed(reason, _("Say why, so that the next moderator knows."))
+    acts.switch(team, "trusted", trusted, about="team", sort=sort, by=by, reason=reason)

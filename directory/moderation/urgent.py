@@ -3,24 +3,49 @@
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
-from directory import notices, telephone, urgent_copy
-from directory.acts import Refused, compare_and_set, moderators_only
+from directory import acts, notices, telephone, urgent_copy
+from directory.acts import Move, Refused, Table
 from directory.models import Act, UrgentChange, UrgentContact, User
-
-from .listings import done_already
 
 URGENT = "urgent"
 VALUES = ("name", "purpose", "sort", "value", "keyword", "when", "note", "position")
+State = UrgentChange.State
+
+
+def may_settle(user: User, change: UrgentChange, by: str) -> bool:
+    """Whether this moderator may settle a change as the "second moderator", who did not propose it, or as any."""
+    return user.is_moderator and (by == "moderator" or change.proposed_by_id != user.pk)
+
+
+def settled_by(change: UrgentChange) -> User | None:
+    if change.state == State.AGREED:
+        return change.agreed_by
+    dropped = Act.objects.filter(kind=URGENT, subject=str(change.pk)).first()
+    return dropped.by if dropped else None
+
+
+CHANGES = Table(
+    Move("agree", (State.PROPOSED,), State.AGREED, "second moderator", gettext_lazy("Agree")),
+    Move("drop", (State.PROPOSED,), State.DROPPED, "moderator", gettext_lazy("Drop it")),
+    may=may_settle,
+    cannot=gettext_lazy("A change to an urgent number takes two people. Ask another moderator."),
+    late={
+        State.AGREED: gettext_lazy("%(who)s has agreed to this already."),
+        State.DROPPED: gettext_lazy("%(who)s has dropped this already."),
+    },
+    who=settled_by,
+)
 
 
 @transaction.atomic
 def propose(values: dict, *, by: User, contact: UrgentContact | None = None) -> UrgentChange:
     """Writes down what one moderator wants; nothing changes until another agrees. Proposed twice, it is there once."""
-    moderators_only(by)
+    acts.moderators_only(by)
     User.objects.select_for_update().get(pk=by.pk)
     wanted = {"contact": contact, "values": {name: values[name] for name in VALUES if name in values}}
-    mine = UrgentChange.objects.filter(proposed_by=by, state=UrgentChange.State.PROPOSED, contact=contact)
+    mine = UrgentChange.objects.filter(proposed_by=by, state=State.PROPOSED, contact=contact)
     same = next((one for one in mine if one.values == wanted["values"]), None)
     return same or UrgentChange.objects.create(**wanted, proposed_by=by)
 
@@ -28,14 +53,11 @@ def propose(values: dict, *, by: User, contact: UrgentContact | None = None) -> 
 @transaction.atomic
 def agree(change: UrgentChange, *, by: User) -> UrgentContact:
     """The second moderator: the change acts, and counts as checked today."""
-    moderators_only(by)
-    if change.proposed_by_id == by.pk:
-        raise Refused(_("A change to an urgent number takes two people. Ask another moderator."))
+    acts.moderators_only(by)
     # Two new numbers of one name come one after the other.
     list(UrgentContact.objects.select_for_update().values_list("pk"))
-    if _settled_already(change, UrgentChange.State.AGREED, by):
+    if not CHANGES.make(change, "agree", by=by, said={"agreed_by_id": by.pk}):
         return change.contact
-    _settle(change, UrgentChange.State.AGREED, agreed_by=by)
     contact = change.contact or UrgentContact()
     for name, value in change.values.items():
         setattr(contact, name, value)
@@ -45,56 +67,26 @@ def agree(change: UrgentChange, *, by: User) -> UrgentContact:
     contact.save()
     UrgentChange.objects.filter(pk=change.pk).update(contact=contact)
     transaction.on_commit(urgent_copy.renew)
-    _record(contact.pk, by, _("Agreed"))
+    acts.record(URGENT, contact.pk, sort=Act.Sort.URGENT, by=by, reason=_("Agreed"))
     return contact
 
 
 @transaction.atomic
 def drop(change: UrgentChange, *, by: User) -> None:
-    moderators_only(by)
-    if not _settled_already(change, UrgentChange.State.DROPPED, by):
-        _settle(change, UrgentChange.State.DROPPED)
-        _record(change.pk, by, _("Dropped"))
+    if CHANGES.make(change, "drop", by=by, said={}):
+        acts.record(URGENT, change.pk, sort=Act.Sort.URGENT, by=by, reason=_("Dropped"))
 
 
 @transaction.atomic
 def hide(contact: UrgentContact, *, by: User, reason: str) -> None:
     """Takes a number off every page at once, and tells every moderator."""
-    moderators_only(by)
-    if not reason.strip():
-        raise Refused(_("Say why, so that the others know."), "reason")
-    contact.refresh_from_db(from_queryset=UrgentContact.objects.select_for_update())
+    acts.moderators_only(by)
+    acts.needed(reason, _("Say why, so that the others know."))
     # Also the second time: the first may have found a full disk.
     transaction.on_commit(urgent_copy.renew)
-    if contact.hidden:
-        done_already(URGENT, contact.pk, sort=Act.Sort.URGENT, by=by, reason=reason)
-        return
-    UrgentContact.objects.filter(pk=contact.pk).update(hidden=True, edited_at=timezone.now())
-    contact.refresh_from_db()
-    _record(contact.pk, by, reason)
-    notices.write_to_moderators("urgent-hidden", contact=contact, by=by, reason=reason)
-
-
-def _settled_already(change: UrgentChange, state: str, by: User) -> bool:
-    """Whether this person has settled it in just this way before; kept for this transaction."""
-    change.refresh_from_db(from_queryset=UrgentChange.objects.select_for_update())
-    return change.state == state and _settled_by(change) == by
-
-
-def _settled_by(change: UrgentChange) -> User | None:
-    if change.state == UrgentChange.State.AGREED:
-        return change.agreed_by
-    dropped = Act.objects.filter(kind=URGENT, subject=str(change.pk)).first()
-    return dropped.by if dropped else None
-
-
-def _settle(change: UrgentChange, state: str, **values) -> None:
-    if not compare_and_set(change, (UrgentChange.State.PROPOSED,), state=state, **values):
-        words = {
-            UrgentChange.State.AGREED: _("%(who)s has agreed to this already."),
-            UrgentChange.State.DROPPED: _("%(who)s has dropped this already."),
-        }
-        raise Refused(words[change.state] % {"who": _settled_by(change) or _("Somebody")})
+    done = {"sort": Act.Sort.URGENT, "by": by, "reason": reason}
+    if acts.switch(contact, "hidden", True, about=URGENT, edited_at=timezone.now(), **done):
+        notices.write_to_moderators("urgent-hidden", contact=contact, by=by, reason=reason)
 
 
 def _its_number_rings(contact: UrgentContact) -> None:
@@ -110,7 +102,3 @@ def _its_name_is_free(contact: UrgentContact) -> None:
     if UrgentContact.objects.filter(name=contact.name).exclude(pk=contact.pk).exists():
         words = _("There is an urgent number called “%(name)s” already. Drop this one, and change that one.")
         raise Refused(words % {"name": contact.name})
-
-
-def _record(subject: object, by: User, reason: str) -> None:
-    Act.objects.create(kind=URGENT, subject=str(subject), sort=Act.Sort.URGENT, by=by, reason=reason)

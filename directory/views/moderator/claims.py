@@ -66,7 +66,7 @@ def claim(request: HttpRequest, pk: int) -> HttpResponse:
         "prospect": moderation.prospect(found.initiative, found.team),
         "contacts": [sayings.contact(one) for one in contacts],
         "claimants": _claimants(found, _own(found, contacts)),
-        "moves": [move.name for move in moderation.claim_moves(request.user, found) if move.by == "moderator"],
+        "moves": [move.name for move in moderation.CLAIMS.possible(request.user, found) if move.by == "moderator"],
         "is_own": not moderation.may_claim(request.user, found, "moderator"),
         "history": moderation.history("initiative", found.initiative_id),
     }
@@ -169,7 +169,7 @@ def _address_words(confirmed: list[str], own: list[str]) -> str:
 
 def _ask(request: HttpRequest, case: Case, claim: Claim, move: str, form, **words: str) -> HttpResponse:
     """The page of one move; back to the claim when it can no longer be made."""
-    if move not in [one.name for one in moderation.claim_moves(request.user, claim)]:
+    if move not in [one.name for one in moderation.CLAIMS.possible(request.user, claim)]:
         return redirect("moderator-claim", case.pk)
     return form_page(request, form, name=case.name, back=reverse("moderator-claim", args=[case.pk]), **words)
 
