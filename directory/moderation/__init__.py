@@ -8,11 +8,12 @@ from .cases import close_cases, give_back, note, open_case, remind_of_harm, take
 from .checks import say_right
 from .claims import CLAIMS, claim, grant_claim, may_claim, refuse_claim, release_claim, withdraw_claim
 from .claims_reading import Prospect, cases_of, claim_of, claims_beside, granted_to, looks_after, other_claims, prospect
+from .filters import CaseFilterSet, ListedFilterSet
 from .history import Event, history
 from .listings import confirm, correct, record_call, restore, unlist
 from .preview import previewing
 from .publishing import last_import, publish
-from .reading import FILTERS, Figures, figures, listings, open_cases, to_ring
+from .reading import Figures, figures, listings, open_cases, to_ring
 from .report_answers import (
     answer,
     close,
@@ -34,10 +35,11 @@ from .urgent import agree, drop, hide, propose
 
 __all__ = [
     "CLAIMS",
-    "FILTERS",
+    "CaseFilterSet",
     "TABLE",
     "Event",
     "Figures",
+    "ListedFilterSet",
     "Prospect",
     "Running",
     "acts_at_once",

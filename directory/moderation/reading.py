@@ -6,7 +6,6 @@ from statistics import median
 
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q, Subquery, Value, When
-from django.utils.translation import gettext_lazy as _
 
 from directory import week
 from directory.models import (
@@ -19,7 +18,6 @@ from directory.models import (
     MeetingSession,
     Moment,
     Promise,
-    User,
 )
 
 from .table import ANSWERS
@@ -28,14 +26,6 @@ LOOKING_BACK = timedelta(days=90)
 # Friday 5pm to Monday 6am, as `when=weekend` has it.
 WEEKEND = week.Span(4 * week.DAY + 17 * 60, 7 * week.DAY + 6 * 60)
 IS_READ_HARM = Q(danger=Case.Danger.SAFETY, read_at__isnull=False)
-FILTERS = {
-    "never": _("Never confirmed"),
-    "old": _("Confirmed more than 90 days ago"),
-    "changed": _("Changed since it was confirmed"),
-    "unlisted": _("Taken down"),
-    "paused": _("Paused"),
-    "unasked": _("Nobody has asked about moments"),
-}
 
 
 @dataclass(frozen=True)
@@ -52,12 +42,10 @@ class Figures:
     unread_harm: int
 
 
-def open_cases(*, sort: str = "", taken_by: User | None = None) -> models.QuerySet[Case]:
+def open_cases() -> models.QuerySet[Case]:
     """What waits, in the order of danger and then of what is due first; reports of harm that nobody has read lead."""
-    asked = Q(sort=sort) if sort else Q()
-    asked &= Q(taken_by=taken_by) if taken_by else Q()
     return (
-        Case.objects.filter(asked, state=Case.State.OPEN)
+        Case.objects.filter(state=Case.State.OPEN)
         .select_related("taken_by")
         .order_by("danger", models.Case(When(IS_READ_HARM, then=Value(1)), default=Value(0)), "due_at", "pk")
     )
@@ -81,21 +69,9 @@ def figures(now: datetime, today: date) -> Figures:
     )
 
 
-def listings(*, words: str = "", only: str = "", today: date) -> models.QuerySet[Initiative]:
-    """Every listing, taken down or not, by name; `only` is a key of FILTERS."""
-    named = Q()
-    for word in words.split():
-        named &= Q(name__icontains=word) | Q(aliases__name__icontains=word) | Q(organisation__name__icontains=word)
-    asked = {
-        "never": Q(was_checked=False, listed=True),
-        "old": Q(checked_day__lt=today - timedelta(days=FRESH_DAYS), listed=True),
-        "changed": Q(was_checked=True, checked_day=None, listed=True),
-        "unlisted": Q(listed=False),
-        "paused": Q(state=Initiative.State.PAUSED),
-        "unasked": Q(any_moment_assumed=True, listed=True),
-    }
-    rows = Initiative.everything.with_checked_day().select_related("organisation")
-    return rows.filter(named, asked.get(only, Q())).distinct().order_by("name", "pk")
+def listings() -> models.QuerySet[Initiative]:
+    """Every listing, taken down or not, by name."""
+    return Initiative.everything.with_checked_day().select_related("organisation").order_by("name", "pk")
 
 
 def to_ring(today: date) -> models.QuerySet[Initiative]:

@@ -1,70 +1,84 @@
 """What of the network is asked for: a moment, an organisation, a relation. One of each; an unknown one is said."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
+from django.core.exceptions import ValidationError
 from django.http import QueryDict
-from django.utils.translation import gettext, gettext_lazy
+from django.utils.translation import gettext_lazy
 
-from directory import memory
 from directory.foreign import quoted
 from directory.models import Connection
-from directory.search import Chip
+from directory.search.fields import ChoicesField
+from directory.search.filterset import Choices, Pick, RowFilterSet, Rows, moments
+from directory.search.panel import Chip, Panel
 
 from .lines import Line
 
-NAMES = {
-    "moment": gettext_lazy("Moment"),
-    "organisation": gettext_lazy("Organisation"),
-    "relation": gettext_lazy("Connection"),
-}
+
+class OneField(ChoicesField):
+    """One of the known values: of several the last."""
+
+    default_error_messages = {"invalid_choice": gettext_lazy("We do not know “%(value)s”. We left it out.")}
+
+    def to_python(self, value) -> list[str]:
+        return super().to_python(value[-1:])
+
+    def validate(self, value: list[str]) -> None:
+        if unknown := [one for one in value if not self.valid_value(one)]:
+            raise ValidationError(self.error_messages["invalid_choice"] % {"value": unknown[0][:40]})
+
+
+class One(Pick):
+    field_class = OneField
+
+
+class NetworkFilterSet(RowFilterSet):
+    """Every filter of `/network/`; what nobody understands is left out."""
+
+    strict = False
+    moment = One(gettext_lazy("Moment"), moments)
+    organisation = One(gettext_lazy("Organisation"), lambda asked: asked.owners)
+    relation = One(gettext_lazy("Connection"), Connection.Relation.choices)
+
+    @property
+    def owners(self) -> Choices:
+        """The organisations that have something to do with a line, by name."""
+        owners = {owner for line in self.rows.rows for owner in line.owners}
+        return [tuple(owner) for owner in sorted(owners, key=lambda owner: owner[1].casefold())]
 
 
 @dataclass(frozen=True)
 class Field:
-    """One choice of the form: its values with their words, the chosen one first known."""
+    """One choice of the form: its values with their words, and what stands in the address."""
 
     name: str
     label: str
-    choices: list[tuple[str, str]]
+    choices: Choices
     value: str
 
 
-@dataclass(frozen=True)
-class Asked:
+class Asked(Panel):
     """The parameters of the page, and the lines among which they choose."""
 
-    data: QueryDict
-    lines: list[Line] = field(repr=False)
+    def __init__(self, data: QueryDict, lines: list[Line]):
+        self.data, self.filters = data, NetworkFilterSet(data, Rows(lines), Connection)
 
-    @cached_property
+    @property
     def fields(self) -> list[Field]:
-        choices = {"moment": self._moments, "organisation": self._organisations, "relation": self._relations}
-        return [Field(name, str(NAMES[name]), choices[name], self.data.get(name, "")) for name in NAMES]
-
-    @cached_property
-    def chosen(self) -> dict[str, str]:
-        """What is asked for and known: a value by the name of its field."""
-        return {one.name: one.value for one in self.fields if one.value in dict(one.choices)}
-
-    @property
-    def problems(self) -> list[str]:
-        """What is asked for and unknown, in words."""
-        unknown = [one for one in self.fields if one.value and one.name not in self.chosen]
-        words = gettext("We do not know “%(value)s”. We left it out.")
-        return [words % {"value": one.value[:40]} for one in unknown]
-
-    @property
-    def chips(self) -> list[Chip]:
         return [
-            Chip(quoted(words) if one.name == "organisation" else words, self.without(one.name))
-            for one in self.fields
-            if (words := dict(one.choices).get(one.value))
+            Field(name, str(one.label), one.known, self.data.get(name, ""))
+            for name, one in self.filters.filters.items()
         ]
 
     @cached_property
+    def chosen(self) -> dict[str, str]:
+        """What is asked for and known: a value by the name of its filter."""
+        return {name: values[0] for name, values in self.filters.asked.items() if values}
+
+    @property
     def found(self) -> list[Line]:
-        return [line for line in self.lines if self._fits(line)]
+        return self.filters.found
 
     def without(self, *names: str) -> str:
         """The query string of the page without some of what is asked, and from its first part."""
@@ -79,26 +93,12 @@ class Asked:
         data[name] = value
         return data.urlencode()
 
-    def _fits(self, line: Line) -> bool:
-        moment, relation = self.chosen.get("moment"), self.chosen.get("relation", line.relation)
-        organisation, ends = self.chosen.get("organisation"), (line.source, line.target)
-        owners = [end.organisation.slug for end in ends if end.organisation]
-        return (
-            line.relation == relation
-            and (not moment or any(moment in end.moments for end in ends))
-            and (not organisation or organisation in owners)
-        )
+    def _values(self, name: str) -> list[str]:
+        return [self.chosen[name]] if name in self.chosen else []
 
-    @cached_property
-    def _moments(self) -> list[tuple[str, str]]:
-        return memory.current()[1].moment_choices
+    def _words(self, name: str, value: str, labels: dict) -> str:
+        words = super()._words(name, value, labels)
+        return quoted(words) if name == "organisation" else words
 
-    @cached_property
-    def _organisations(self) -> list[tuple[str, str]]:
-        """Those that have something to do with a line, by name."""
-        owners = {end.organisation for line in self.lines for end in (line.source, line.target) if end.organisation}
-        return sorted(owners, key=lambda owner: owner[1].casefold())
-
-    @property
-    def _relations(self) -> list[tuple[str, str]]:
-        return [(relation.value, str(relation.label)) for relation in Connection.Relation]
+    def _chip(self, name: str, value: str, words: str) -> Chip:
+        return Chip(words, self.without(name))

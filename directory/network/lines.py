@@ -11,7 +11,7 @@ from django.utils.translation import gettext, gettext_lazy
 
 from directory import memory
 from directory.foreign import quoted
-from directory.memory import Entry
+from directory.memory.entry import Entry, Owner
 from directory.models import Connection
 
 Relation = Connection.Relation
@@ -33,6 +33,20 @@ class Line:
     source: Entry
     target: Entry
     relation: str
+
+    @property
+    def owners(self) -> set[Owner]:
+        """The organisations at its ends."""
+        return {end.organisation for end in (self.source, self.target) if end.organisation}
+
+    @property
+    def values(self) -> dict[str, set[str]]:
+        """What it says for each filter."""
+        return {
+            "moment": {*self.source.moments, *self.target.moments},
+            "organisation": {owner.slug for owner in self.owners},
+            "relation": {self.relation},
+        }
 
     @property
     def key(self) -> str:

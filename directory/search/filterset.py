@@ -211,7 +211,6 @@ class Row(Protocol):
     """`values`: what a row says for each filter."""
 
     pk: object
-    area: str
     values: dict[str, set[str]]
 
 
@@ -239,14 +238,17 @@ class Rows:
 class RowFilterSet(FilterSet):
     """The filters of a list whose rows are light enough to be read for each page."""
 
+    # Whether a value that nobody knows finds nothing, rather than being left out.
+    strict = True
+
     def __init__(self, data: QueryDict, rows: Rows, model):
         self.rows = rows
         super().__init__(data, model)
 
     @cached_property
     def found(self) -> list:
-        """The rows that fit; a filter nobody knows finds nothing."""
-        fitting = self.filter_queryset(self.rows.all) if self.is_valid() else 0
+        """The rows that fit."""
+        fitting = 0 if self.strict and self.errors else self.filter_queryset(self.rows.all)
         return [self.rows.rows[number] for number in numbers(fitting)]
 
     @property

@@ -1,5 +1,6 @@
 """The desk: what waits, in the order of danger and then of age against the promise."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 from math import ceil
@@ -11,6 +12,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_POST, require_safe
+from django_filters import FilterSet
 
 from directory import moderation
 from directory.models import Case
@@ -32,6 +34,15 @@ KINDS = {
 }
 # These say no more than the sort of the case does.
 PLAIN_DANGERS = (Case.Danger.NEW, Case.Danger.REST)
+# The sorts that submissions and visitors open.
+SHOWN = (
+    Case.Sort.NEW,
+    Case.Sort.CHANGE,
+    Case.Sort.CLAIM,
+    Case.Sort.REPORT,
+    Case.Sort.SUGGESTION,
+    Case.Sort.INTRODUCTION,
+)
 
 
 @dataclass(frozen=True)
@@ -57,16 +68,15 @@ class Tab:
 @for_moderators
 @require_safe
 def desk(request: HttpRequest) -> HttpResponse:
-    sort = request.GET.get("sort", "")
-    mine = request.user if request.GET.get("mine") else None
-    found = paginate(request, moderation.open_cases(sort=sort, taken_by=mine))
+    filters = moderation.CaseFilterSet(request.GET, moderation.open_cases(), request=request)
+    found = paginate(request, filters.qs)
     now, today = timezone.now(), timezone.localdate()
     figures = moderation.figures(now, today)
     context = {
         "sheet": found,
         "waiting": [waiting(case, today) for case in found.rows],
-        "sorts": _sorts(request, sort),
-        "owners": _owners(request, mine),
+        "sorts": tabs_of(request, filters, "sort", SHOWN),
+        "owners": tabs_of(request, filters, "mine"),
         "figures": figures,
         "pace": pace(figures),
         "health": health(moderation.running(now), now),
@@ -132,22 +142,12 @@ def _due_words(left: int) -> str:
     return ngettext("Due in %(days)d day", "Due in %(days)d days", left) % {"days": left}
 
 
-def _sorts(request: HttpRequest, chosen: str) -> list[Tab]:
-    """All, and the sorts that submissions and visitors open; another sort is shown while it is asked for."""
-    shown = [
-        Case.Sort.NEW,
-        Case.Sort.CHANGE,
-        Case.Sort.CLAIM,
-        Case.Sort.REPORT,
-        Case.Sort.SUGGESTION,
-        Case.Sort.INTRODUCTION,
-    ]
-    tabs = [Tab(str(sort.label), query(request, sort=sort.value, page=""), sort == chosen) for sort in shown]
-    return [Tab(_("All"), query(request, sort="", page=""), not chosen), *tabs]
-
-
-def _owners(request: HttpRequest, mine) -> list[Tab]:
+def tabs_of(request: HttpRequest, filters: FilterSet, name: str, shown: Collection[str] | None = None) -> list[Tab]:
+    """A tab for each choice of one filter, or for all and some; another choice is followed while it is asked for."""
+    chosen = request.GET.get(name, "")
+    choices = filters.form.fields[name].choices
     return [
-        Tab(_("Everybody’s"), query(request, mine="", page=""), mine is None),
-        Tab(_("Mine"), query(request, mine="1", page=""), mine is not None),
+        Tab(str(words), query(request, **{name: value, "page": ""}), value == chosen)
+        for value, words in choices
+        if not (value and shown) or value in shown
     ]

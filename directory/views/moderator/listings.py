@@ -7,7 +7,6 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -16,9 +15,9 @@ from directory.forms.correcting import CorrectForm
 from directory.forms.desk import ConfirmForm, ReasonForm
 from directory.models import Initiative, Team
 from directory.views.audience import for_moderators
-from directory.views.paging import paginate, query
+from directory.views.paging import paginate
 
-from .desk import Tab
+from .desk import tabs_of
 from .shared import form_page
 
 KIND = "initiative"
@@ -27,11 +26,10 @@ KIND = "initiative"
 @for_moderators
 @require_safe
 def listings(request: HttpRequest) -> HttpResponse:
+    filters = moderation.ListedFilterSet(request.GET, moderation.listings())
     words, only = request.GET.get("q", ""), request.GET.get("only", "")
-    rows = moderation.listings(words=words, only=only, today=timezone.localdate())
-    choices = [("", _("All")), *moderation.FILTERS.items()]
-    tabs = [Tab(str(label), query(request, only=value, page=""), value == only) for value, label in choices]
-    context = {"sheet": paginate(request, rows), "words": words, "only": only, "tabs": tabs}
+    tabs = tabs_of(request, filters, "only")
+    context = {"sheet": paginate(request, filters.qs), "words": words, "only": only, "tabs": tabs}
     return TemplateResponse(request, "moderator/listings.html", context)
 
 
@@ -93,7 +91,7 @@ def put_back(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 def find(pk: UUID) -> Initiative:
     """A listing, taken down or not; 404 when there is none."""
-    row = moderation.listings(today=timezone.localdate()).filter(pk=pk).first()
+    row = moderation.listings().filter(pk=pk).first()
     if row is None:
         raise Http404
     return row

@@ -118,7 +118,7 @@ def _case(pk: int) -> Case:
 
 def _listing(case: Case) -> Initiative | None:
     """The listing that it is about, taken down or not."""
-    return moderation.listings(today=timezone.localdate()).filter(pk=case.subject).first()
+    return moderation.listings().filter(pk=case.subject).first()
 
 
 def _page(case: Case) -> str:
