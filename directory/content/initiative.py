@@ -15,6 +15,7 @@ from directory.models import (
     Moment,
     Place,
     PrivateAddress,
+    Term,
 )
 
 from . import sayings
@@ -24,6 +25,7 @@ from .kind import Kind
 from .promises import covers
 from .slugs import free_code, free_slug
 
+Vocabulary = Term.Vocabulary
 PRIVATE = ("name", "address", "postcode", "area", "directions")
 
 
@@ -115,9 +117,9 @@ class SessionPlace(Link):
         row.place = row.initiative.places.filter(pk=UUID(value)).first() if value else None
 
 
-def _terms(name: str, label: str, vocabulary: str) -> Many:
+def _terms(name: str, vocabulary: Term.Vocabulary, label: str = "") -> Many:
     only = (("vocabulary", vocabulary),)
-    return Many(name, label, [], relation="terms", only=only, labels=sayings.term_names(vocabulary))
+    return Many(name, label or vocabulary.label, [], relation="terms", only=only, labels=sayings.term_names(vocabulary))
 
 
 SESSION = (
@@ -156,8 +158,8 @@ FIELDS = (
     Field("language", _("Language of the name")),
     Link("organisation", _("Organisation"), None, sayings.organisation_name),
     Choice("type", _("What it is"), "initiative", lambda v: Initiative.Type(v).label),
-    Choice("tier", _("Who gives the support"), "", lambda v: Initiative.Tier(v).label),
-    Choice("led_by", _("Who runs it"), "", lambda v: Initiative.LedBy(v).label),
+    Choice("tier", Vocabulary.TIER.label, "", lambda v: Initiative.Tier(v).label),
+    Choice("led_by", Vocabulary.LED_BY.label, "", lambda v: Initiative.LedBy(v).label),
     Field("summary", _("In a few words")),
     Field("first_time", _("The first time")),
     Field("own_words", _("In the group's own language")),
@@ -166,12 +168,12 @@ FIELDS = (
     Field("not_for", _("Who it is not for")),
     Field("age_from", _("From age"), None),
     Field("age_to", _("To age"), None),
-    _terms("help", _("What kind of help"), "help"),
-    _terms("formats", _("How it happens"), "format"),
-    _terms("who", _("Who it is for, in groups"), "who"),
-    _terms("languages", _("Languages"), "language"),
-    _terms("access", _("Getting in and taking part"), "access"),
-    _terms("join", _("Ways to join"), "join"),
+    _terms("help", Vocabulary.HELP),
+    _terms("formats", Vocabulary.FORMAT),
+    _terms("who", Vocabulary.WHO, _("Who it is for, in groups")),
+    _terms("languages", Vocabulary.LANGUAGE),
+    _terms("access", Vocabulary.ACCESS),
+    _terms("join", Vocabulary.JOIN, _("Ways to join")),
     Field("any_moment", _("At any moment"), False),
     Field("any_moment_assumed", _("Nobody has asked about moments"), False),
     MomentLines("moments", _("Moments"), []),
@@ -181,7 +183,7 @@ FIELDS = (
     Field("no_referral", _("Nobody needs to introduce you"), None),
     Field("no_waiting_list", _("No waiting list"), None),
     Field("no_diagnosis", _("No diagnosis needed"), None),
-    Choice("cost", _("Cost"), "", lambda v: Initiative.Cost(v).label),
+    Choice("cost", Vocabulary.COST.label, "", lambda v: Initiative.Cost(v).label),
     Field("cost_note", _("About the cost")),
     Field("access_note", _("About getting in")),
     Field("support_for_peers", _("Support for its peers")),

@@ -6,16 +6,18 @@ from datetime import date
 from functools import cache
 
 from django.db.models import TextChoices
+from django.utils.functional import Promise
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
 from directory import week
 from directory.foreign import quoted
-from directory.models import Initiative, said
+from directory.models import Initiative, Term, said
 
 from .cards import Plain
 
+Vocabulary = Term.Vocabulary
 # What is said when the rule is known to be absent, and when it is known to be there.
 RULES = [
     (
@@ -39,7 +41,7 @@ class Fact(Plain):
 
 def facts(row: Initiative, terms: dict[str, list[str]]) -> list[Fact]:
     """What was stated, in the order in which people ask for it."""
-    return [Fact(_(label), lines[0], lines[1:]) for label, lines in _all(row, terms) if lines]
+    return [Fact(str(label), lines[0], lines[1:]) for label, lines in _all(row, terms) if lines]
 
 
 def names_of_terms(row: Initiative) -> dict[str, list[str]]:
@@ -59,24 +61,24 @@ def joining(row: Initiative, terms: dict[str, list[str]]) -> list[str]:
     return lines + _chosen(Initiative.Capacity, row.capacity)
 
 
-def _all(row: Initiative, terms: dict[str, list[str]]) -> list[tuple[str, list[str]]]:
+def _all(row: Initiative, terms: dict[str, list[str]]) -> list[tuple[str | Promise, list[str]]]:
     """Everything else that can be stated, and what was."""
     return [
-        (gettext_noop("What it is"), _chosen(Initiative.Type, row.type)),
-        (gettext_noop("Who it is for"), _theirs(row.who_for) + terms["who"] + _ages(row)),
-        (gettext_noop("Who it is not for"), _theirs(row.not_for)),
-        (gettext_noop("Who may come, from where"), _theirs(row.catchment)),
-        (gettext_noop("Cost"), _chosen(Initiative.Cost, row.cost) + _theirs(row.cost_note)),
-        (gettext_noop("What kind of help"), _in_one(terms["help"])),
-        (gettext_noop("How it happens"), _in_one(terms["format"])),
-        (gettext_noop("Languages"), _in_one(terms["language"])),
-        (gettext_noop("Getting in and taking part"), terms["access"] + _theirs(row.access_note)),
-        (gettext_noop("Who gives the support"), _chosen(Initiative.Tier, row.tier)),
-        (gettext_noop("Who runs it"), _chosen(Initiative.LedBy, row.led_by)),
-        (gettext_noop("Support for its peers"), _theirs(row.support_for_peers)),
-        (gettext_noop("Giving and receiving"), _theirs(row.give_and_receive)),
-        (gettext_noop("When you move on"), _theirs(row.continuity)),
-        (gettext_noop("Funded until"), _month(row.funding_until)),
+        (_("What it is"), _chosen(Initiative.Type, row.type)),
+        (Vocabulary.WHO.label, _theirs(row.who_for) + terms["who"] + _ages(row)),
+        (_("Who it is not for"), _theirs(row.not_for)),
+        (_("Who may come, from where"), _theirs(row.catchment)),
+        (Vocabulary.COST.label, _chosen(Initiative.Cost, row.cost) + _theirs(row.cost_note)),
+        (Vocabulary.HELP.label, _in_one(terms["help"])),
+        (Vocabulary.FORMAT.label, _in_one(terms["format"])),
+        (Vocabulary.LANGUAGE.label, _in_one(terms["language"])),
+        (Vocabulary.ACCESS.label, terms["access"] + _theirs(row.access_note)),
+        (Vocabulary.TIER.label, _chosen(Initiative.Tier, row.tier)),
+        (Vocabulary.LED_BY.label, _chosen(Initiative.LedBy, row.led_by)),
+        (_("Support for its peers"), _theirs(row.support_for_peers)),
+        (_("Giving and receiving"), _theirs(row.give_and_receive)),
+        (_("When you move on"), _theirs(row.continuity)),
+        (_("Funded until"), _month(row.funding_until)),
     ]
 
 
