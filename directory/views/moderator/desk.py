@@ -16,10 +16,9 @@ from django_filters import FilterSet
 
 from directory import moderation
 from directory.models import Case
+from directory.pages.running import health
 from directory.views.audience import for_moderators
 from directory.views.paging import paginate, query
-
-from .running import health
 
 KINDS = {
     "organisation": gettext_lazy("Organisation"),

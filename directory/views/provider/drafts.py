@@ -11,6 +11,7 @@ from django.views.decorators.http import require_POST, require_safe
 from directory import moderation, registration
 from directory.forms.steps import STEPS, Step, find
 from directory.models import Submission
+from directory.pages.task_list import items_of, tasks
 from directory.views.audience import for_members
 
 from . import shared
@@ -51,7 +52,7 @@ def draft(request: HttpRequest, pk) -> HttpResponse:
     submission = shared.mine(request, pk)
     context = {
         "submission": submission,
-        "tasks": shared.tasks(submission),
+        "tasks": tasks(submission),
         "words": registration.state_words(submission),
         "moves": [move.name for move in moderation.moves_for(request.user, submission)],
         "corrections": registration.corrections(submission),
@@ -77,7 +78,7 @@ def step(request: HttpRequest, pk, step: str) -> HttpResponse:
         form.add_error(None, saved.problem)
         theirs = saved.theirs
     context = {"submission": submission, "step": page, "seen": _mark(submission, page), "theirs": theirs}
-    return shared.show_form(request, "provider/step.html", form, **context, **shared.listed(submission, page))
+    return shared.show_form(request, "provider/step.html", form, **context, **items_of(submission, page))
 
 
 def _first(request: HttpRequest, kind: str) -> HttpResponse | None:

@@ -12,6 +12,7 @@ from directory import content, moderation, registration
 from directory.forms.send import SendAskForm, SendForm, SendListingForm
 from directory.forms.steps import missing
 from directory.models import Submission
+from directory.pages.task_list import tasks
 from directory.views.audience import for_members
 from directory.views.preview import as_visitors_will_see
 
@@ -35,7 +36,7 @@ def check(request: HttpRequest, pk) -> HttpResponse:
         said = {"in_open_data": form.in_open_data, "is_right": form.is_right}
         registration.send(submission, by=request.user, **said)
         return redirect("provider-sent", pk)
-    context = {"submission": submission, "tasks": shared.tasks(submission), "at_once": at_once, "lacking": lacking}
+    context = {"submission": submission, "tasks": tasks(submission), "at_once": at_once, "lacking": lacking}
     return shared.show_form(request, "provider/check.html", form, is_unchanged=is_unchanged, **context)
 
 
