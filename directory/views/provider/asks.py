@@ -1,16 +1,17 @@
 """What initiatives ask for, shown to everybody who is signed in."""
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from directory import connections
 from directory.connections import talk
-from directory.models import Ask, Initiative, PageText
+from directory.models import Ask, Initiative
 from directory.pages.ask_cards import ask_page
 from directory.search.suggested.fitting import relation_of
 from directory.views.audience import for_members
+from directory.views.gone import gone
 
 from .board import board_of, how_many_fit, pinned_offers, what_you_offer
 
@@ -20,7 +21,7 @@ from .board import board_of, how_many_fit, pinned_offers, what_you_offer
 def ask(request: HttpRequest, slug: str) -> HttpResponse:
     row = Ask.objects.for_page().filter(slug=slug).first()
     if row is None:
-        return _gone(request, slug)
+        return gone(request, Ask, slug)
     board = board_of(request)
     is_own, fitting = row.organisation.slug in board.own, pinned_offers(request, board, board.offers_for(row.pk))
     context = {
@@ -41,11 +42,3 @@ def _whom_to_ask(row: Ask) -> Initiative | None:
     known = list(connections.to_ask().filter(organisation=row.organisation_id))
     named = set(row.initiatives.all())
     return next((one for one in known if one in named), None) or next(iter(known), None)
-
-
-def _gone(request: HttpRequest, slug: str) -> HttpResponse:
-    """One that was taken down says so; any other was never here."""
-    if not Ask.was_listed(slug):
-        raise Http404
-    context = {"page": PageText.objects.page("410"), "alternatives": []}
-    return TemplateResponse(request, "410.html", context, status=410)

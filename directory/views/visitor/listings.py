@@ -1,11 +1,11 @@
 """The page of one listing, and what stands at an address whose listing has moved or is gone."""
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 
 from directory import calendars, memory
-from directory.models import FormerSlug, Initiative, PageText, shown_contacts, together
+from directory.models import FormerSlug, Initiative, shown_contacts, together
 from directory.pages import clock
 from directory.pages.connected import connected
 from directory.pages.linked_data import of_initiative
@@ -13,6 +13,7 @@ from directory.pages.listing import listing
 from directory.pages.similar import similar
 from directory.pages.upcoming import upcoming
 from directory.views.audience import for_everybody
+from directory.views.gone import gone
 
 MOST_ALTERNATIVES = 6
 
@@ -44,8 +45,5 @@ def _moved_or_gone(request: HttpRequest, slug: str) -> HttpResponse:
     former = FormerSlug.objects.filter(slug=slug, initiative__listed=True).select_related("initiative").first()
     if former:
         return redirect(former.initiative, permanent=True)
-    if not Initiative.was_listed(slug):
-        raise Http404
     alternatives = Initiative.objects.current().unalarmed().alternatives_to(slug)[:MOST_ALTERNATIVES]
-    context = {"page": PageText.objects.page("410"), "alternatives": alternatives}
-    return TemplateResponse(request, "410.html", context, status=410)
+    return gone(request, Initiative, slug, alternatives)

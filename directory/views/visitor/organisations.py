@@ -1,15 +1,16 @@
 """The organisations that run what is listed, and the page of one."""
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 
-from directory.models import Organisation, PageText, together
+from directory.models import Organisation, together
 from directory.pages import clock
 from directory.pages.cards import card
 from directory.pages.linked_data import of_organisation
 from directory.pages.listing import contact_line
 from directory.pages.offer_cards import offer_card
 from directory.views.audience import for_everybody
+from directory.views.gone import gone
 from directory.views.paging import paginate
 
 PAGE_SIZE = 50
@@ -28,7 +29,7 @@ def organisations(request: HttpRequest) -> HttpResponse:
 def organisation(request: HttpRequest, slug: str) -> HttpResponse:
     row = Organisation.objects.prefetch_related("contacts").filter(slug=slug).first()
     if row is None:
-        return _gone(request, slug)
+        return gone(request, Organisation, slug)
     now = clock.now()
     holidays = clock.holidays_around(now)
     found = paginate(request, row.initiatives.with_standing().order_by("name", "pk"), FEW)
@@ -42,11 +43,3 @@ def organisation(request: HttpRequest, slug: str) -> HttpResponse:
         "data": of_organisation(row, list(row.contacts.all())),
     }
     return TemplateResponse(request, "directory/organisation.html", context)
-
-
-def _gone(request: HttpRequest, slug: str) -> HttpResponse:
-    """One that was taken down says so; any other was never here."""
-    if not Organisation.was_listed(slug):
-        raise Http404
-    context = {"page": PageText.objects.page("410"), "alternatives": []}
-    return TemplateResponse(request, "410.html", context, status=410)
