@@ -74,8 +74,14 @@ TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "DIRS": [ROOT / "templates"],
-        "APP_DIRS": True,
         "OPTIONS": {
+            # As Django's own choice, each kept once read, but ours are read without their indents.
+            "loaders": [
+                (
+                    "django.template.loaders.cached.Loader",
+                    ["lambeth_peer.templates.Loader", "django.template.loaders.app_directories.Loader"],
+                )
+            ],
             "context_processors": [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",

@@ -1,5 +1,7 @@
 """Pages as visitors read them."""
 
+import re
+
 
 def text(client, row_or_path) -> str:
     path = row_or_path if isinstance(row_or_path, str) else row_or_path.get_absolute_url()
@@ -9,3 +11,8 @@ def text(client, row_or_path) -> str:
 def names(response) -> list[str]:
     """What the cards on it are called."""
     return [card.name for card in response.context["cards"]]
+
+
+def tight(html: str) -> str:
+    """Without the spaces beside its tags, which say where the template has its line breaks."""
+    return re.sub(r"\s*(<[^>]*>)\s*", r"\1", html)

@@ -185,6 +185,11 @@ UNSAFE = re.compile(r"\|\s*safe(seq)?\b|{%\s*autoescape\s+off")
 INLINE = re.compile(r"\s(style|on[a-z]+)\s*=", re.IGNORECASE)
 INCLUDE = re.compile(r"{%\s*include\s.*?%}", re.DOTALL)
 DECLARATION = re.compile(r"{# (none|\w+: .+) #}$")
+PAIRED = re.compile(
+    r"{%\s*(?P<django>\w+).*?%}|<(?P<ends>/?)(?P<html>[a-z]\w*)(?:{%.*?%}|{{.*?}}|[^>])*?(?P<alone>/?)>", re.DOTALL
+)
+ALONE = {"br", "hr", "img", "input", "link", "meta"}
+TRANSLATED = re.compile(r"{% blocktranslate\b(?P<how>.*?)%}(?P<words>.*?){% endblocktranslate %}", re.DOTALL)
 
 
 def unescaped(pages):
@@ -218,6 +223,36 @@ def loose_partials(pages):
     ]
 
 
+def unbalanced(pages):
+    """Those that close what they did not open, or only in one branch of an {% if %}."""
+    return [name for name, text in pages.items() if not closes_what_it_opens(text)]
+
+
+def closes_what_it_opens(text: str) -> bool:
+    opened = [""]
+    for tag in PAIRED.finditer(text):
+        word, name = tag["django"] or "", tag["html"]
+        if word.startswith("end") or tag["ends"]:
+            if opened.pop() != (name or word.removeprefix("end")):
+                return False
+        elif word in ("else", "elif", "empty"):
+            if opened[-1] not in ("if", "for"):
+                return False
+        elif name and not tag["alone"] and name not in ALONE or word and f"{{% end{word} %}}" in text:
+            opened.append(name or word)
+    return opened == [""]
+
+
+def untrimmed(pages):
+    """Those with words over several lines that are not `trimmed`: read without line breaks, they match no catalogue."""
+    return [
+        name
+        for name, text in pages.items()
+        for found in TRANSLATED.finditer(text)
+        if "\n" in found["words"] and "trimmed" not in found["how"].split()
+    ]
+
+
 @pytest.mark.parametrize(
     "rule",
     [
@@ -236,7 +271,10 @@ def test_the_code_keeps_the_rule(rule):
     assert rule(sources()) == []
 
 
-@pytest.mark.parametrize("rule", [unescaped, inline, open_includes, loose_partials])
+FOR_TEMPLATES = [unescaped, inline, open_includes, loose_partials, unbalanced, untrimmed]
+
+
+@pytest.mark.parametrize("rule", FOR_TEMPLATES)
 def test_the_templates_keep_the_rule(rule):
     assert templates()
     assert rule(templates()) == []
@@ -308,6 +346,12 @@ def test_the_rules_for_code_let_good_code_through(modules):
         (open_includes, '{% include "_card.html" with name=name %}'),
         (loose_partials, "<p>{{ name }}</p>"),
         (loose_partials, "{# name: str #}\n<form>"),
+        (unbalanced, "{% if name %}<ul>{% endif %}<li></li>{% if name %}</ul>{% endif %}"),
+        (unbalanced, "{% if name %}<b>{% else %}</b>{% endif %}"),
+        (unbalanced, "<div><p></div>"),
+        (unbalanced, "<div>"),
+        (unbalanced, "</div>"),
+        (untrimmed, "{% blocktranslate %}Two\nlines{% endblocktranslate %}"),
     ],
 )
 def test_each_rule_for_templates_finds_what_breaks_it(rule, text):
@@ -317,8 +361,8 @@ def test_each_rule_for_templates_finds_what_breaks_it(rule, text):
 def test_the_rules_for_templates_let_a_good_partial_through():
     text = """{# name: str; link: str or None #}
 <script src="{% static "exit.js" %}"></script> {% if name > 1 %}Words with style = and one on= them {% include
-"_more.html" with name=name only %}{% endif %}"""
+"_more.html" with name=name only %}{% else %}<br><input><circle />{% endif %}{% blocktranslate trimmed %}
+  Two <b>lines</b>
+{% endblocktranslate %}"""
 
-    found = [rule({"_card.html": text}) for rule in (unescaped, inline, open_includes, loose_partials)]
-
-    assert found == [[], [], [], []]
+    assert [rule({"_card.html": text}) for rule in FOR_TEMPLATES] == [[]] * len(FOR_TEMPLATES)

@@ -9,6 +9,7 @@ from directory import moderation, registration
 from directory.acts import Refused
 from directory.models import Act, Case, Claim, Initiative, Mail, Organisation, Submission, Team
 from tests.factories import a_team, an_initiative, an_organisation, document, unlisted
+from tests.pages import tight
 from tests.people import a_moderator, a_user
 from tests.teaming import RANG, WORDS, a_claim, decided, granted, mails, now, page_of, said, unclaimed
 from tests.test_query_counts import queries
@@ -28,7 +29,7 @@ def test_the_desk_has_a_tab_and_a_line_that_leads_to_the_claim(desk, cafe):
     page = said(desk.get("/moderator/?sort=claim"))
 
     case = Case.objects.get()
-    assert f'href="/moderator/case/{case.pk}/">Night Café' in page
+    assert f'href="/moderator/case/{case.pk}/">Night Café' in tight(page)
     assert "sort=claim" in said(desk.get("/moderator/"))
     assert desk.get(f"/moderator/case/{case.pk}/").url == page_of(claim)
 

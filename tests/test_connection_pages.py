@@ -24,6 +24,7 @@ from tests.connecting import (
     ticked,
 )
 from tests.factories import an_initiative, unlisted
+from tests.pages import tight
 from tests.people import signed_in
 
 pytestmark = pytest.mark.django_db
@@ -77,7 +78,7 @@ def test_the_list_begins_with_what_waits_for_us_and_folds_what_is_over(tea, nigh
         ("Connected", ["Night Walk"]),
         ("Over", ["Third Place"]),
     ]
-    assert '<details class="fold"><summary>Over' in shown.content.decode()
+    assert '<details class="fold"><summary>Over' in tight(shown.content.decode())
 
 
 @pytest.mark.parametrize("count", [1, 3])

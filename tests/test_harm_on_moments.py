@@ -17,7 +17,7 @@ HOME = {"moments": [{"moment": "leaving-hospital"}]}
 MEETS = {"meets": ["fri-afternoon", "fri-evening", "sat-evening"]}
 LINE = {"formats": ["phone"], "contacts": [{"sort": "phone", "value": "020 7946 0123", "any_time": True}]}
 TIMES = ("", "now", "today", "tonight", "weekend", "sat-evening", "sun-night")
-COUNTED = re.compile(r'href="(/support/\?[^"]+)"[^>]*><span aria-hidden="true">(\d+)<')
+COUNTED = re.compile(r'href="(/support/\?[^"]+)"[^>]*>\s*<span aria-hidden="true">\s*(\d+)\s*<')
 
 
 def a_report_of_harm(row: Initiative) -> Case:

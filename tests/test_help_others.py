@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from directory.models import Offer
 from tests.factories import an_initiative, an_offer, an_organisation, taken_down, unlisted
-from tests.pages import names, text
+from tests.pages import names, text, tight
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("friday_at_4pm")]
 THURSDAY, FRIDAY = "2026-11-26", "2026-11-27"
@@ -123,7 +123,7 @@ def test_the_number_in_each_window_is_what_it_leads_to(client):
     some_roles()
     page = text(client, f"{PATH}?gets=training")
 
-    windows = re.findall(r'<a class="lit" href="([^"]+)"><span aria-hidden="true">(\d+)</span>', page)
+    windows = re.findall(r'<a class="lit" href="([^"]+)"><span aria-hidden="true">(\d+)</span>', tight(page))
 
     assert {unescape(link): int(number) for link, number in windows} == {
         f"{PATH}?gets=training&when=sat-evening": 2,
@@ -175,7 +175,7 @@ def test_who_names_no_time_is_counted_when_a_time_is_asked_for(client):
 
     page = text(client, f"{PATH}?when=sat&role=mentor")
 
-    assert '<a href="?role=mentor">1 more says no time. See all of them</a>' in page
+    assert '<a href="?role=mentor">1 more says no time. See all of them</a>' in tight(page)
     assert "no time" not in text(client, f"{PATH}?role=mentor")
 
 
@@ -186,8 +186,8 @@ def test_what_finds_nothing_says_which_filter_to_leave_out_and_how_many_there_ar
     page = text(client, f"{PATH}?role=mentor&gets=pay")
 
     assert "Nothing fits all of that" in page
-    assert '<a class="chip" href="?gets=pay">Without “Volunteer mentor or buddy”: 1 way</a>' in page
-    assert '<a class="chip" href="?role=mentor">Without “Pay”: 1 way</a>' in page
+    assert '<a class="chip" href="?gets=pay">Without “Volunteer mentor or buddy”: 1 way</a>' in tight(page)
+    assert '<a class="chip" href="?role=mentor">Without “Pay”: 1 way</a>' in tight(page)
 
 
 def test_where_no_single_filter_helps_each_is_offered_alone(client):
@@ -197,7 +197,7 @@ def test_where_no_single_filter_helps_each_is_offered_alone(client):
 
     page = text(client, f"{PATH}?role=mentor&gets=pay&when=sat")
 
-    assert re.findall(r'href="(\?[^"]+)">Only “(.+?)”: 1 way<', page) == [
+    assert re.findall(r'href="(\?[^"]+)">Only “(.+?)”: 1 way<', tight(page)) == [
         ("?role=mentor", "Volunteer mentor or buddy"),
         ("?gets=pay", "Pay"),
         ("?when=sat", "Saturday"),
@@ -212,7 +212,7 @@ def test_where_there_is_nothing_at_all_the_page_leads_on(client):
     assert "No role is open at the moment" in page
     assert re.search(r'Two Mugs: .*?<a class="num" href="tel:02079460123">020 7946 0123</a>', page, re.DOTALL)
     for path in ("/offers/", "/help-others/start-a-group/", "/organisations/"):
-        assert f'<li><a href="{path}">' in page
+        assert f'<li><a href="{path}">' in tight(page)
 
 
 def test_trainings_stand_below_whatever_is_asked_for(client):

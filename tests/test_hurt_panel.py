@@ -9,6 +9,7 @@ from directory import moderation
 from directory.models import UrgentContact
 from directory.pages.hurt import hurt_panel
 from tests.factories import an_initiative
+from tests.pages import tight
 from tests.paper import sheet
 from tests.people import a_moderator
 
@@ -124,7 +125,7 @@ def test_the_page_about_staying_private_has_each_line_with_whom_it_is_for(client
 
 @pytest.mark.parametrize("language", ["/es", "/pt"])
 def test_in_another_language_the_words_about_danger_stay_english_until_checked(client, language):
-    words = panel(page(client, "my husband hits me", language))
+    words = tight(panel(page(client, "my husband hits me", language)))
 
     assert numbers(words) == ["999", HOME, "111"]
     assert '<span lang="en-GB">If you cannot speak, ring from a mobile and press 55 when you are asked.</span>' in words

@@ -56,7 +56,7 @@ def test_the_page_of_an_offer_says_everything_that_was_stated(client):
     ],
 )
 def test_the_way_that_an_organisation_chose_is_a_link(client, contact, link):
-    page = text(client, an_offer(contact=contact))
+    page = " ".join(text(client, an_offer(contact=contact)).split())
 
     assert link in page
     assert "They have not said how" not in page
@@ -133,7 +133,7 @@ def test_a_listing_shows_the_offers_from_there(client):
     page = text(client, circle)
 
     assert "Offers from here" in page
-    assert re.findall(r'href="(/offers/.+?)"', page) == [room.get_absolute_url()]
+    assert re.findall(r'href="(/offers/[^"]+)"', page) == [room.get_absolute_url()]
     assert "Offers from here" not in text(client, an_initiative())
 
 

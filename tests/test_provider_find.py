@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from directory.models import FormerSlug, User
 from tests.factories import a_team, an_initiative, an_offer, an_organisation, days_ago, edited, unlisted
-from tests.pages import text
+from tests.pages import text, tight
 from tests.people import a_user, signed_in
 from tests.small_world import a_connection, alone, ask, door
 
@@ -44,8 +44,8 @@ def the_finder(html: str) -> str:
     """What a page of the finder says, without what stands around it and what is only for people signed in."""
     html = html[html.index('<aside class="panel"') : html.rindex("</section>")].replace(FIND, SUPPORT)
     html = re.sub(r'<div class="actions entry-actions">.*?</div>', "", html, flags=re.S)
-    html = re.sub(r'<details class="group"[^>]*><summary>Working together.*?</details>', "", html, flags=re.S)
-    return re.sub(r"\s+", " ", html).replace("> <", "><").strip()
+    html = re.sub(r'<details class="group"[^>]*>\s*<summary>Working together.*?</details>', "", html, flags=re.S)
+    return tight(re.sub(r"\s+", " ", html)).strip()
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from django.urls import reverse
 from directory import moderation
 from directory.models import Mail, Submission
 from tests.factories import a_team, an_initiative, an_offer, an_organisation
+from tests.pages import tight
 from tests.people import a_moderator, a_user
 from tests.provider_pages import CAFE, a_complete_draft, at, controls, sent
 
@@ -42,7 +43,7 @@ def test_what_a_moderator_corrected_is_shown(client, provider):
     page = client.get(at(draft)).content.decode()
 
     assert "<b>A moderator changed:</b> In a few words." in home
-    assert "Company at night, every week.<br>" in page
+    assert "Company at night, every week.<br>" in tight(page)
     assert "You wrote: Company at night." in " ".join(re.sub("<[^>]+>", " ", page).split())
 
 
@@ -136,7 +137,7 @@ def test_home_says_what_is_there_and_how_it_stands(client, provider):
 def cards(client):
     """Name and sort of each card, as they stand on the page."""
     html = client.get("/provider/").content.decode()
-    return re.findall(r'<h2 class="name">([^<]+)</h2>\s*<p class="by">([^<]+)</p>', html)
+    return re.findall(r'<h2 class="name">([^<]+)</h2><p class="by">([^<]+)</p>', tight(html))
 
 
 def test_a_group_and_the_organisation_made_from_its_name_stand_on_one_card(client, provider):

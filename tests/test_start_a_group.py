@@ -5,7 +5,7 @@ import re
 import pytest
 
 from tests.factories import an_initiative, an_offer, an_organisation, taken_down, unlisted
-from tests.pages import text
+from tests.pages import text, tight
 from tests.people import a_user, signed_in
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("friday_at_4pm")]
@@ -31,7 +31,7 @@ def test_who_will_talk_it_through_can_be_reached_from_the_page(client):
     answer = client.get(PATH)
 
     assert [(card.name, card.by) for card in answer.context["talks"]] == [("Tea", "Two Mugs")]
-    assert '<a href="mailto:tea@example.org">tea@example.org</a>' in answer.content.decode()
+    assert '<a href="mailto:tea@example.org">tea@example.org</a>' in tight(answer.content.decode())
 
 
 def test_offers_that_say_they_help_groups_start_come_before_those_that_new_groups_need(client):
@@ -77,7 +77,7 @@ def test_the_guide_ends_with_listing_the_group(client):
 
     last = page[page.rindex("<section") :]
 
-    assert '<a class="button" href="/provider/group/">List your group</a>' in last
+    assert '<a class="button" href="/provider/group/">List your group</a>' in tight(last)
 
 
 @pytest.mark.parametrize("path", ["/help-others/", "/es/help-others/"])

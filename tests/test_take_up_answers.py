@@ -15,6 +15,7 @@ from directory.connections.take_ups_table import TAKE_UPS
 from directory.models import Mail, Offer, TakeUp
 from tests.connecting import a_group, mails, said, text
 from tests.factories import taken_down
+from tests.pages import tight
 from tests.people import a_user, signed_in
 from tests.provider_pages import controls
 from tests.taking_up import (
@@ -59,13 +60,13 @@ def test_a_yes_with_a_word_tells_who_asked_and_lets_them_talk(tea, hall, room):
 def test_home_leads_whoever_gives_to_the_answer_until_they_gave_it(tea, hall, room):
     made = reached(room, tea)
     way = f'href="{reverse("provider-taken", args=[made.pk])}">Answer {tea.row.name}</a>'
-    before = text(signed_in(hall.user).get("/provider/"))
+    before = tight(text(signed_in(hall.user).get("/provider/")))
 
     pressed(signed_in(hall.user), made, "accept", answer="")
 
     assert way in before
-    assert way not in text(signed_in(hall.user).get("/provider/"))
-    assert way not in text(signed_in(tea.user).get("/provider/"))
+    assert way not in tight(text(signed_in(hall.user).get("/provider/")))
+    assert way not in tight(text(signed_in(tea.user).get("/provider/")))
 
 
 def test_the_conversation_leads_back_to_what_was_taken_up(tea, hall, room):
@@ -234,8 +235,8 @@ def test_hours_stand_side_by_side_and_only_when_there_are_any(tea, hall, room):
     shown = text(client.get(reverse("provider-take-ups")))
 
     assert "Hours you" not in before
-    assert "Hours you gave</dt><dd>4</dd>" in shown
-    assert "Hours you received</dt><dd>2.5</dd>" in shown
+    assert "Hours you gave</dt><dd>4</dd>" in tight(shown)
+    assert "Hours you received</dt><dd>2.5</dd>" in tight(shown)
     assert connections.hours_given_and_received(hall.user) == (Decimal("2.5"), Decimal(4))
 
 

@@ -13,6 +13,7 @@ from directory.models import Block, TakeUp
 from tests import factories
 from tests.connecting import a_group, listed_by, said, text
 from tests.factories import a_team, an_initiative, an_offer, an_organisation, taken_down
+from tests.pages import tight
 from tests.people import a_user, signed_in
 from tests.provider_pages import controls
 from tests.taking_up import ON_ITS_WAY, WORDS, agreed, asked_for, form_page, offered_by, posted, reached, why_not
@@ -40,7 +41,7 @@ def test_the_form_says_until_when_how_many_are_left_and_how_they_like_to_be_aske
     )
     agreed(offer, a_group(name="Third"), hall)
 
-    shown = text(signed_in(tea.user).get(form_page(offer)))
+    shown = tight(text(signed_in(tea.user).get(form_page(offer))))
 
     for words in ("Until 4 May 2031", "How many are left</dt><dd>2</dd>", "Ring on Mondays.", "rooms@example.org"):
         assert words in shown

@@ -16,6 +16,7 @@ from directory.connections import talk
 from directory.models import Block, Case, Mail, Message, Side, User
 from tests.connecting import a_group, an_agreement
 from tests.factories import a_team
+from tests.pages import tight
 from tests.people import a_moderator, a_user, signed_in
 
 pytestmark = pytest.mark.django_db
@@ -148,7 +149,7 @@ def test_home_leads_to_a_new_message_until_somebody_has_read_it(thread, tea, ana
     signed_in(ben).get(at(thread))
 
     said = f'<a href="{at(thread)}">You have a new message from {tea.row.organisation.name}</a>'
-    assert said in home
+    assert said in tight(home)
     assert said not in signed_in(ben).get("/provider/").content.decode()
 
 

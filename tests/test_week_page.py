@@ -47,7 +47,7 @@ def test_every_window_leads_to_as_many_listings_as_it_says(client, moment):
     importing.load_records()
 
     page = client.get("/week/", {"moment": moment}).text
-    links = set(re.findall(r'href="(/support/\?[^"]+)"[^>]*><span aria-hidden="true">(\d+)<', page))
+    links = set(re.findall(r'href="(/support/\?[^"]+)"[^>]*>\s*<span aria-hidden="true">\s*(\d+)\s*<', page))
 
     found = {client.get(link.replace("&amp;", "&")).context["finder"].found.count == int(n) for link, n in links}
     assert len(links) >= 20

@@ -13,6 +13,7 @@ from directory.acts import Refused
 from directory.models import Case, UrgentContact
 from tests.clock import FRIDAY
 from tests.factories import a_team, an_initiative, an_offer, an_organisation, document, entered, some_content
+from tests.pages import tight
 from tests.paper import leaflet
 from tests.people import a_moderator, a_user
 from tests.provider_pages import a_complete_draft, a_draft, at, sent
@@ -95,7 +96,7 @@ def test_an_urgent_number_that_is_none_is_no_link(client):
 
     page = client.get(reverse("urgent-help")).content.decode()
 
-    assert re.search(r'<a class="num">(?:<svg.*?</svg>)?0800 12</a>', page, re.DOTALL)
+    assert re.search(r'<a class="num">(?:<svg.*?</svg>)?0800 12</a>', tight(page), re.DOTALL)
 
 
 def test_the_page_of_a_call_shows_it_without_a_button(desk):
@@ -116,7 +117,7 @@ def test_a_draft_with_a_number_that_is_none_says_so_before_it_is_sent(client, pr
 
     draft.refresh_from_db()
     assert WORDS in page
-    assert f'href="{at(draft, "contacts")}">“NHS 111' in page
+    assert f'href="{at(draft, "contacts")}">“NHS 111' in tight(page)
     assert draft.state == "draft"
 
 
@@ -238,7 +239,7 @@ def test_the_case_of_an_organisation_an_offer_or_an_urgent_number_leads_to_where
 
     for case, address in cases.items():
         page = desk.get(reverse("moderator-told", args=[case.pk])).content.decode()
-        assert f'<a href="{address}">See where it stands</a>' in page
+        assert f'<a href="{address}">See where it stands</a>' in tight(page)
 
 
 def test_a_case_of_a_stored_number_is_closed_with_words(desk):

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from itertools import groupby
 
 from django import template
-from django.forms import BoundField, CheckboxInput
+from django.forms import BaseForm, BoundField, CheckboxInput
 from django.template.base import FilterExpression
 from django.templatetags.static import static
 from django.utils import timezone
@@ -29,6 +29,12 @@ BULLET = re.compile(r"[-*•]\s+")
 def place_options() -> str:
     """Every place that the finder knows, for the list of suggestions: the same for everybody, always."""
     return format_html_join("", '<option value="{}"></option>', ((name,) for name in place.names()))
+
+
+@register.simple_tag
+def error_first(form: BaseForm | None) -> str:
+    """How the title begins of a page whose form did not go through."""
+    return f"{_('Error:')} " if form and form.errors else ""
 
 
 @register.simple_tag
