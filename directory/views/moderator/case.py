@@ -17,10 +17,10 @@ from directory.forms.deciding import ApproveForm, RejectForm, SendBackForm
 from directory.forms.desk import NoteForm
 from directory.models import Case, Submission, User
 from directory.pages.comparison import comparison
+from directory.pages.waiting import waiting
 from directory.views.audience import for_moderators
 from directory.views.preview import as_visitors_will_see
 
-from .desk import waiting
 from .reports import TOLD
 from .shared import form_page
 

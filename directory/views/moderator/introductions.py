@@ -12,10 +12,10 @@ from django.views.decorators.http import require_POST, require_safe
 from directory import connections
 from directory.forms.connecting import ByHandForm, StopForm, ToldForm
 from directory.models import Case
+from directory.pages.waiting import waiting
 from directory.views.audience import for_moderators
 from directory.views.paging import paginate
 
-from .desk import waiting
 from .shared import form_page
 
 

@@ -17,8 +17,7 @@ from directory.models import Initiative, Team
 from directory.views.audience import for_moderators
 from directory.views.paging import paginate
 
-from .desk import tabs_of
-from .shared import form_page
+from .shared import form_page, tabs_of
 
 KIND = "initiative"
 

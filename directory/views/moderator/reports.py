@@ -15,9 +15,9 @@ from directory.forms.desk import ReasonForm
 from directory.forms.entering import EnterForm
 from directory.forms.report_answers import AnswerForm, CloseForm
 from directory.models import Case, Initiative, Offer, Organisation
+from directory.pages.waiting import waiting
 from directory.views.audience import for_moderators
 
-from .desk import waiting
 from .shared import form_page
 
 TOLD = (Case.Sort.REPORT, Case.Sort.SUGGESTION)

@@ -1,8 +1,23 @@
-"""What the moderators' views share: the page of one form."""
+"""What the moderators' views share: the page of one form, and tabs that narrow a list."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
 
 from django import forms
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
+from django_filters import FilterSet
+
+from directory.views.paging import query
+
+
+@dataclass(frozen=True)
+class Tab:
+    """One way to narrow the desk down."""
+
+    words: str
+    query: str
+    is_current: bool
 
 
 def form_page(
@@ -12,3 +27,14 @@ def form_page(
     is_wrong = bool(form.errors) or (hasattr(form, "parts") and form.is_bound and form.parts.is_wrong)
     context = {"form": form, "is_wrong": is_wrong, "lede": "", **words}
     return TemplateResponse(request, template, context, status=422 if is_wrong else 200)
+
+
+def tabs_of(request: HttpRequest, filters: FilterSet, name: str, shown: Collection[str] | None = None) -> list[Tab]:
+    """A tab for each choice of one filter, or for all and some; another choice is followed while it is asked for."""
+    chosen = request.GET.get(name, "")
+    choices = filters.form.fields[name].choices
+    return [
+        Tab(str(words), query(request, **{name: value, "page": ""}), value == chosen)
+        for value, words in choices
+        if not (value and shown) or value in shown
+    ]

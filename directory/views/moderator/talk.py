@@ -13,10 +13,10 @@ from directory import moderation
 from directory.connections import talk
 from directory.forms.talk import CloseTalkForm
 from directory.models import Case
+from directory.pages.waiting import waiting
 from directory.views.audience import for_moderators
 from directory.views.paging import paginate
 
-from .desk import waiting
 from .shared import form_page
 
 
