@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 
 from django.conf import settings
+from django.conf.locale import LANG_INFO
+from django.utils.text import capfirst
 
 from .middleware import PRIVATE
-from .models import is_checked, page_language
+from .models import LANGUAGES, is_checked, page_language
 
 # Each language under its own name.
-NAMES = {"": "English", "es": "Español", "pt": "Português"}
+NAMES = {"": "English"} | {code: capfirst(LANG_INFO[code]["name_local"]) for code in LANGUAGES}
 
 
 @dataclass(frozen=True)

@@ -112,7 +112,7 @@ def current() -> Copy:
 
 def _from_database() -> dict:
     with wordings_held():
-        texts = {language: wordings(language) for language in sorted(LANGUAGES)}
+        texts = {language: wordings(language) for language in LANGUAGES}
     return {
         "contacts": list(UrgentContact.objects.shown().values(*_names(UrgentContact))),
         "page": PageText.objects.filter(page=PAGE).values(*_names(PageText)).first(),

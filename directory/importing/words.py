@@ -9,7 +9,7 @@ import json
 from django.db import models, transaction
 
 from directory import indexing, urgent_copy
-from directory.models import Commitment, Moment, PageSection, PageText, Term, UrgentContact, Wording
+from directory.models import LANGUAGES, Commitment, Moment, PageSection, PageText, Term, UrgentContact, Wording
 from directory.place import REFERENCE
 
 
@@ -26,7 +26,7 @@ def load() -> int:
     if searched:
         indexing.rebuild()
     changed += sum(_page(page, row) for page, row in words["pages"].items())
-    changed += sum(_wordings(language) for language in Wording.Language.values)
+    changed += sum(_wordings(language) for language in LANGUAGES)
     return changed + searched + sum(_urgent(row) for row in words["urgent"])
 
 

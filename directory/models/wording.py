@@ -12,26 +12,25 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Count, Max, Q
 from django.utils.translation import get_language, override
-from django.utils.translation import gettext_lazy as _
 
 from directory.foreign import quoted
+
+# Those beside English, in the order of the settings.
+OTHERS = [(code, name) for code, name in settings.LANGUAGES if code != settings.LANGUAGE_CODE]
+LANGUAGES = tuple(code for code, _name in OTHERS)
 
 
 class Wording(models.Model):
     """One text of the portal in one other language.
 
-    `about` and `field` name the English words: ("term:help/social", "name"), ("moment:in-hospital", "sentence"),
+    `about` and `field` name the English words: ("term:help/social", "name"), ("term:cost/free", "hint"),
     ("page:home", "title"), ("section:home/0", "body"). The row ("interface", "") holds no text: it says who has
     checked the words of buttons and labels. Nobody has checked a wording whose `checked_by` is empty.
     """
 
-    class Language(models.TextChoices):
-        SPANISH = "es", _("Spanish")
-        PORTUGUESE = "pt", _("Portuguese")
-
     about = models.CharField(max_length=80)
     field = models.CharField(max_length=20, blank=True)
-    language = models.CharField(max_length=5, choices=Language.choices)
+    language = models.CharField(max_length=5, choices=OTHERS)
     text = models.TextField(blank=True)
     checked_by = models.CharField(max_length=100, blank=True)
     checked_on = models.DateField(null=True, blank=True)
@@ -55,7 +54,6 @@ class Wording(models.Model):
 # A wrong word here could cost a life: until a speaker has checked them, the English ones stand. A page counts whole.
 URGENT_PAGE = ("page:urgent-help", "section:urgent-help/")
 URGENT = (*URGENT_PAGE, "urgent:")
-LANGUAGES = frozenset(Wording.Language.values)
 Texts = dict[tuple[str, str], tuple[str, bool]]
 _loaded: dict[str, tuple[tuple, Texts]] = {}
 _held: ContextVar[dict[str, Texts] | None] = ContextVar("wordings", default=None)
@@ -104,7 +102,7 @@ def _safe(texts: Texts) -> Texts:
 
 
 def page_language() -> str:
-    """ "es" or "pt" on a page in that language, else nothing."""
+    """ "es" on a Spanish page; nothing on an English one."""
     language = (get_language() or "")[:2]
     return language if language in LANGUAGES else ""
 
