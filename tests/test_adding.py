@@ -1,12 +1,19 @@
-"""What CONTRIBUTING.md promises: which files name a language, and that nothing else has to."""
+"""What CONTRIBUTING.md promises: which files name a language or a moment, and that nothing else has to."""
 
 import ast
+import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 from django.conf import settings
+
+from directory.models import Moment
+from directory.place import REFERENCE
+from directory.search.suggested.moments import AFTER
+from directory.understanding.moments import MOMENTS
 
 ROOT = Path(__file__).resolve().parent.parent
 # Asks for a page that needs no database.
@@ -23,22 +30,26 @@ print(answer.status_code, '<html lang="fr">' in answer.text, tongues[-1])
 
 
 def texts_in(path: Path) -> set[str]:
-    """Every text in the code of a file, and every key of a call; no docstrings and no comments."""
+    """Every text in the code of a file."""
     tree = ast.parse(path.read_text())
     return {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
 
 
-def naming(*texts: str) -> list[str]:
-    """The files of the app that name one of these."""
+def saying(says) -> list[str]:
+    """The files of the app with a text of which this is true."""
     paths = [*(ROOT / "directory").rglob("*.py"), *(ROOT / "lambeth_peer").rglob("*.py")]
-    found = [path for path in paths if "migrations" not in path.parts and texts_in(path) & set(texts)]
+    found = [path for path in paths if "migrations" not in path.parts and any(map(says, texts_in(path)))]
     return sorted(str(path.relative_to(ROOT)) for path in found)
+
+
+def naming(slugs: set[str]) -> list[str]:
+    return saying(lambda text: slugs & set(re.findall(r"[\w-]+", text)))
 
 
 def test_a_language_is_named_in_the_settings_and_where_people_ask_for_it():
     codes = [code for code, _name in settings.LANGUAGES if code != settings.LANGUAGE_CODE]
 
-    assert naming(*codes) == [
+    assert saying(lambda text: text in codes) == [
         "directory/search/suggested/alike.py",
         "directory/understanding/marks.py",
         "directory/understanding/ways.py",
@@ -54,3 +65,19 @@ def test_a_fourth_language_needs_the_settings_alone():
     )
 
     assert said.stdout.split("\n")[0] == "200 True ('fr', 'Français', '/fr/urgent-help/', True)"
+
+
+def test_a_moment_is_named_where_people_say_it_and_where_they_go_from_it():
+    told = {row["slug"] for row in json.loads((REFERENCE / "words.json").read_text())["moments"]}
+    # Two are a crisis, and one has a page for whoever arranges things.
+    special = {*Moment.CRISIS, "leaving-hospital"}
+
+    assert told == {rule.values[0] for rule in MOMENTS} == set(AFTER)
+    assert naming(told - special) == ["directory/search/suggested/moments.py", "directory/understanding/moments.py"]
+    assert naming(special) == [
+        "directory/models/vocabulary.py",
+        "directory/moderation/reading.py",
+        "directory/pages/two_routes.py",
+        "directory/search/suggested/moments.py",
+        "directory/understanding/moments.py",
+    ]

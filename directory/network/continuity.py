@@ -1,45 +1,47 @@
 """Continuity: for each move between services, who says what happens then, and which connections carry a person over."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from django.utils.translation import gettext_lazy
 
 from directory import memory
 from directory.memory import Entry
 from directory.models import Initiative
+from directory.search.suggested.moments import AFTER
 
 from .lines import Line, lines
 
 
 @dataclass(frozen=True)
 class Sort:
-    """One move: the moments at which people leave, and those at which they arrive."""
+    """One move, and the moments at which it begins and ends."""
 
+    move: str
     name: str
     line: str
-    leaving: frozenset[str]
-    arriving: frozenset[str]
+
+    @cached_property
+    def leaving(self) -> frozenset[str]:
+        return frozenset(moment for moment, after in AFTER.items() if after.leaving == self.move)
+
+    @cached_property
+    def arriving(self) -> frozenset[str]:
+        return frozenset(moment for moment, after in AFTER.items() if after.arriving == self.move)
 
 
 SORTS = [
     Sort(
+        "home",
         gettext_lazy("From the ward to home"),
         gettext_lazy("Around a stay in hospital, and the first weeks after it."),
-        frozenset({"in-hospital", "leaving-hospital"}),
-        frozenset({"leaving-hospital"}),
     ),
     Sort(
+        "team",
         gettext_lazy("From one team to another"),
         gettext_lazy("When the people who look after you change."),
-        frozenset({"moving-between-services"}),
-        frozenset({"moving-between-services"}),
     ),
-    Sort(
-        gettext_lazy("From services to none"),
-        gettext_lazy("When care comes to an end."),
-        frozenset({"leaving-services"}),
-        frozenset({"leaving-services"}),
-    ),
+    Sort("nobody", gettext_lazy("From services to none"), gettext_lazy("When care comes to an end.")),
 ]
 
 

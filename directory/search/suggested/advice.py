@@ -130,10 +130,12 @@ class Advice:
 
     def _step(self, other: Entry) -> Iterator[Reason]:
         """One sentence, of people who go there or else of people who come from there."""
-        for found, words, towards in ((self.onwards, moments.GO_ON, False), (self.from_where, moments.COME_ON, True)):
+        for found, towards in ((self.onwards, False), (self.from_where, True)):
             moment = next((name for name, own in found.items() if own >> other.number & 1), "")
             if moment:
-                yield Reason(words[moment] % {"name": other.name}, Relation.CONTINUES, towards)
+                after = moments.AFTER[moment]
+                words = after.come_on if towards else after.go_on
+                yield Reason(words % {"name": other.name}, Relation.CONTINUES, towards)
                 return
 
 

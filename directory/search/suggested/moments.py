@@ -31,35 +31,65 @@ class Step(NamedTuple):
         return own | index.any_of("any_moment", [True]) if self.everybody else own
 
 
+# To whom people go on in the end.
 COMMUNITY = Step(("leaving-services",), everybody=True)
 ON_WEEKDAYS = Step(("leaving-services",), everybody=True, weekdays=True)
-# The nearest step first: a later one is for when there is nobody at the first.
-NEXT = {
-    "weekend-crisis": (ON_WEEKDAYS,),
-    "in-a-and-e": (Step(("entering-services",)), ON_WEEKDAYS),
-    "in-hospital": (Step(("leaving-hospital",)), COMMUNITY),
-    "leaving-hospital": (COMMUNITY,),
-    "entering-services": (COMMUNITY,),
-    "moving-between-services": (COMMUNITY,),
-    "leaving-services": (Step((), everybody=True),),
-}
-GO_ON = {
-    "weekend-crisis": _("After a crisis, people could go on to %(name)s on weekdays."),
-    "in-a-and-e": _("People leaving the emergency department could go on to %(name)s."),
-    "in-hospital": _("People leaving the ward could go on from you to %(name)s."),
-    "leaving-hospital": _("After the first weeks at home, people could go on to %(name)s."),
-    "entering-services": _("After their first steps, people could go on to %(name)s."),
-    "moving-between-services": _("Once people know their new team, they could go on to %(name)s."),
-    "leaving-services": _("When care comes to an end, people could go on to %(name)s."),
-}
-COME_ON = {
-    "weekend-crisis": _("After a crisis, people could come on to you from %(name)s."),
-    "in-a-and-e": _("People leaving the emergency department could come on to you from %(name)s."),
-    "in-hospital": _("People leaving the ward could come on to you from %(name)s."),
-    "leaving-hospital": _("After the first weeks at home, people could come on to you from %(name)s."),
-    "entering-services": _("After their first steps, people could come on to you from %(name)s."),
-    "moving-between-services": _("Once people know their new team, they could come on to you from %(name)s."),
-    "leaving-services": _("When care comes to an end, people could come on to you from %(name)s."),
+
+
+class After(NamedTuple):
+    """What comes after a moment: the steps, nearest first (a later one is for when nobody is at the first), how that is
+    said to whoever is there and to whoever is next, and the move between services that begins or ends there."""
+
+    steps: tuple[Step, ...]
+    go_on: str
+    come_on: str
+    leaving: str = ""
+    arriving: str = ""
+
+
+AFTER = {
+    "weekend-crisis": After(
+        (ON_WEEKDAYS,),
+        _("After a crisis, people could go on to %(name)s on weekdays."),
+        _("After a crisis, people could come on to you from %(name)s."),
+    ),
+    "in-a-and-e": After(
+        (Step(("entering-services",)), ON_WEEKDAYS),
+        _("People leaving the emergency department could go on to %(name)s."),
+        _("People leaving the emergency department could come on to you from %(name)s."),
+    ),
+    "in-hospital": After(
+        (Step(("leaving-hospital",)), COMMUNITY),
+        _("People leaving the ward could go on from you to %(name)s."),
+        _("People leaving the ward could come on to you from %(name)s."),
+        leaving="home",
+    ),
+    "leaving-hospital": After(
+        (COMMUNITY,),
+        _("After the first weeks at home, people could go on to %(name)s."),
+        _("After the first weeks at home, people could come on to you from %(name)s."),
+        leaving="home",
+        arriving="home",
+    ),
+    "entering-services": After(
+        (COMMUNITY,),
+        _("After their first steps, people could go on to %(name)s."),
+        _("After their first steps, people could come on to you from %(name)s."),
+    ),
+    "moving-between-services": After(
+        (COMMUNITY,),
+        _("Once people know their new team, they could go on to %(name)s."),
+        _("Once people know their new team, they could come on to you from %(name)s."),
+        leaving="team",
+        arriving="team",
+    ),
+    "leaving-services": After(
+        (Step((), everybody=True),),
+        _("When care comes to an end, people could go on to %(name)s."),
+        _("When care comes to an end, people could come on to you from %(name)s."),
+        leaving="nobody",
+        arriving="nobody",
+    ),
 }
 
 
@@ -67,7 +97,7 @@ def onwards(index: Index, mine: Entry, others: int, today: date) -> dict[str, in
     """For each moment of an initiative those of the others to which its people could go on from there."""
     found = {}
     for moment in mine.moments if mine.type not in NO_GROUP else ():
-        for step in NEXT.get(moment, ()):
+        for step in AFTER[moment].steps if moment in AFTER else ():
             if step.done(index) >> mine.number & 1:
                 break
             if there := step.found(index, today) & others:
@@ -80,7 +110,7 @@ def from_where(index: Index, mine: Entry, others: int, today: date) -> dict[str,
     """For each moment those of the others whose people could come on to an initiative: it is the first step there."""
     groups = others & ~index.any_of("type", NO_GROUP)
     return {
-        moment: index.any_of("moment", [moment]) & ~step.done(index) & groups
-        for moment, (step, *_later) in NEXT.items()
-        if moment not in mine.moments and step.found(index, today) >> mine.number & 1
+        moment: index.any_of("moment", [moment]) & ~after.steps[0].done(index) & groups
+        for moment, after in AFTER.items()
+        if moment not in mine.moments and after.steps[0].found(index, today) >> mine.number & 1
     }
