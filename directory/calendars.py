@@ -5,12 +5,12 @@ and says what is not certain: an unknown bank holiday is tentative, a cancelled 
 """
 
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.utils.translation import gettext as _
-from icalendar import Calendar, Event, Timezone, TimezoneDaylight, TimezoneStandard
+from icalendar import Calendar, Event
 
 from directory import week
 from directory.models import Initiative, MeetingSession, Place
@@ -55,11 +55,12 @@ def calendar(row: Initiative, now: datetime, holidays, *, named: bool = False) -
     file.add("prodid", "-//Alongside Lambeth//Calendar//EN")
     file.add("version", "2.0")
     file.add("method", "PUBLISH")
-    file.add_component(_london())
     for session in told(row):
         found = dates(session.pattern(), first, last, holidays)
         for event in _events(session, found, about):
             file.add_component(event)
+    # What begins on the last day has ended a week later.
+    file.add_missing_timezones(first, last + timedelta(8))
     return file.to_ical()
 
 
@@ -223,20 +224,3 @@ def _length(each: week.Occurrence) -> timedelta:
     if each.vague:
         return timedelta(1)
     return _end(each).astimezone(UTC) - _start(each).astimezone(UTC)
-
-
-def _london() -> Timezone:
-    """Greenwich time, an hour more from the last Sunday of March to the last of October (by law since 2002)."""
-    zone = Timezone()
-    zone.add("tzid", LONDON.key)
-    for part, name, month, before, after in (
-        (TimezoneDaylight(), "BST", 3, 0, 1),
-        (TimezoneStandard(), "GMT", 10, 1, 0),
-    ):
-        part.add("dtstart", datetime.combine(date(1996, month, 31 if month == 3 else 27), time(1 + before)))
-        part.add("rrule", {"freq": "yearly", "bymonth": month, "byday": "-1SU"})
-        part.add("tzname", name)
-        part.add("tzoffsetfrom", timedelta(hours=before))
-        part.add("tzoffsetto", timedelta(hours=after))
-        zone.add_component(part)
-    return zone

@@ -1,6 +1,7 @@
 """The calendar of a listing, read by other software and expanded by dateutil, against our own account of its dates."""
 
 import datetime as dt
+from io import StringIO
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
@@ -127,6 +128,24 @@ def test_a_group_at_6pm_stays_at_6pm_when_the_clocks_change():
     first, second, *_rest = events(calendars.calendar(row, now, BANK_HOLIDAYS))
 
     assert [first[0].hour, second[0].hour] == [17, 18]
+
+
+@pytest.mark.parametrize("day", ["2026-08-01", "2026-10-20", "2026-10-25", "2026-11-22", "2027-03-20", "2027-03-28"])
+def test_it_says_what_the_clocks_do_on_its_days_to_whoever_does_not_know_london(day):
+    sessions = [weekly("sun", 0.5, 3), weekly("tue", 18, 20, every=2, phase=0), weekly("sat", 20, 26)]
+    file = calendars.calendar(a_listing(*sessions), dt.datetime.combine(on(day), dt.time(0, 15)), BANK_HOLIDAYS)
+    told = tz.tzical(StringIO(file.decode())).get("Europe/London")
+    ends = [event[name].dt for event in Calendar.from_ical(file).walk("VEVENT") for name in ("dtstart", "dtend")]
+    walls = {one.replace(tzinfo=None) + number * DAY for one in ends for number in (0, 7, 14, 70)}
+
+    offsets = {wall: wall.replace(tzinfo=told).utcoffset() for wall in walls if wall.date() <= on(day) + 91 * DAY}
+
+    assert offsets == {wall: wall.replace(tzinfo=LONDON).utcoffset() for wall in offsets}
+    assert file.index(b"BEGIN:VTIMEZONE") < file.index(b"BEGIN:VEVENT")
+
+
+def test_a_calendar_of_days_alone_speaks_of_no_clocks():
+    assert b"VTIMEZONE" not in calendars.calendar(a_listing(a_vague("thu")), NOW, BANK_HOLIDAYS)
 
 
 def test_a_bank_holiday_of_which_nobody_knows_is_tentative_and_says_so():
