@@ -69,6 +69,7 @@ visitor = [
 plain = [
     path("healthz", pages.healthz, name="healthz"),
     path("sitemap.xml", machines.sitemap, name="sitemap"),
+    path("sitemap-<slug:section>.xml", machines.sitemap_part, name="sitemap-part"),
     path("robots.txt", machines.robots, name="robots"),
     path("opensearch.xml", machines.opensearch, name="opensearch"),
     path("feeds/new.atom", machines.feed, name="feed-new"),

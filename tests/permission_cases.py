@@ -100,7 +100,7 @@ def invited(answer):
 
 PLAIN = """support/ moments/ organisations/ offers/ urgent-help/ safety/ for-someone-else/ arranging/ help-others/
     help-others/start-a-group/ about/ privacy/ accessibility/ healthz week/ now/ network/ network/pathways/
-    network/continuity/ sitemap.xml robots.txt opensearch.xml feeds/new.atom"""
+    network/continuity/ sitemap.xml sitemap-support.xml robots.txt opensearch.xml feeds/new.atom"""
 SLUGS = {
     "support": "@address",
     "moments": "leaving-hospital",

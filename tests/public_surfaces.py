@@ -86,7 +86,8 @@ class Expected:
         yield "/", self.lines(thing for thing in self.initiatives if thing.runs)
         calm = [thing for thing in self.initiatives if thing.checked and thing.subject not in self.changing]
         yield "/moments/leaving-hospital/", self.cards(calm) | self.lines(self.initiatives)
-        yield "/sitemap.xml", {word for thing in self.things for word in thing.words("address")}
+        yield "/sitemap-support.xml", {word for thing in self.initiatives for word in thing.words("address")}
+        yield "/sitemap-offers.xml", {word for thing in self.offers for word in thing.words("address")}
         yield (
             "/feeds/new.atom",
             {word for thing in self.initiatives for word in thing.words("address", "name", "summary")},

@@ -193,7 +193,9 @@ def test_no_public_page_speaks_of_an_ask(client):
     circle = an_initiative()
     ask = an_ask(name="Secret table", summary="Secret words", needed_by=[circle], organisation=an_organisation())
 
-    pages = [text(client, path) for path in ("/", "/offers/", "/help-others/", "/sitemap.xml", "/support/?q=secret")]
+    pages = [
+        text(client, path) for path in ("/", "/offers/", "/help-others/", "/sitemap-offers.xml", "/support/?q=secret")
+    ]
     pages += [text(client, circle), text(client, ask.organisation)]
 
     assert [page for page in pages if "Secret" in page or "secret-table" in page] == []

@@ -38,6 +38,7 @@ EXAMPLES = {
     "short": {"code": "K7QP2M"},
     "short-in-capitals": {"code": "K7QP2M"},
     "mail-stop": {"signed": digest.signed(READER)},
+    "sitemap-part": {"section": "support"},
 }
 
 HEADERS = {

@@ -106,6 +106,7 @@ def test_addresses_for_programs_have_no_language(client, row, language):
     for path in ("/sitemap.xml", "/feeds/new.atom", "/robots.txt", "/opensearch.xml"):
         assert f"/{language}/" not in page(client, path)
         assert client.get(f"/{language}{path}").status_code == 404
+    assert f"<loc>{settings.SITE_URL}/{language}/" not in page(client, "/sitemap-pages.xml")
 
 
 @pytest.mark.parametrize("language", ["es", "pt"])

@@ -276,7 +276,15 @@ def test_what_was_taken_down_is_on_no_other_page_at_once(client):
     gone = an_initiative(name="Gone", organisation=organisation, meets=["fri-afternoon"], checked=FRIDAY)
     other = an_initiative(name="Here", organisation=organisation, meets=["fri-afternoon"], checked=FRIDAY)
     pages = [
-        *("/support/", "/support/?q=gone", "/support/?when=now", "/now/", "/", "/sitemap.xml", "/feeds/new.atom"),
+        *(
+            "/support/",
+            "/support/?q=gone",
+            "/support/?when=now",
+            "/now/",
+            "/",
+            "/sitemap-support.xml",
+            "/feeds/new.atom",
+        ),
         *(organisation.get_absolute_url(), other.get_absolute_url()),
     ]
     before = [path for path in pages if "/support/gone/" in client.get(path).text]

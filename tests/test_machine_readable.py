@@ -6,7 +6,7 @@ import pytest
 from django.template import Context, Template
 
 from directory import importing, moderation
-from directory.models import Moment
+from directory.models import Initiative, Moment, Submission
 from directory.pages.linked_data import DAYS
 from tests.clock import FRIDAY
 from tests.factories import an_initiative, an_offer, an_organisation, unlisted
@@ -15,6 +15,8 @@ from tests.people import a_moderator
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("friday_at_4pm")]
 SITE = "http://127.0.0.1:8000"
 ATOM = "{http://www.w3.org/2005/Atom}"
+MAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+ALTERNATE = "{http://www.w3.org/1999/xhtml}link"
 BLOCK = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.DOTALL)
 
 
@@ -22,9 +24,21 @@ def data(client, row) -> dict:
     return json.loads(BLOCK.findall(client.get(row.get_absolute_url()).text)[0])
 
 
-def addresses(client) -> list[str]:
+def files(client) -> list[str]:
+    """The files that the index of the site map names."""
     tree = ElementTree.fromstring(client.get("/sitemap.xml").content)
-    return [place.text.removeprefix(SITE) for place in tree.iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")]
+    return [place.text.removeprefix(SITE) for place in tree.iter(f"{MAP}loc")]
+
+
+def addresses(client) -> list[str]:
+    trees = [ElementTree.fromstring(client.get(file).content) for file in files(client)]
+    return [place.text.removeprefix(SITE) for tree in trees for place in tree.iter(f"{MAP}loc")]
+
+
+def changed(client, file: str) -> dict[str, str | None]:
+    """Each address of one file, and when it says that the page last changed."""
+    tree = ElementTree.fromstring(client.get(file).content)
+    return {url.find(f"{MAP}loc").text.removeprefix(SITE): url.findtext(f"{MAP}lastmod") for url in tree}
 
 
 def entries(client) -> list[ElementTree.Element]:
@@ -169,6 +183,64 @@ def test_the_site_map_costs_the_same_number_of_queries_for_one_listing_and_for_t
             an_initiative(organisation=an_organisation())
         with django_assert_num_queries(4):
             client.get("/sitemap.xml")
+        for file in files(client):
+            with django_assert_num_queries(1):
+                client.get(file)
+
+
+def test_no_file_of_the_site_map_holds_more_than_500_addresses(client):
+    rows = [Initiative(name="Circle", slug=f"circle-{number}", code=f"C{number}") for number in range(1201)]
+    Initiative.everything.bulk_create([*rows, Initiative(name="Gone", slug="gone", code="GONE", listed=False)])
+
+    counts = {file: len(changed(client, file)) for file in files(client) if "support" in file}
+
+    support = "/sitemap-support.xml"
+    assert counts == {support: 500, f"{support}?p=2": 500, f"{support}?p=3": 201}
+    assert {f"/support/circle-{number}/" for number in range(1201)} < set(addresses(client))
+    assert "/support/gone/" not in addresses(client)
+    assert [client.get(f"{support}?p={page}").status_code for page in ("4", "x", "0")] == [404, 404, 404]
+
+
+def test_the_site_map_says_when_a_page_changed_only_where_that_is_known(client):
+    published("Tuesday Circle")
+    an_offer(name="Walking Beside")
+    Submission.objects.filter(kind="offer").delete()
+
+    assert changed(client, "/sitemap-support.xml") == {"/support/tuesday-circle/": "2026-11-27"}
+    assert changed(client, "/sitemap-offers.xml") == {"/offers/walking-beside/": None}
+    assert set(changed(client, "/sitemap-pages.xml").values()) == {None}
+
+
+def test_the_site_map_names_the_same_page_in_every_language_under_our_own_address(client):
+    an_initiative(name="Tuesday Circle")
+
+    tree = ElementTree.fromstring(client.get("/sitemap-support.xml", headers={"host": "127.0.0.1"}).content)
+
+    path = "/support/tuesday-circle/"
+    assert {(one.get("hreflang"), one.get("href")) for one in tree.iter(ALTERNATE)} == {
+        ("en-GB", f"{SITE}{path}"),
+        ("es", f"{SITE}/es{path}"),
+        ("pt", f"{SITE}/pt{path}"),
+    }
+    assert all(file.startswith("/sitemap-") for file in files(client))
+
+
+@pytest.mark.parametrize("path", ["/sitemap.xml", "/sitemap-support.xml", "/feeds/new.atom"])
+def test_a_program_that_has_it_already_gets_it_again_only_after_a_change(client, path):
+    row = published("Tuesday Circle")
+    first = client.get(path)
+
+    again = client.get(path, headers={"if-none-match": first["ETag"]})
+    unlisted(row)
+    without = client.get(path, headers={"if-none-match": first["ETag"]})
+
+    assert (again.status_code, again.content) == (304, b"")
+    assert (without.status_code, "Last-Modified" in first) == (200, False)
+    assert (first.cookies, again.cookies) == ({}, {})
+
+
+def test_a_site_map_of_what_is_not_there_is_not_there(client):
+    assert client.get("/sitemap-asks.xml").status_code == 404
 
 
 def test_crawlers_are_kept_from_what_people_ask_and_from_private_pages(client):
@@ -176,6 +248,7 @@ def test_crawlers_are_kept_from_what_people_ask_and_from_private_pages(client):
 
     assert answer["Content-Type"].startswith("text/plain")
     lines = answer.text.splitlines()
+    assert lines.index("Allow: /sitemap-") < lines.index("Disallow: /*?")
     for path in ("/*?", "/pack", "/account/", "/provider/", "/moderator/", "/admin/", "/leave/"):
         assert f"Disallow: {path}" in lines
     assert f"Sitemap: {SITE}/sitemap.xml" in lines
@@ -212,9 +285,17 @@ def test_a_feed_without_entries_is_still_a_feed(client):
 
 
 def test_the_feed_escapes_what_people_write(client):
-    published("Tea & <b>Talk</b>")
+    published("Tea & <b>Talk</b>\x0b")
 
     assert entries(client)[0].find(f"{ATOM}title").text == "Tea & <b>Talk</b>"
+    summary = entries(client)[0].find(f"{ATOM}summary")
+    assert (summary.get("type"), summary.text) == ("html", "Tea &amp; &lt;b&gt;Talk&lt;/b&gt; is here.")
+
+
+def test_every_public_page_tells_a_feed_reader_where_the_feed_is(client):
+    link = '<link rel="alternate" type="application/atom+xml" title="Alongside Lambeth" href="/feeds/new.atom">'
+
+    assert [link in client.get(path).text for path in ("/", "/es/support/", "/account/login/")] == [True, True, False]
 
 
 def test_a_browser_may_search_here_from_its_own_address_bar(client):

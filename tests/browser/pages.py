@@ -9,7 +9,7 @@ from lambeth_peer import urls
 PRIVATE = ("account/", "provider/", "moderator/", "admin/")
 # These answer, but not with a page.
 NO_PAGE = {
-    *("leave", "healthz", "sitemap", "robots", "opensearch", "feed-new"),
+    *("leave", "healthz", "sitemap", "sitemap-part", "robots", "opensearch", "feed-new"),
     *("leaflet", "calendar", "sheet-pdf", "pack-pdf", "short", "short-in-capitals"),
 }
 
