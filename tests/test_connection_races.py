@@ -15,7 +15,7 @@ from django.db.models import F
 from django.utils import timezone
 
 from directory import connections
-from directory.connections import answering, asking, limits, passing
+from directory.connections import asking, limits, passing
 from directory.models import Case, Connection, Initiative, Mail
 from tests.connecting import a_group, again, an_ask, an_unclaimed, reached
 from tests.factories import an_initiative
@@ -128,7 +128,7 @@ def test_of_a_yes_and_a_taking_back_at_once_one_wins_and_the_other_reads_how_it_
 
 
 def test_without_the_guard_both_win(two, monkeypatch):
-    monkeypatch.setattr(answering, "compare_and_set", unguarded)
+    monkeypatch.setattr("directory.acts.compare_and_set", unguarded)
 
     assert sooner_or_later(lambda: accept_against_withdraw(two)[0] == ["", ""])
 
@@ -219,7 +219,7 @@ def test_without_the_guard_two_workers_pass_it_on_twice(two, monkeypatch):
 
 
 def test_without_the_guard_two_workers_close_it_twice(two, monkeypatch, both_look_first):
-    monkeypatch.setattr(tick, "compare_and_set", unguarded)
+    monkeypatch.setattr("directory.acts.compare_and_set", unguarded)
 
     assert lapsed(two) == ["lapsed", "connection-lapsed", "connection-lapsed"]
 

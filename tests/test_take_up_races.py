@@ -97,7 +97,7 @@ def test_of_a_yes_and_a_taking_back_at_once_one_wins_and_the_other_reads_how_it_
 
 
 def test_without_the_guard_both_win(hall, two, monkeypatch):
-    monkeypatch.setattr(take_ups, "compare_and_set", unguarded)
+    monkeypatch.setattr("directory.acts.compare_and_set", unguarded)
     monkeypatch.setattr(connections, "accept_take_up", connections.accept_take_up.__wrapped__)
     monkeypatch.setattr(connections, "withdraw_take_up", connections.withdraw_take_up.__wrapped__)
     monkeypatch.setattr(take_ups, "_kept", lambda take_up: Offer.objects.get(pk=take_up.offer_id))
@@ -196,7 +196,7 @@ def test_two_workers_who_have_both_looked_do_each_thing_once(hall, two, step, on
 
 def test_without_the_guard_two_workers_close_it_twice(hall, two, monkeypatch):
     monkeypatch.setattr(take_ups_passing, "_lapse", together(take_ups_passing._lapse))
-    monkeypatch.setattr(take_ups_passing, "compare_and_set", unguarded)
+    monkeypatch.setattr("directory.acts.compare_and_set", unguarded)
 
     assert lapsed(hall, two) == ["take-up-lapsed", "take-up-lapsed", "lapsed"]
 

@@ -11,12 +11,11 @@ from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from directory import moderation, notices
-from directory.acts import Refused, compare_and_set
+from directory import acts, moderation, notices
+from directory.acts import Refused
 from directory.models import Case, Connection, TakeUp, User
 
 from .access import is_blocked, is_unclaimed, members_of, organisations_of, sides
-from .answering import make
 from .limits import HELD
 from .passing import close_case, introduce, reach, tell
 from .table import TABLE
@@ -83,7 +82,8 @@ def by_hand(case: Case, *, by: User, text: str) -> Connection:
     """The two know each other now, and both want it: agreed in the name of the listing without a team."""
     connection, now = _one_unclaimed(case, by), timezone.now()
     # Whoever claims the listing later sees what was agreed in its name, and can end it.
-    if make(connection, "by-hand", by=by, by_id=by.pk, answered_at=now, reached_at=now):
+    said = {"by_id": by.pk}
+    if TABLE.make(connection, "by-hand", by=by, reason=text, said=said, answered_at=now, reached_at=now):
         moderation.note(case, by=by, text=text)
         _answered(connection)
     return connection
@@ -93,7 +93,7 @@ def by_hand(case: Case, *, by: User, text: str) -> Connection:
 def rather_not(case: Case, *, by: User) -> Connection:
     """Says no in their name, in kind words."""
     connection = _one_unclaimed(case, by)
-    if make(connection, "rather-not", by=by, by_id=by.pk, answered_at=timezone.now()):
+    if TABLE.make(connection, "rather-not", by=by, said={"by_id": by.pk}, answered_at=timezone.now()):
         _answered(connection)
     return connection
 
@@ -102,12 +102,12 @@ def rather_not(case: Case, *, by: User) -> Connection:
 def let_through(case: Case, *, by: User) -> int:
     """What was held goes its way at once, so that it is not held again; how many there were."""
     held = _held(case, by, _("Let them through."))
-    now, move, taking = timezone.now(), TABLE["let-through"], TAKE_UPS["let-through"]
+    now = timezone.now()
     for connection in held.connections:
-        if compare_and_set(connection, move.sources, state=move.target, due_at=now):
+        if TABLE.attempt(connection, "let-through", due_at=now):
             _pass_on(connection, now)
     for take_up in held.take_ups:
-        if compare_and_set(take_up, taking.sources, state=taking.target):
+        if TAKE_UPS.attempt(take_up, "let-through"):
             reach_giver(take_up, now)
     return held.count
 
@@ -115,10 +115,10 @@ def let_through(case: Case, *, by: User) -> int:
 @transaction.atomic
 def stop(case: Case, *, by: User, text: str) -> int:
     """Ends what was held. Nobody but the team that asked ever knows of it; that one has a mail."""
-    held = _held(case, by, _("Stopped: %(text)s") % {"text": text})
+    held = _held(case, by, _("Stopped: %(text)s") % {"text": acts.needed(text)})
     ended = {"by_id": by.pk, "ended_at": timezone.now()}
-    rows = [(TABLE["stop"], one) for one in held.connections] + [(TAKE_UPS["stop"], one) for one in held.take_ups]
-    stopped = [one for move, one in rows if compare_and_set(one, move.sources, state=move.target, **ended)]
+    rows = [(TABLE, one) for one in held.connections] + [(TAKE_UPS, one) for one in held.take_ups]
+    stopped = [one for table, one in rows if table.attempt(one, "stop", **ended)]
     for person in User.objects.filter(teams__organisation=case.subject, is_active=True) if stopped else ():
         notices.write(person.email, "connection-stopped")
     return len(stopped)
@@ -134,15 +134,14 @@ def _pass_on(connection: Connection, now: datetime) -> None:
 
 def _held(case: Case, by: User, said: str) -> Introduction:
     """What is held, with the case closed; nothing when this person has decided the same before."""
-    case.refresh_from_db(from_queryset=Case.objects.select_for_update())
+    acts.hold(case)
     found = introduction(case)
     _not_their_own(found, by)
     if case.state == Case.State.CLOSED and case.notes.filter(by=by, text=said).exists():
         return Introduction(case)
     _is_open(case)
     moderation.note(case, by=by, text=said)
-    case.state, case.closed_at = Case.State.CLOSED, timezone.now()
-    case.save(update_fields=["state", "closed_at"])
+    moderation.close_cases(pk=case.pk)
     return found
 
 
@@ -167,10 +166,8 @@ def is_their_own(found: Introduction, user: User) -> bool:
 
 
 def _not_their_own(found: Introduction, by: User) -> None:
-    if not by.is_moderator:
-        raise Refused(_("Only a moderator can do this."))
-    if is_their_own(found, by):
-        raise Refused(_("This is about your own organisation. Another moderator has to do it."))
+    words = _("This is about your own organisation. Another moderator has to do it.")
+    acts.moderators_only(by, is_own=is_their_own(found, by), words=words)
 
 
 def _is_open(case: Case) -> None:

@@ -7,11 +7,11 @@ moderators decide: so hundreds of requests sent by a program reach nobody.
 from datetime import datetime, timedelta
 
 from django.db.models import Exists, F, OuterRef, QuerySet
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from directory.models import Case, Connection, Promise, TakeUp, Team, User
+from directory import moderation
+from directory.models import Case, Connection, TakeUp, Team, User
 
 from .access import proven_teams
 
@@ -74,16 +74,14 @@ def hold_back(team: Team, now: datetime) -> bool:
     if not waiting.update(state=State.HELD, version=more) + wanted.update(state=TakeUp.State.HELD, version=more):
         return False
     about = {"sort": Case.Sort.INTRODUCTION, "kind": HELD, "subject": team.organisation_id, "state": Case.State.OPEN}
-    due = now + timedelta(days=Promise.days_now())
-    Case.objects.get_or_create(**about, defaults={"name": team.organisation.name, "due_at": due})
+    moderation.open_case(about, name=team.organisation.name, now=now)
     return True
 
 
 def close_when_nothing_is_held(team: Team | None) -> None:
     """There is nothing left to decide when everything that was held has been taken back."""
     if team and not _holds_something(team):
-        cases = Case.objects.filter(kind=HELD, subject=team.organisation_id, state=Case.State.OPEN)
-        cases.update(state=Case.State.CLOSED, closed_at=timezone.now())
+        moderation.close_cases(kind=HELD, subject=team.organisation_id)
 
 
 def _holds_something(team: Team) -> bool:

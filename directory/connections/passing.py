@@ -5,10 +5,9 @@ from uuid import UUID, uuid5
 
 from django.db import transaction
 from django.db.models import F
-from django.utils import timezone
 
-from directory import content, notices
-from directory.models import Case, Connection, Contact, Initiative, Mail, Promise, User
+from directory import content, moderation, notices
+from directory.models import Case, Connection, Contact, Initiative, Mail, User
 
 from .access import members_of
 from .limits import A_DAY, INTRODUCTION
@@ -40,10 +39,9 @@ def introduce(connection: Connection, now: datetime) -> bool:
     still = Connection.objects.select_for_update().filter(pk=connection.pk, state=Connection.State.ASKED)
     if not still.exists():
         return False
-    due = now + timedelta(days=Promise.days_now())
-    about = {"sort": Case.Sort.INTRODUCTION, "kind": INTRODUCTION, "subject": connection.pk, "due_at": due}
-    values = about | {"name": connection.asked.name}
-    _case, is_new = Case.objects.get_or_create(key=uuid5(CASES, str(connection.pk)), defaults=values)
+    about = {"sort": Case.Sort.INTRODUCTION, "kind": INTRODUCTION, "subject": connection.pk}
+    key = uuid5(CASES, str(connection.pk))
+    _case, is_new = moderation.open_case({"key": key}, now=now, name=connection.asked.name, **about)
     if is_new:
         _invite(connection.asked, connection, now)
     return is_new
@@ -51,8 +49,7 @@ def introduce(connection: Connection, now: datetime) -> bool:
 
 def close_case(connection: Connection) -> None:
     """Takes it off the moderators' list, if it stands there."""
-    cases = Case.objects.filter(kind=INTRODUCTION, subject=connection.pk, state=Case.State.OPEN)
-    cases.update(state=Case.State.CLOSED, closed_at=timezone.now())
+    moderation.close_cases(kind=INTRODUCTION, subject=connection.pk)
 
 
 def tell(people: list[User], mail: str, connection: Connection, **values) -> None:

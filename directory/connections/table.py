@@ -2,28 +2,12 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from directory.acts import Move
+from directory.acts import Move, Table
 from directory.models import Connection, User
 
 from .access import ASKED, ASKING, organisations_of, sides
 
 State = Connection.State
-
-TABLE = {
-    move.name: move
-    for move in (
-        Move("accept", (State.ASKED,), State.AGREED, "asked", _("Yes, let us connect")),
-        Move("decline", (State.ASKED,), State.DECLINED, "asked", _("No, thank you")),
-        Move("withdraw", (State.ASKED, State.HELD), State.WITHDRAWN, "asking", _("Take it back")),
-        Move("end", (State.AGREED,), State.ENDED, "either", _("End it")),
-        Move("by-hand", (State.ASKED,), State.AGREED, "moderator", _("Introduced by hand"), needs_reason=True),
-        Move("rather-not", (State.ASKED,), State.DECLINED, "moderator", _("They would rather not")),
-        Move("let-through", (State.HELD,), State.ASKED, "moderator", _("Let them through")),
-        Move("stop", (State.HELD,), State.LAPSED, "moderator", _("Stop them"), needs_reason=True),
-        Move("hold", (State.ASKED,), State.HELD, "portal", _("Held back")),
-        Move("lapse", (State.ASKED,), State.LAPSED, "portal", _("Closed without an answer")),
-    )
-}
 
 
 def may(user: User, connection: Connection, by: str) -> bool:
@@ -39,7 +23,22 @@ def may(user: User, connection: Connection, by: str) -> bool:
     return bool(mine) if by == "either" else by == ASKING and ASKING in mine
 
 
+TABLE = Table(
+    Move("accept", (State.ASKED,), State.AGREED, "asked", _("Yes, let us connect")),
+    Move("decline", (State.ASKED,), State.DECLINED, "asked", _("No, thank you")),
+    Move("withdraw", (State.ASKED, State.HELD), State.WITHDRAWN, "asking", _("Take it back")),
+    Move("end", (State.AGREED,), State.ENDED, "either", _("End it")),
+    Move("by-hand", (State.ASKED,), State.AGREED, "moderator", _("Introduced by hand"), needs_reason=True),
+    Move("rather-not", (State.ASKED,), State.DECLINED, "moderator", _("They would rather not")),
+    Move("let-through", (State.HELD,), State.ASKED, "moderator", _("Let them through")),
+    Move("stop", (State.HELD,), State.LAPSED, "moderator", _("Stop them"), needs_reason=True),
+    Move("hold", (State.ASKED,), State.HELD, "portal", _("Held back")),
+    Move("lapse", (State.ASKED,), State.LAPSED, "portal", _("Closed without an answer")),
+    may=may,
+    cannot=_("You cannot do this. Somebody else has to."),
+)
+
+
 def moves_for(user: User, connection: Connection) -> dict[str, Move]:
     """The buttons that this person sees for this connection, by name. A moderator's stand on pages of their own."""
-    possible = [move for move in TABLE.values() if connection.state in move.sources and move.by != "moderator"]
-    return {move.name: move for move in possible if may(user, connection, move.by)}
+    return {move.name: move for move in TABLE.possible(user, connection) if move.by != "moderator"}

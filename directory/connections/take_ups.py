@@ -46,7 +46,7 @@ def decline_take_up(take_up: TakeUp, *, by: User, answer: str = "") -> TakeUp:
 @transaction.atomic
 def withdraw_take_up(take_up: TakeUp, *, by: User) -> TakeUp:
     """Takes it back: without a trace while it has not reached anybody."""
-    if _make(take_up, "withdraw", by=by, ended_at=timezone.now()):
+    if TAKE_UPS.make(take_up, "withdraw", by=by, said={}, ended_at=timezone.now()):
         close_when_nothing_is_held(take_up.team)
     return take_up
 
@@ -54,7 +54,7 @@ def withdraw_take_up(take_up: TakeUp, *, by: User) -> TakeUp:
 @transaction.atomic
 def call_off(take_up: TakeUp, *, by: User) -> TakeUp:
     """Either side calls off what was agreed; the other one has a mail."""
-    if _make(take_up, "call-off", by=by, ended_at=timezone.now()):
+    if TAKE_UPS.make(take_up, "call-off", by=by, said={}, ended_at=timezone.now()):
         _tell_the_other_side(take_up, "take-up-called-off", by)
     return take_up
 
@@ -62,7 +62,8 @@ def call_off(take_up: TakeUp, *, by: User) -> TakeUp:
 @transaction.atomic
 def finish(take_up: TakeUp, *, by: User, came_of_it: str = "", hours: Decimal | None = None) -> TakeUp:
     """It is done. What came of it and the hours may be said now, or later by either side."""
-    if _make(take_up, "done", by=by, came_of_it=came_of_it, hours=hours, ended_at=timezone.now()):
+    said = {"came_of_it": came_of_it, "hours": hours}
+    if TAKE_UPS.make(take_up, "done", by=by, said=said, ended_at=timezone.now()):
         _tell_the_other_side(take_up, "take-up-done", by)
     return take_up
 
@@ -71,12 +72,12 @@ def finish(take_up: TakeUp, *, by: User, came_of_it: str = "", hours: Decimal | 
 def add_what_came_of_it(take_up: TakeUp, *, by: User, came_of_it: str, hours: Decimal | None = None) -> TakeUp:
     """Says it once it is done; either side can, and what was written first stays. So do hours."""
     if not may_move(by, take_up, "either"):
-        raise Refused(_("You cannot do this. Somebody else has to."))
+        raise Refused(TAKE_UPS.cannot)
     values = {"came_of_it": came_of_it} | ({"hours": hours} if take_up.hours is None else {})
     if not take_up.came_of_it and compare_and_set(take_up, (State.DONE,), **values):
         return take_up
     if not take_up.came_of_it:
-        raise Refused(_too_late(take_up))
+        raise Refused(TAKE_UPS.too_late(take_up, by))
     if take_up.came_of_it != came_of_it:
         raise Refused(_("This has been said already. What was written first stays."))
     return take_up
@@ -88,7 +89,8 @@ def _kept(take_up: TakeUp) -> Offer:
 
 
 def _answer(take_up: TakeUp, name: str, *, by: User, answer: str, **values) -> TakeUp:
-    if _make(take_up, name, by=by, answer=answer, by_id=by.pk, answered_at=timezone.now(), **values):
+    said = {"by_id": by.pk, "answer": answer}
+    if TAKE_UPS.make(take_up, name, by=by, said=said, answered_at=timezone.now(), **values):
         tell(takers(take_up), "take-up-answered", take_up)
     return take_up
 
@@ -98,21 +100,3 @@ def _tell_the_other_side(take_up: TakeUp, mail: str, by: User) -> None:
     people = {GIVER: givers, TAKER: takers}
     for side in people.keys() - mine:
         tell(people[side](take_up), mail, take_up)
-
-
-def _make(take_up: TakeUp, name: str, *, by: User, **values) -> bool:
-    """Makes a move of the table. False when it has been made before, in the same words."""
-    move = TAKE_UPS[name]
-    if not may_move(by, take_up, move.by):
-        raise Refused(_("You cannot do this. Somebody else has to."))
-    if compare_and_set(take_up, move.sources, state=move.target, **values):
-        return True
-    kept = {key: getattr(take_up, key) for key in ("by_id", "answer", "came_of_it", "hours") if key in values}
-    if take_up.state != move.target or kept != {key: values[key] for key in kept}:
-        raise Refused(_too_late(take_up))
-    return False
-
-
-def _too_late(take_up: TakeUp) -> str:
-    state = take_up.get_state_display().lower()
-    return _("Somebody has changed this since you opened it. It is now: %(state)s.") % {"state": state}

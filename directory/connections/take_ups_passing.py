@@ -7,7 +7,6 @@ from django.db import transaction
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
 from directory import notices
-from directory.acts import compare_and_set
 from directory.models import Block, TakeUp, User
 
 from .asking import UNTIL_IT_REACHES_THEM
@@ -94,6 +93,5 @@ def _remind(take_up: TakeUp, now: datetime, mail: str, people: Iterable[User]) -
 
 @transaction.atomic
 def _lapse(take_up: TakeUp, now: datetime) -> None:
-    move = TAKE_UPS["lapse"]
-    if compare_and_set(take_up, move.sources, state=move.target, ended_at=now) and take_up.offer.listed:
+    if TAKE_UPS.attempt(take_up, "lapse", ended_at=now) and take_up.offer.listed:
         tell(takers(take_up), "take-up-lapsed", take_up)

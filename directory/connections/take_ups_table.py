@@ -8,28 +8,13 @@ from uuid import UUID
 
 from django.utils.translation import gettext_lazy as _
 
-from directory.acts import Move
+from directory.acts import Move, Table
 from directory.models import TakeUp, User
 
 from .access import organisations_of
 
 GIVER, TAKER = "giver", "taker"
 State = TakeUp.State
-
-TAKE_UPS = {
-    move.name: move
-    for move in (
-        Move("accept", (State.REQUESTED,), State.ACCEPTED, GIVER, _("Yes, they can have it")),
-        Move("decline", (State.REQUESTED,), State.DECLINED, GIVER, _("No, not this time")),
-        Move("withdraw", (State.REQUESTED, State.HELD), State.WITHDRAWN, TAKER, _("Take it back")),
-        Move("call-off", (State.ACCEPTED,), State.WITHDRAWN, "either", _("Call it off")),
-        Move("done", (State.ACCEPTED,), State.DONE, "either", _("It is done")),
-        Move("let-through", (State.HELD,), State.REQUESTED, "moderator", _("Let them through")),
-        Move("stop", (State.HELD,), State.LAPSED, "moderator", _("Stop them"), needs_reason=True),
-        Move("hold", (State.REQUESTED,), State.HELD, "portal", _("Held back")),
-        Move("lapse", (State.REQUESTED,), State.LAPSED, "portal", _("Closed without an answer")),
-    )
-}
 
 
 @dataclass(frozen=True)
@@ -61,7 +46,21 @@ def may_move(user: User, take_up: TakeUp, by: str) -> bool:
     return bool(mine) if by == "either" else by in mine
 
 
+TAKE_UPS = Table(
+    Move("accept", (State.REQUESTED,), State.ACCEPTED, GIVER, _("Yes, they can have it")),
+    Move("decline", (State.REQUESTED,), State.DECLINED, GIVER, _("No, not this time")),
+    Move("withdraw", (State.REQUESTED, State.HELD), State.WITHDRAWN, TAKER, _("Take it back")),
+    Move("call-off", (State.ACCEPTED,), State.WITHDRAWN, "either", _("Call it off")),
+    Move("done", (State.ACCEPTED,), State.DONE, "either", _("It is done")),
+    Move("let-through", (State.HELD,), State.REQUESTED, "moderator", _("Let them through")),
+    Move("stop", (State.HELD,), State.LAPSED, "moderator", _("Stop them"), needs_reason=True),
+    Move("hold", (State.REQUESTED,), State.HELD, "portal", _("Held back")),
+    Move("lapse", (State.REQUESTED,), State.LAPSED, "portal", _("Closed without an answer")),
+    may=may_move,
+    cannot=_("You cannot do this. Somebody else has to."),
+)
+
+
 def take_up_moves(user: User, take_up: TakeUp) -> dict[str, Move]:
     """The buttons that this person sees for it, by name."""
-    possible = [move for move in TAKE_UPS.values() if take_up.state in move.sources]
-    return {move.name: move for move in possible if may_move(user, take_up, move.by)}
+    return {move.name: move for move in TAKE_UPS.possible(user, take_up)}

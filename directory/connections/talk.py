@@ -14,7 +14,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from directory import moderation, notices
-from directory.acts import Refused
+from directory.acts import Refused, same_words
 from directory.models import Block, Case, Connection, Message, Organisation, Side, TakeUp, Team, Thread, User
 
 from .words import sentence
@@ -139,7 +139,8 @@ def write(thread: Thread, text: str, *, by: User, key: object) -> Message:
     here, pk = seat(thread, by), uuid5(UUID(int=by.pk), f"message {key}")
     known = Message.objects.filter(pk=pk).first()
     if known:
-        return _same(known, here, text)
+        same_words(known, thread_id=here.thread.pk, team_id=here.mine.team_id, text=text)
+        return known
     if here.why_not:
         raise Refused(here.why_not)
     message = Message.objects.create(pk=pk, thread=thread, team=here.mine.team, by=by, text=text)
@@ -199,13 +200,6 @@ def _going_on() -> QuerySet[Thread]:
 def _ended() -> QuerySet[Thread]:
     agreed = Q(connection__state=Connection.State.AGREED)
     return Thread.objects.exclude(agreed | Q(take_up__state__in=(TakeUp.State.ACCEPTED, TakeUp.State.DONE)))
-
-
-def _same(known: Message, here: Seat, text: str) -> Message:
-    """The message that was sent with this key before; other words under it are not lost."""
-    if (known.thread_id, known.team_id, known.text) != (here.thread.pk, here.mine.team_id, text):
-        raise Refused(_("You sent this form before, with other words. Send it once more to add these."))
-    return known
 
 
 def _tell(thread: Thread, side: Side) -> None:

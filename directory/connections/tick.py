@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 from django.db import transaction
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
-from directory.acts import compare_and_set
 from directory.models import Block, Case, Connection
 
 from . import talk
@@ -72,8 +71,7 @@ def _remind(connection: Connection, now: datetime) -> None:
 
 @transaction.atomic
 def _lapse(connection: Connection, now: datetime) -> None:
-    move = TABLE["lapse"]
-    if compare_and_set(connection, move.sources, state=move.target, ended_at=now):
+    if TABLE.attempt(connection, "lapse", ended_at=now):
         close_case(connection)
         if connection.asking.listed and connection.asked.listed:
             tell(members_of(connection.asking), "connection-lapsed", connection)

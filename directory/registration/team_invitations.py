@@ -13,10 +13,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from directory import notices
-from directory.acts import Refused, compare_and_set
+from directory.acts import Move, Refused, Table
 from directory.models import Invitation, Mail, Member, Team, User
 
-from .team_members import holding, owners_only, public_name
+from .team_members import holding, is_owner, owners_only, public_name
 
 State = Invitation.State
 GOOD_FOR = timedelta(days=14)
@@ -36,6 +36,27 @@ OVER = {
 }
 
 
+def is_for(invitation: Invitation, user: User) -> bool:
+    """Whether this person has confirmed the very address that it went to."""
+    return EmailAddress.objects.filter(user=user, verified=True, email__iexact=invitation.email).exists()
+
+
+def may_move(user: User, invitation: Invitation, by: str) -> bool:
+    """Whether this person may answer an invitation, as "invited", or do what an "owner" of its team does."""
+    return is_owner(invitation.team, user) if by == "owner" else is_for(invitation, user)
+
+
+INVITATIONS = Table(
+    Move("send-again", (State.OPEN,), State.OPEN, "owner", gettext_lazy("Send it again")),
+    Move("withdraw", (State.OPEN,), State.WITHDRAWN, "owner", gettext_lazy("Take it back")),
+    Move("accept", (State.OPEN,), State.ACCEPTED, "invited", gettext_lazy("Join the team")),
+    Move("decline", (State.OPEN,), State.DECLINED, "invited", gettext_lazy("No, thank you")),
+    may=may_move,
+    cannot=gettext_lazy("This invitation is for another e-mail address."),
+    late=OVER,
+)
+
+
 def invite(team: Team, email: str, *, by: User, role: str = Member.Role.MEMBER) -> Invitation:
     """Sends an invitation; an open one of this address is sent again, and counts from now."""
     email, now = email.strip().lower(), timezone.now()
@@ -45,10 +66,10 @@ def invite(team: Team, email: str, *, by: User, role: str = Member.Role.MEMBER) 
             raise Refused(_("They are in your team already."), "email")
         known = team.invitations.filter(email=email, state=State.OPEN).first()
         if known and now - sent_at(known) < ONE_SENDING:
-            return _kept(known, role=role)
+            return _sent_again(known, role=role)
         _is_not_too_much(team, email, now)
         values = {"role": role, "made_by": by, "expires_at": now + GOOD_FOR}
-        made = _kept(known, **values) if known else Invitation.objects.create(team=team, email=email, **values)
+        made = _sent_again(known, **values) if known else Invitation.objects.create(team=team, email=email, **values)
         notices.write(email, MAIL, invitation=made, who=by.email, whose=public_name(team))
         return made
 
@@ -58,32 +79,28 @@ def withdraw_invitation(invitation: Invitation, *, by: User) -> None:
     with holding(invitation.team):
         owners_only(invitation.team, by)
         invitation.refresh_from_db()
-        if not _answered(invitation, State.WITHDRAWN) and invitation.state != State.WITHDRAWN:
-            raise Refused(
-                _("They have answered already: %(state)s.") % {"state": invitation.get_state_display().lower()}
-            )
+        if invitation.state in (State.ACCEPTED, State.DECLINED):
+            state = invitation.get_state_display().lower()
+            raise Refused(_("They have answered already: %(state)s.") % {"state": state})
+        INVITATIONS.make(invitation, "withdraw", by=by, said={}, answered_at=timezone.now())
 
 
 def accept(invitation: Invitation, *, by: User) -> None:
     """Joins the team. Accepted twice by the same person, it is accepted once."""
     with holding(invitation.team):
         _is_open_for(invitation, by)
-        if not _answered(invitation, State.ACCEPTED, accepted_by=by):
-            if invitation.accepted_by_id == by.pk:
-                return
-            raise Refused(OVER[stands(invitation)])
-        Member.objects.get_or_create(team=invitation.team, user=by, defaults={"role": invitation.role})
-        _tell_owners(invitation, "team-joined", by)
+        said = {"accepted_by_id": by.pk}
+        if INVITATIONS.make(invitation, "accept", by=by, said=said, answered_at=timezone.now()):
+            Member.objects.get_or_create(team=invitation.team, user=by, defaults={"role": invitation.role})
+            _tell_owners(invitation, "team-joined", by)
 
 
 def decline(invitation: Invitation, *, by: User) -> None:
     """Says no. Said twice, it is said once."""
     with holding(invitation.team):
         _is_open_for(invitation, by)
-        if _answered(invitation, State.DECLINED):
+        if INVITATIONS.make(invitation, "decline", by=by, said={}, answered_at=timezone.now()):
             _tell_owners(invitation, "team-declined", by)
-        elif invitation.state != State.DECLINED:
-            raise Refused(OVER[stands(invitation)])
 
 
 def stands(invitation: Invitation) -> str:
@@ -95,11 +112,6 @@ def stands(invitation: Invitation) -> str:
 def why_over(invitation: Invitation) -> str:
     """Why it cannot be answered any more, and what to do; empty while it can."""
     return str(OVER.get(stands(invitation), ""))
-
-
-def is_for(invitation: Invitation, user: User) -> bool:
-    """Whether this person has confirmed the very address that it went to."""
-    return EmailAddress.objects.filter(user=user, verified=True, email__iexact=invitation.email).exists()
 
 
 def invitations_made(team: Team) -> QuerySet[Invitation]:
@@ -128,23 +140,17 @@ def sent_at(invitation: Invitation) -> datetime:
     return invitation.expires_at - GOOD_FOR
 
 
-def _kept(invitation: Invitation, **values: Any) -> Invitation:
-    """The open invitation with other values; sent again, it is no answer."""
-    compare_and_set(invitation, (State.OPEN,), **values)
+def _sent_again(invitation: Invitation, **values: Any) -> Invitation:
+    INVITATIONS.attempt(invitation, "send-again", **values)
     return invitation
-
-
-def _answered(invitation: Invitation, state: str, **values: Any) -> bool:
-    """Whether this very move ended it; brought up to date either way."""
-    is_open = stands(invitation) == State.OPEN or state == State.WITHDRAWN
-    now = timezone.now()
-    return is_open and compare_and_set(invitation, (State.OPEN,), state=state, answered_at=now, **values)
 
 
 def _is_open_for(invitation: Invitation, by: User) -> None:
     invitation.refresh_from_db()
     if not is_for(invitation, by):
-        raise Refused(_("This invitation is for another e-mail address."))
+        raise Refused(INVITATIONS.cannot)
+    if stands(invitation) == EXPIRED:
+        raise Refused(OVER[EXPIRED])
 
 
 def _is_not_too_much(team: Team, email: str, now: datetime) -> None:
