@@ -275,7 +275,7 @@ def test_a_listing_that_changed_since_it_was_checked_says_so_to_visitors_and_mod
 
     assert "Nobody has confirmed these details since they changed" in page
     assert ("Café" in listed, "Changed since it was confirmed" in listed) == (True, True)
-    assert not desk.get(reverse("moderator-listings"), {"only": "never"}).context["sheet"].rows
+    assert not desk.get(reverse("moderator-listings"), {"only": "never"}).context["list_page"].rows
 
 
 def test_what_a_group_sent_itself_is_not_said_to_come_from_public_pages(client):

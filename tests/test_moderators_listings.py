@@ -36,7 +36,7 @@ def corrected(desk, row, opened: dict, **changes):
 
 
 def names_on(desk, **query) -> list[str]:
-    return [row.name for row in desk.get(reverse("moderator-listings"), query).context["sheet"].rows]
+    return [row.name for row in desk.get(reverse("moderator-listings"), query).context["list_page"].rows]
 
 
 @pytest.mark.parametrize(

@@ -94,7 +94,7 @@ def test_a_small_group_that_was_never_asked_counts_as_any_time_and_the_desk_list
     row = Initiative.objects.get()
     assert said_of("Old Friends") == (True, True, [])
     assert moments_naming(client, "Old Friends") == list(Moment.objects.values_list("slug", flat=True))
-    assert [one.name for one in listed.context["sheet"].rows] == ["Old Friends"]
+    assert [one.name for one in listed.context["list_page"].rows] == ["Old Friends"]
     assert reverse("moderator-correct", args=[row.pk]) in listed.content.decode()
     assert "1 small group that nobody has asked about moments" in desk.get("/moderator/").content.decode()
 

@@ -34,7 +34,7 @@ def desk(request: HttpRequest) -> HttpResponse:
     now, today = timezone.now(), timezone.localdate()
     figures = moderation.figures(now, today)
     context = {
-        "sheet": found,
+        "list_page": found,
         "waiting": [waiting(case, today) for case in found.rows],
         "sorts": tabs_of(request, filters, "sort", SHOWN),
         "owners": tabs_of(request, filters, "mine"),

@@ -33,7 +33,7 @@ class Gap:
 @require_safe
 def gaps(request: HttpRequest) -> HttpResponse:
     found = paginate(request, counted.last_days(timezone.localdate() - LOOKING_BACK))
-    return TemplateResponse(request, "moderator/gaps.html", {"sheet": found, "gaps": _in_words(found.rows)})
+    return TemplateResponse(request, "moderator/gaps.html", {"list_page": found, "gaps": _in_words(found.rows)})
 
 
 def _in_words(rows: list[dict]) -> list[Gap]:

@@ -26,7 +26,7 @@ def introductions(request: HttpRequest) -> HttpResponse:
     found = paginate(request, connections.cases().filter(state=Case.State.OPEN).order_by("due_at", "pk"))
     today = timezone.localdate()
     lines = [(one, waiting(one.case, today)) for one in connections.introductions(found.rows)]
-    return TemplateResponse(request, "moderator/introductions.html", {"sheet": found, "lines": lines})
+    return TemplateResponse(request, "moderator/introductions.html", {"list_page": found, "lines": lines})
 
 
 @for_moderators

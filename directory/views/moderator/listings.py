@@ -28,7 +28,7 @@ def listings(request: HttpRequest) -> HttpResponse:
     filters = moderation.ListedFilterSet(request.GET, moderation.listings())
     words, only = request.GET.get("q", ""), request.GET.get("only", "")
     tabs = tabs_of(request, filters, "only")
-    context = {"sheet": paginate(request, filters.qs), "words": words, "only": only, "tabs": tabs}
+    context = {"list_page": paginate(request, filters.qs), "words": words, "only": only, "tabs": tabs}
     return TemplateResponse(request, "moderator/listings.html", context)
 
 

@@ -31,7 +31,7 @@ def reported(request: HttpRequest, pk: int) -> HttpResponse:
         "is_open": case.state == Case.State.OPEN,
         "thread": thread,
         "about": talk.about(thread) if thread else "",
-        "sheet": paginate(request, talk.messages_of(thread)),
+        "list_page": paginate(request, talk.messages_of(thread)),
         "notes": case.notes.select_related("by"),
     }
     return TemplateResponse(request, "moderator/talk.html", context)

@@ -57,7 +57,7 @@ def overview(request: HttpRequest) -> HttpResponse:
     ours = connections.own_sides(request.user)
     found = paginate(request, connections.in_order(request.user, ours))
     context = {
-        "sheet": found,
+        "list_page": found,
         "parts": _parts(found.rows, ours),
         "held_until": connections.held_until(ours),
         "why_not": "" if found.rows else connections.why_not(request.user, timezone.now()),

@@ -60,7 +60,7 @@ def overview(request: HttpRequest) -> HttpResponse:
     ours = connections.ours(request.user)
     found = paginate(request, connections.take_ups_in_order(request.user))
     given, received = connections.hours_given_and_received(request.user)
-    context = {"sheet": found, "parts": _parts(found.rows, ours), "given": given, "received": received}
+    context = {"list_page": found, "parts": _parts(found.rows, ours), "given": given, "received": received}
     return TemplateResponse(request, "provider/take_ups.html", context)
 
 

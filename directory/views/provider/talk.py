@@ -32,7 +32,7 @@ def thread(request: HttpRequest, pk: UUID) -> HttpResponse:
     if request.method == "GET":
         talk.look(seat.thread, by=request.user)
     found = paginate(request, talk.messages_of(seat.thread))
-    context = {"seat": seat, "form": form, "key": key, "sheet": found, "kept_days": talk.KEPT_DAYS}
+    context = {"seat": seat, "form": form, "key": key, "list_page": found, "kept_days": talk.KEPT_DAYS}
     context |= {"thread": seat.thread, "about": talk.about(seat.thread)}
     return TemplateResponse(request, "provider/thread.html", context, status=422 if form.errors else 200)
 
