@@ -82,19 +82,7 @@ def session(item: dict, place: str = "") -> str:
 
 def pattern(item: dict) -> week.Pattern:
     """A session of a document as plain values, with its seasons, and without its exceptions."""
-    held_on = item.get("date")
-    return week.Pattern(
-        span=week.Span(item["opens"], item["closes"]),
-        vague=item.get("vague", False),
-        every=item.get("every"),
-        phase=item.get("phase"),
-        nth=item.get("nth"),
-        date=date.fromisoformat(held_on) if held_on else None,
-        bank_holidays=item.get("bank_holidays") or "unknown",
-        seasons=tuple(
-            (date.fromisoformat(one["first"]), date.fromisoformat(one["last"])) for one in item.get("seasons", [])
-        ),
-    )
+    return week.Pattern.of(item, seasons=((one["first"], one["last"]) for one in item.get("seasons", [])))
 
 
 def place(item: dict) -> str:

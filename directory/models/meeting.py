@@ -93,16 +93,10 @@ class MeetingSession(models.Model):
 
     def pattern(self) -> week.Pattern:
         """The same as plain values. Needs seasons and exceptions loaded."""
-        return self.known or week.Pattern(
-            span=week.Span(self.opens, self.closes),
-            vague=self.vague,
-            every=self.every,
-            phase=self.phase,
-            nth=self.nth,
-            date=self.date,
-            bank_holidays=self.bank_holidays,
-            seasons=tuple((season.first, season.last) for season in self.seasons.all()),
-            exceptions=tuple((e.date, e.sort, e.words) for e in self.exceptions.all()),
+        return self.known or week.Pattern.of(
+            vars(self),
+            seasons=((season.first, season.last) for season in self.seasons.all()),
+            exceptions=((one.date, one.sort, one.words) for one in self.exceptions.all()),
         )
 
 

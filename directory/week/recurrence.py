@@ -5,7 +5,7 @@ database finds a date's sessions by equality alone and needs no arithmetic on da
 rule in Python. Bank holidays come from the caller, as any container of dates."""
 
 import datetime as dt
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from directory.week.spans import DAYS, Span, slot
@@ -48,6 +48,20 @@ class Pattern:
         if self.bank_holidays not in ("runs", "closed", "unknown"):
             raise ValueError("on bank holidays a session runs, is closed, or that is unknown")
 
+    @classmethod
+    def of(cls, kept: Mapping, *, seasons: Iterable = (), exceptions: Iterable = ()) -> "Pattern":
+        """Of a session as a row or a document keeps it: `opens`, `closes` and the keys of its rhythm, by name."""
+        rhythm = {name: kept.get(name) for name in ("every", "phase", "nth")}
+        return cls(
+            span=Span(kept["opens"], kept["closes"]),
+            vague=bool(kept.get("vague")),
+            date=_day(kept.get("date") or None),
+            bank_holidays=kept.get("bank_holidays") or "unknown",
+            seasons=tuple((_day(first), _day(last)) for first, last in seasons),
+            exceptions=tuple((_day(day), sort, words) for day, sort, words in exceptions),
+            **rhythm,
+        )
+
     @property
     def ends(self) -> dt.date | None:
         """The last day of its last season, or its only date; None when it goes on."""
@@ -70,6 +84,11 @@ class Occurrence:
     vague: bool
     day: dt.date
     words: str = ""
+
+
+def _day(said: dt.date | str | None) -> dt.date | None:
+    """A day that a document keeps as text."""
+    return dt.date.fromisoformat(said) if isinstance(said, str) else said
 
 
 def phase(day: dt.date) -> int:
