@@ -21,6 +21,15 @@ def formats(row: Initiative) -> set[str]:
     return {term.slug for term in row.terms.all() if term.vocabulary == "format"}
 
 
+def meets(row: Initiative, asked: week.Window | week.Ordinary, holidays) -> str:
+    """ "sure", "unsure" or "no": whether a row has a session at the time asked for; at once only a checked one."""
+    is_dated = isinstance(asked, week.Window)
+    if is_dated and asked.sure_only and not row.is_fresh(asked.starts.date()):
+        return "no"
+    patterns = row.dated_patterns() if is_dated else row.ordinary_patterns()
+    return week.surest(week.meets(one, asked, holidays, row.paused_until) for one in patterns)
+
+
 def inside(row: Initiative, asked: week.Window, now: datetime, holidays) -> list[week.Occurrence]:
     """Its sessions in the window, without those that carry on one of them that is on now."""
     days = timedelta(8)
@@ -101,7 +110,7 @@ class MomentByHand:
             return []
         rows = [row for row in self.rows if self._is_fresh(row) and (row.is_on(self.today) or not self.is_crisis)]
         if self.asked:
-            return [row.name for row in rows if row.meets(self.asked, self.holidays) != "no"]
+            return [row.name for row in rows if meets(row, self.asked, self.holidays) != "no"]
         return [row.name for row in rows if self._own(row)]
 
     def _stale(self) -> list[str]:

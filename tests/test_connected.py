@@ -5,7 +5,8 @@ from django.db import connection as database
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from directory.models import Connection, together
+from directory import memory
+from directory.models import Connection
 from directory.pages.connected import connected
 from tests.factories import an_initiative, unlisted
 
@@ -31,7 +32,7 @@ def connect(asking, asked, relation: str = Relation.TOGETHER, **parts) -> Connec
 
 def shown(row) -> list[tuple[str, list[str]]]:
     """What stands on its page, by the words before it."""
-    return [(group.words, [other.name for other in group.others]) for group in connected(together.page(row.slug))]
+    return [(group.words, [other.name for other in group.others]) for group in connected(memory.page(row.slug))]
 
 
 @pytest.mark.parametrize(
@@ -116,7 +117,7 @@ def test_it_comes_with_the_one_query_of_the_listing(tea, count):
         connect(tea, an_initiative())
 
     with CaptureQueriesContext(database) as found:
-        row = together.page(tea.slug)
+        row = memory.page(tea.slug)
         lines = connected(row)
 
     assert (len(found), sum(len(group.others) for group in lines)) == (1, count)

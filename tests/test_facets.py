@@ -15,6 +15,7 @@ from directory.models import Initiative, holidays
 from directory.search import Finder
 from directory.search.filters import RULES
 from tests.factories import a_confirmation, an_initiative, edited, unlisted
+from tests.moments_by_hand import meets
 
 pytestmark = pytest.mark.django_db
 FRIDAY = dt.datetime(2026, 11, 27, 16, 0)
@@ -107,7 +108,7 @@ def fits(row: Initiative, name: str, values: set[str]) -> bool:
     if name == "moment":
         return row.any_moment or any(link.moment.slug in values for link in row.moment_links.all())
     if name == "when":
-        return any(row.meets(week.read_when(value, FRIDAY, HOLIDAYS), HOLIDAYS) != "no" for value in values)
+        return any(meets(row, week.read_when(value, FRIDAY, HOLIDAYS), HOLIDAYS) != "no" for value in values)
     if name == "without":
         return all(getattr(row, f"no_{rule.replace('-', '_')}") for rule in values)
     if name in TERMS:

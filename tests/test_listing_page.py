@@ -3,7 +3,9 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from directory.models import Initiative, Term, together
+from directory import memory
+from directory.memory import loading
+from directory.models import Initiative, Term
 from tests.clock import FRIDAY
 from tests.factories import an_initiative, an_offer, an_organisation, days_ago, unlisted
 
@@ -244,19 +246,20 @@ def test_one_query_loads_what_a_query_for_each_table_would():
             row.aliases.filter(pk=alias.pk).update(position=9 - position)
 
     one_by_one = [everything(row) for row in Initiative.objects.for_page().order_by("pk")]
+    ids = list(Initiative.objects.order_by("pk").values_list("pk", flat=True))
     with CaptureQueriesContext(connection) as queries:
-        at_once = [everything(row) for row in together.load(Initiative.objects.order_by("pk"), together.PAGE)]
+        at_once = [everything(row) for row in memory.rows(ids, memory.PAGE)]
 
     assert at_once == one_by_one
-    assert len(queries) == 2
+    assert len(queries) == 1
 
 
 def everything(row: Initiative) -> dict:
     """All that hangs on a row, in its order, as plain values."""
     own = {
         name: [values(one) for one in getattr(row, name).all()]
-        for name in together.PAGE
-        if name not in together.OF_SESSIONS
+        for name in loading.BRANCHES
+        if name not in loading.OF_SESSIONS
     }
     own["names"] = [link.moment.name for link in row.moment_links.all()]
     own["patterns"] = [(session.pattern(), session.place and session.place.pk) for session in row.sessions.all()]
@@ -267,7 +270,7 @@ def values(one) -> dict:
     return {
         field.attname: getattr(one, field.attname)
         for field in one._meta.concrete_fields
-        if field.attname not in together.LEFT_OUT
+        if field.attname not in loading.LEFT_OUT
     }
 
 

@@ -14,6 +14,7 @@ from directory.memory.loading import entries
 from directory.models import Initiative
 from directory.search import next_to_begin
 from tests.factories import a_confirmation, an_initiative
+from tests.moments_by_hand import meets
 from tests.test_week_against_calendar import SLOTS, situations
 
 pytestmark = pytest.mark.django_db
@@ -60,7 +61,7 @@ def test_the_index_finds_for_every_real_time_what_python_finds_for_each_row(situ
         for value in ("now", "today", "tonight", "tomorrow", "weekend", "tomorrow-evening", a_date):
             asked = week.read_when(value, now, holidays)
             found = names_on(index, index.meeting(asked, holidays))
-            assert sorted(found) == sorted(row.name for row in rows if row.meets(asked, holidays) != "no"), value
+            assert sorted(found) == sorted(row.name for row in rows if meets(row, asked, holidays) != "no"), value
 
         transaction.set_rollback(True)
 
@@ -74,7 +75,7 @@ def test_the_index_finds_for_every_time_of_the_week_what_python_finds_for_each_r
         for value in SLOTS:
             asked = week.read_when(value, now, holidays)
             found = names_on(index, index.meeting(asked, holidays))
-            assert sorted(found) == sorted(row.name for row in rows if row.meets(asked, holidays) != "no"), value
+            assert sorted(found) == sorted(row.name for row in rows if meets(row, asked, holidays) != "no"), value
 
         transaction.set_rollback(True)
 

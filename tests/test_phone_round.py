@@ -22,7 +22,7 @@ def helps_at(*moments: str) -> list[dict]:
 
 
 def to_ring() -> list[str]:
-    return [row.name for row in moderation.to_ring(today())]
+    return [row.name for row in moderation.phone_round(today())]
 
 
 def ring(desk, row, **values):
@@ -42,7 +42,7 @@ def test_a_friday_evening_belongs_to_the_weekend_and_a_friday_morning_does_not()
     an_initiative(name="Fridays, early", meets=["fri-morning"])
     an_initiative(name="Fridays, late", meets=["fri-evening"])
 
-    assert [(row.name, row.rank) for row in moderation.to_ring(today())] == [
+    assert [(row.name, row.rank) for row in moderation.phone_round(today())] == [
         ("Fridays, late", 0),
         ("Fridays, early", 2),
     ]

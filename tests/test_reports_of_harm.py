@@ -9,7 +9,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from directory import calendars, moderation
+from directory import calendars, memory, moderation
 from directory.models import HARM_WITHIN, Case, Initiative, Mail, Promise, UrgentContact
 from directory.pages import clock
 from tests.clock import FRIDAY, FRIDAY_4PM
@@ -294,7 +294,7 @@ def test_its_page_its_calendar_and_its_data_say_nothing_is_sure():
 
     page = Client().get(listing.get_absolute_url())
     row = Initiative.objects.for_card().get(pk=listing.pk)
-    file = calendars.calendar(row, clock.now(), clock.holidays_around(clock.now())).decode()
+    file = calendars.calendar(row, clock.now(), memory.holidays_around(clock.now())).decode()
 
     assert (page.context["listing"].card.is_open, page.context["listing"].card.soon) == (False, "")
     assert page.context["data"].get("hoursAvailable") is None

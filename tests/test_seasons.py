@@ -18,6 +18,7 @@ from directory.week.times import LONDON
 from tests import pdf as reader
 from tests.connecting import a_group
 from tests.factories import an_initiative
+from tests.moments_by_hand import meets
 from tests.pages import text
 from tests.paper import for_leaving
 
@@ -109,7 +110,7 @@ def test_a_course_leaves_the_ordinary_week_at_midnight_without_anything_being_sa
 
 def _row_by_row(when: str, now: dt.datetime) -> list[str]:
     asked = week.read_when(when, now, NONE)
-    return [row.name for row in Initiative.objects.for_card() if row.meets(asked, NONE) != "no"]
+    return [row.name for row in Initiative.objects.for_card() if meets(row, asked, NONE) != "no"]
 
 
 def test_the_card_of_a_course_says_after_its_last_night_that_it_is_over(client):
@@ -185,8 +186,8 @@ def test_a_finished_phone_course_is_no_support_in_a_crisis(client):
 
 def test_seasons_on_cards_ask_nothing_more_of_the_database(client):
     counted = []
-    for meets in ([SATURDAY_2PM], [JULY], [JULY, JULY | {"opens": 0, "closes": 60}]):
-        an_initiative(meets=meets)
+    for sessions in ([SATURDAY_2PM], [JULY], [JULY, JULY | {"opens": 0, "closes": 60}]):
+        an_initiative(meets=sessions)
         client.get("/support/")  # what has changed since the last page is read once
         with CaptureQueriesContext(connection) as queries:
             client.get("/support/")

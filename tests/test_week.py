@@ -78,11 +78,6 @@ def test_spans_overlap_on_the_circle_of_the_week(a, b, expected):
     assert (week.overlaps(a, b), week.overlaps(b, a)) == (expected, expected)
 
 
-def test_a_stored_row_is_compared_with_each_turn_of_the_week():
-    assert week.shifts(slot("sat")) == [(9000, 7560), (19080, 17640)]
-    assert week.shifts(slot("sun-night")) == [(360, -120), (10440, 9960), (20520, 20040)]
-
-
 @pytest.mark.parametrize(
     ("moment", "expected"),
     [

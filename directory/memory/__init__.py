@@ -7,5 +7,6 @@ data. Lists, counts and times are asked of it, never of the database.
 from .cache import Words, current, forget, holidays_around
 from .entry import Entry
 from .index import Index
+from .loading import PAGE, page, rows
 
-__all__ = ["Entry", "Index", "Words", "current", "forget", "holidays_around"]
+__all__ = ["PAGE", "Entry", "Index", "Words", "current", "forget", "holidays_around", "page", "rows"]

@@ -67,6 +67,7 @@ class Entry(Standing):
     tier: str
     summary: str
     who_for: str
+    give_and_receive: str
     cost: str
     state: str
     paused_until: date | None

@@ -6,16 +6,17 @@ An index is never changed. `memory.current()` gives the one that fits the data a
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import cached_property, lru_cache, partial, reduce
 from itertools import islice
 from operator import or_
+from statistics import fmean
 from typing import NamedTuple
 from uuid import UUID
 
 from directory import week
 from directory.fold import fold
-from directory.models.querysets import FRESH_DAYS, NARROWING
+from directory.models.trust import fresh_since
 from directory.place import Spot
 from directory.week.times import at
 
@@ -23,6 +24,8 @@ from .bitmaps import FEW, among, bits, numbers
 from .entry import Entry
 
 MOST_WINDOWS, MOST_WEEKS = 16, 4
+# One degree of longitude in degrees of latitude, at 51.46 north (Lambeth): cos(51.46°).
+NARROWING = 0.623
 # The value of a filter that is on or off.
 YES = "1"
 PARTS = [f"{day}-{part}" for day in week.DAYS for part in week.PARTS]
@@ -101,6 +104,11 @@ class Index:
         return {entry.pk: number for number, entry in self.entries.items()}
 
     @cached_property
+    def codes(self) -> dict[str, UUID]:
+        """The id of each listing by its short address."""
+        return {entry.code: entry.pk for entry in self.entries.values()}
+
+    @cached_property
     def ranks(self) -> dict[int, int]:
         """Where each number stands in the order of names."""
         return {number: rank for rank, number in enumerate(self.order)}
@@ -124,6 +132,17 @@ class Index:
         """Those of which somebody could come to harm, says a report that no moderator has read."""
         return self.any_of("alarmed", [True])
 
+    @cached_property
+    def areas(self) -> list[tuple[Spot, int]]:
+        """The middle of each area with something to go to, as published, and how many listings are there."""
+        found: dict[str, list[tuple[float, float, int]]] = defaultdict(list)
+        for entry in self.rows(self.current):
+            for one in entry.places:
+                if one.area in entry.areas and one.latitude is not None:
+                    found[one.area].append((one.latitude, one.longitude, entry.number))
+        points = {area: tuple(zip(*own, strict=True)) for area, own in found.items()}
+        return [(Spot(area, fmean(north), fmean(east)), len(set(own))) for area, (north, east, own) in points.items()]
+
     def any_of(self, sort: str, values: Iterable) -> int:
         """Those of which one of these values is stated."""
         held = self.marks.get(sort, {})
@@ -143,7 +162,7 @@ class Index:
     def fresh(self, today: date) -> int:
         """Those a person checked within 90 days, of which nothing that decides is changing or reported."""
         if today not in self._fresh:
-            since = today - timedelta(days=FRESH_DAYS)
+            since = fresh_since(today)
             checked = self.any_of("checked", (day for day in self.marks.get("checked", {}) if day >= since))
             self._fresh = {today: checked & ~self.any_of("unsettled", [True])}
         return self._fresh[today]
@@ -223,6 +242,10 @@ class Index:
                 break
         return found
 
+    def first(self, classes: Iterable[int], most: int) -> list[Entry]:
+        """The first few entries, class after class, within a class by name."""
+        return [self.entries[number] for number in self.take(classes, 0, most)]
+
     def rows(self, bitmap: int) -> list[Entry]:
         """The entries of a bitmap, by name."""
         return [self.entries[number] for number in self._sorted(bitmap, None)]
@@ -271,12 +294,14 @@ def marks(entry: Entry) -> Iterator[tuple]:
     for name in ("age_from", "age_to"):
         if (age := getattr(entry, name)) is not None:
             yield name, age
-    if entry.changing or entry.alarmed:
+    if entry.is_unsettled:
         yield "unsettled", True
     if (patterns := tuple(entry.patterns())) and all(pattern.seasons or pattern.date for pattern in patterns):
         yield "in_season", patterns
     if entry.looking_for_partners:
         yield "partners", YES
+    if entry.give_and_receive:
+        yield "gives", YES
     yield from _times_in_week(entry)
     for pattern in dict.fromkeys(entry.dated_patterns()):
         yield ("starts", pattern.span.day), (pattern, entry.paused_until)

@@ -15,22 +15,21 @@ from .meeting import MeetingSession, SessionException, SessionSeason
 from .offer import Offer
 from .people import Member, Organisation, Team, UnsentPost, User
 from .place import Contact, Place, PrivateAddress
-from .querysets import FRESH_DAYS
 from .search_row import SearchChange, SearchRow, SearchSpelling, SearchWord
 from .submission import Submission, spoken
 from .take_up import TakeUp
 from .talk import Block, Message, Side, Thread
-from .trust import Standing
+from .trust import Standing, fresh_since
 from .urgent import UrgentContact, shown_contacts
 from .vocabulary import Moment, PageSection, PageText, Term
 from .wording import LANGUAGES, Texts, Wording, is_checked, page_language, said, until_checked, wordings, wordings_held
 
 __all__ = [
     "FEWEST",
-    "FRESH_DAYS",
     "HARM_WITHIN",
     "LANGUAGES",
     "Act",
+    "fresh_since",
     "Alias",
     "Ask",
     "BankHoliday",

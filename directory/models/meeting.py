@@ -4,30 +4,15 @@ Stored as plain numbers and keys; what they mean is decided in `directory.week` 
 """
 
 import uuid
-from functools import reduce
-from operator import or_
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from directory import week
 
 from .initiative import Initiative
 from .place import Place
-
-
-class MeetingSessionQuerySet(models.QuerySet):
-    def told(self):
-        """Those whose times the group lets us say."""
-        return self.filter(times_shown=True)
-
-    def ordinarily_in(self, asked: week.Ordinary):
-        """Those of the ordinary week that overlap a weekday or a part of one; none whose last season is over."""
-        overlaps = reduce(or_, (Q(opens__lt=before, closes__gt=after) for before, after in week.shifts(asked.span)))
-        seasons = SessionSeason.objects.filter(session=OuterRef("pk"))
-        goes_on = Q(~Exists(seasons)) | Q(Exists(seasons.filter(last__gte=asked.today)))
-        return self.filter(overlaps & goes_on & (Q() if asked.whole_day else Q(vague=False)), date=None)
 
 
 class MeetingSession(models.Model):
@@ -59,8 +44,6 @@ class MeetingSession(models.Model):
 
     # The same as plain values, set by whoever reads a session that nobody is going to change.
     known: week.Pattern | None = None
-
-    objects = MeetingSessionQuerySet.as_manager()
 
     class Meta:
         ordering = ("position", "opens")

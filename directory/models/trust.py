@@ -5,19 +5,16 @@ from itertools import chain
 
 from directory import week
 
-from .querysets import FRESH_DAYS
+FRESH_DAYS = 90
+
+
+def fresh_since(today: date) -> date:
+    """Whatever was checked on this day or later is fresh, unless something unsettles it."""
+    return today - timedelta(days=FRESH_DAYS)
 
 
 class Standing:
     """Needs `state`, `paused_until`, `changing`, `alarmed`, `patterns()` and `last_checked()`; makes no query."""
-
-    def meets(self, asked: week.Window | week.Ordinary, holidays) -> str:
-        """ "sure", "unsure" or "no": the same answer for this row as `meeting` gives from the database."""
-        patterns = self.dated_patterns() if isinstance(asked, week.Window) else self.ordinary_patterns()
-        answers = {week.meets(pattern, asked, holidays, self.paused_until) for pattern in patterns}
-        if isinstance(asked, week.Window) and asked.sure_only and not self.is_fresh(asked.starts.date()):
-            return "no"
-        return week.surest(answers)
 
     def open_until(self, now: datetime, holidays) -> datetime | None:
         """The wall time until which it is open; None when it is not, or when nobody has checked it lately."""
@@ -62,11 +59,15 @@ class Standing:
         """Those of its ordinary week: none once it has ended or moved."""
         return self.patterns() if self.state in ("running", "paused") else []
 
+    @property
+    def is_unsettled(self) -> bool:
+        """Something that decides is changing, or a report of harm waits unread."""
+        return self.changing or self.alarmed
+
     def is_fresh(self, today: date) -> bool:
         """Checked within 90 days, nothing that decides is changing, and no report of harm waits unread."""
         checked = self.last_checked()
-        settled = not (self.changing or self.alarmed)
-        return checked is not None and settled and today - checked <= timedelta(days=FRESH_DAYS)
+        return checked is not None and checked >= fresh_since(today) and not self.is_unsettled
 
 
 def _covers(span: week.Span, now: datetime) -> bool:

@@ -13,7 +13,7 @@ from .history import Event, history
 from .listings import confirm, correct, record_call, restore, unlist
 from .preview import previewing
 from .publishing import last_import, publish
-from .reading import Figures, figures, listings, open_cases, to_ring
+from .reading import Figures, figures, listings, open_cases, phone_round
 from .report_answers import (
     answer,
     close,
@@ -108,7 +108,7 @@ __all__ = [
     "take_back",
     "take_details_off",
     "take_down",
-    "to_ring",
+    "phone_round",
     "trust",
     "unlist",
     "went_live_at_once",

@@ -1,13 +1,13 @@
 """How moderators narrow their lists down: what waits, and every listing."""
 
-from datetime import date, timedelta
+from datetime import date
 
 import django_filters
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from directory.models import FRESH_DAYS, Case, Initiative
+from directory.models import Case, Initiative, fresh_since
 
 ALL = _("All")
 NARROWER = [
@@ -57,7 +57,7 @@ class ListedFilterSet(ListFilterSet):
 def _what(only: str, today: date) -> Q:
     return {
         "never": Q(was_checked=False, listed=True),
-        "old": Q(checked_day__lt=today - timedelta(days=FRESH_DAYS), listed=True),
+        "old": Q(checked_day__lt=fresh_since(today), listed=True),
         "changed": Q(was_checked=True, checked_day=None, listed=True),
         "unlisted": Q(listed=False),
         "paused": Q(state=Initiative.State.PAUSED),

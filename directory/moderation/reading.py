@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from statistics import median
+from uuid import UUID
 
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q, Subquery, Value, When
 
 from directory import week
 from directory.models import (
-    FRESH_DAYS,
     Call,
     Case,
     Contact,
@@ -18,6 +18,7 @@ from directory.models import (
     MeetingSession,
     Moment,
     Promise,
+    fresh_since,
 )
 
 from .table import ANSWERS
@@ -75,29 +76,37 @@ def listings() -> models.QuerySet[Initiative]:
 
 
 def to_ring(today: date) -> models.QuerySet[Initiative]:
-    """Listings that nobody has confirmed within 90 days: `rank` 0 helps in crisis or at weekends, 1 after hospital.
-
-    Of one rank, those with a number come first. Left out while the last call said to try again on a later day.
-    """
-    phones = Contact.objects.filter(sort=Contact.Sort.PHONE)
-    own, of_theirs = phones.filter(initiative=OuterRef("pk")), phones.filter(organisation=OuterRef("organisation"))
-    has_number = models.Case(When(Q(Exists(own)) | Q(Exists(of_theirs)), then=Value(0)), default=Value(1))
+    """Listings that nobody has confirmed within 90 days. Left out while the last call said to try again later."""
     last_call = Call.objects.filter(initiative=OuterRef("pk")).order_by("-at", "-pk")
-    weekend = week.Ordinary(WEEKEND, "weekend", today)
-    at_weekends = MeetingSession.objects.ordinarily_in(weekend).filter(initiative=OuterRef("pk"))
-    rank = models.Case(
-        When(_helps_at(*Moment.CRISIS) | Q(Exists(at_weekends)), then=Value(0)),
-        When(_helps_at("leaving-hospital"), then=Value(1)),
-        default=Value(2),
-    )
     return (
         Initiative.objects.current()
         .with_checked_day()
-        .annotate(rank=rank, try_again_on=Subquery(last_call.values("try_again_on")[:1]))
-        .filter(Q(checked_day=None) | Q(checked_day__lt=today - timedelta(days=FRESH_DAYS)))
+        .annotate(try_again_on=Subquery(last_call.values("try_again_on")[:1]))
+        .filter(Q(checked_day=None) | Q(checked_day__lt=fresh_since(today)))
         .filter(Q(try_again_on=None) | Q(try_again_on__lte=today))
-        .order_by("rank", has_number, F("checked_day").asc(nulls_first=True), "name")
     )
+
+
+def phone_round(today: date) -> models.QuerySet[Initiative]:
+    """Whom to ring, in turn: `rank` 0 helps in crisis or at weekends, 1 after hospital. Of one rank, those with a
+    number come first."""
+    phones = Contact.objects.filter(sort=Contact.Sort.PHONE)
+    own, of_theirs = phones.filter(initiative=OuterRef("pk")), phones.filter(organisation=OuterRef("organisation"))
+    has_number = models.Case(When(Q(Exists(own)) | Q(Exists(of_theirs)), then=Value(0)), default=Value(1))
+    rank = models.Case(
+        When(_helps_at(*Moment.CRISIS) | Q(pk__in=_at_weekends(today)), then=Value(0)),
+        When(_helps_at("leaving-hospital"), then=Value(1)),
+        default=Value(2),
+    )
+    order = ("rank", has_number, F("checked_day").asc(nulls_first=True), "name")
+    return to_ring(today).annotate(rank=rank).order_by(*order)
+
+
+def _at_weekends(today: date) -> set[UUID]:
+    """The listings with a session of the ordinary weekend, also where its times are not shown."""
+    weekend = week.Ordinary(WEEKEND, "weekend", today)
+    sessions = MeetingSession.objects.prefetch_related("seasons", "exceptions")
+    return {one.initiative_id for one in sessions if week.meets(one.pattern(), weekend, ()) != "no"}
 
 
 def _helps_at(*moments: str) -> Q:

@@ -45,7 +45,7 @@ class Connected:
 
 
 def connected(row: Initiative) -> list[Connected]:
-    """Of a row that `together.page` gave, which asked for both sides in its one query; nothing of any other row."""
+    """Of a row that `memory.page` gave, which asked for both sides in its one query; nothing of any other row."""
     found: dict[int, dict[str, Other]] = {}
     for one in getattr(row, "connected", ()):
         found.setdefault(_way(one), {})[one["slug"]] = _other(one)

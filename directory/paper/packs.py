@@ -15,6 +15,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from directory import memory
 from directory.models import Initiative
 
 from . import words
@@ -113,7 +114,8 @@ def pack_words(page: PackPage, now: datetime) -> dict:
 def pack_page(data: QueryDict, now: datetime, holidays) -> PackPage:
     """The pack that an address asks for. What it cannot give is said in words, never dropped in silence."""
     typed = typed_codes(data)
-    rows = {row.code: row for row in Initiative.objects.filter(code__in=typed).for_page()}
+    codes = memory.current()[0].codes
+    rows = {row.code: row for row in memory.rows((codes[code] for code in typed if code in codes), memory.PAGE)}
     known = [code for code in typed if code in rows]
     page = PackPage(codes=known[:MOST], unconfirmed=data.get("unconfirmed") == "1")
     tried = {code: words.attempt(code, partial(printed, rows[code], now, holidays)) for code in page.codes}

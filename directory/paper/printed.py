@@ -64,7 +64,7 @@ class Printed:
 
 
 def printed(row: Initiative, now: datetime, holidays, *, personal: bool = False) -> Printed:
-    """A row loaded with `for_page`. A person's own number stands on the leaflet alone, so only that asks for it."""
+    """A row as `memory.page` gives it. A person's own number stands on the leaflet alone, so only that asks for it."""
     said = listing(row, now, holidays)
     ways = [way(contact) for contact in contacts(row, personal=personal)]
     return Printed(

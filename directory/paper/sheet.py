@@ -4,19 +4,19 @@ Nothing is chosen and nothing is promised: only what a person checked lately, ph
 throw it away. The same values make the PDF and the page.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import partial
 
-from django.db.models import Case, F, IntegerField, Value, When
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from directory import place, week
+from directory import memory, place, week
 from directory.foreign import joined, language_of, quoted
-from directory.models import Initiative, Moment, Place, Term, said, together
+from directory.memory.bitmaps import split
+from directory.models import Initiative, Moment, Place, Term, said
 from directory.pages.cards import state_words, where
 
 from . import words
@@ -112,6 +112,8 @@ class _Reader:
     def __init__(self, moment: Moment, asked: str, now: datetime, holidays):
         self.moment, self.asked, self.now, self.holidays = moment, asked, now, holidays
         self.today = now.date()
+        self.index, _words = memory.current()
+        self.fresh = self.index.current & self.index.fresh(self.today)
         self.spot = place.find(asked) if asked else None
 
     def page(self) -> SheetPage:
@@ -142,14 +144,12 @@ class _Reader:
 
     def _rows(self) -> list[Initiative]:
         """Those for this very moment first, then those for everybody; the nearest of each first."""
-        checked = Initiative.objects.current().fresh(self.today)
-        own = When(pk__in=Initiative.objects.supporting(self.moment.slug).values("pk"), then=Value(0))
-        order = [Case(own, default=Value(1), output_field=IntegerField())]
-        rows = checked.supporting(self.moment.slug, also_any=True).with_standing()
-        if self.spot:
-            rows = rows.with_distance(self.spot.latitude, self.spot.longitude)
-            order.append(F("away").asc(nulls_last=True))
-        return together.load(rows.order_by(*order, "name", "pk")[:MOST_ROWS])
+        helping = self.fresh & self.index.supporting([self.moment.slug])
+        nearest = self.index.nearest(self.spot) if self.spot else []
+        return self._loaded(split(helping, [[self.index.any_of("moment", [self.moment.slug])], nearest]))
+
+    def _loaded(self, classes: Iterable[int]) -> list[Initiative]:
+        return memory.rows(one.pk for one in self.index.first(classes, MOST_ROWS))
 
     def _is_on(self, row: Initiative) -> bool:
         return row.is_on(self.today)
@@ -158,9 +158,8 @@ class _Reader:
         """Those of the moment that reach people at home; if there are none, any that do."""
         found = [row for row in rows if _is_remote(row)]
         if not found:
-            checked = Initiative.objects.current().fresh(self.today).tagged("format", list(Term.REMOTE))
-            rows = together.load(checked.with_standing().order_by("name", "pk")[:MOST_ROWS])
-            found = [row for row in rows if self._is_on(row)]
+            reaching = self._loaded([self.fresh & self.index.any_of("format", Term.REMOTE)])
+            found = [row for row in reaching if self._is_on(row)]
         ringing = sorted(found, key=lambda row: not any(one.is_ringable for one in contacts(row)))
         return ringing[:MOST_PHONES]
 

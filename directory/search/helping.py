@@ -14,6 +14,9 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
+from directory import memory
+from directory.memory import Entry
+from directory.memory.index import YES
 from directory.models import Initiative, Offer
 
 from .filterset import Pick, RowFilterSet, Rows, WeekTimes, moments, without_nul
@@ -151,8 +154,8 @@ def starting(today: date) -> Starting:
     )
 
 
-def where_people_give_too(moments: Collection[str]) -> list[Initiative]:
+def where_people_give_too(moments: Collection[str]) -> list[Entry]:
     """Initiatives that say how those who come can give support themselves; for some moments when any are named."""
-    rows = Initiative.objects.current().unalarmed().exclude(give_and_receive="")
-    rows = rows.supporting(*moments, also_any=True) if moments else rows
-    return list(rows.order_by("name", "pk")[:MOST_INITIATIVES])
+    index, _words = memory.current()
+    giving = index.current & index.any_of("gives", [YES]) & ~index.alarmed
+    return index.first([giving & index.supporting(moments) if moments else giving], MOST_INITIATIVES)

@@ -8,13 +8,11 @@ from datetime import date, datetime, timedelta
 from typing import Protocol
 from urllib.parse import urlencode
 
-from django.db.models import Avg, Count
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from directory import week
-from directory.models import Initiative, Place
+from directory import memory, week
 from directory.place import Spot, distance_words, find, miles
 
 from .filters import ListingFilterSet
@@ -147,16 +145,9 @@ def _joined(day: str, part: str) -> str:
 
 def _areas(spot: Spot) -> list[Chip]:
     """The nearest areas of which something is listed, from what is published of each place alone."""
-    shown = Place.objects.filter(initiative__in=Initiative.objects.current()).exclude(shown=Place.Shown.HIDDEN)
-    rows = (
-        shown.exclude(area="")
-        .exclude(latitude=None)
-        .values_list("area")
-        .order_by()
-        .annotate(Avg("latitude"), Avg("longitude"), Count("initiative", distinct=True))
-    )
-    known = [row for row in rows if (found := find(row[0])) and found.name == row[0]]
-    near = sorted((miles(spot, Spot(area, north, east)), area, count) for area, north, east, count in known)
+    index, _words = memory.current()
+    known = [(one, count) for one, count in index.areas if (found := find(one.name)) and found.name == one.name]
+    near = sorted((miles(spot, one), one.name, count) for one, count in known)
     return [Chip(_area_words(*one), urlencode({"near": one[1]})) for one in near[:MOST_AREAS]]
 
 

@@ -20,7 +20,7 @@ def soonest(
     by name where they begin together. With `surely` only what surely happens counts."""
     begins, fresh = index.begins(asked, holidays, surely), index.fresh(now.date())
     classes = [*_by_first(begins, found & fresh), *_by_first(begins, found & ~fresh)]
-    return [index.entries[number] for number in index.take(classes, 0, most)]
+    return index.first(classes, most)
 
 
 def next_to_begin(index: Index, found: int, now: datetime, holidays) -> Entry | None:

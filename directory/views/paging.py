@@ -22,7 +22,7 @@ class ListPage:
     following: str
 
 
-def paginate(request: HttpRequest, rows: models.QuerySet, per_page: int = PER_PAGE) -> ListPage:
+def paginate(request: HttpRequest, rows: models.QuerySet | list, per_page: int = PER_PAGE) -> ListPage:
     """The page asked for, or the nearest that there is."""
     found = Paginator(rows, per_page).get_page(request.GET.get("page", 1))
     return ListPage(

@@ -1,8 +1,8 @@
 """Times of the week: when sessions are on, on which dates, what `when` asks, and all of it in words.
 
 The one clever module. Pure: no rows, no request. Times are minutes since Monday 00:00 or naive wall time
-of Europe/London, and the comparisons that know a week is a circle live here only. A database filter uses `shifts`,
-the index of the search `plan`, `vague_days` and `certainty`; the rest asks `meets`, `open_until` and
+of Europe/London, and the comparisons that know a week is a circle live here only. The index
+of listings asks `plan`, `vague_days` and `certainty`; the rest asks `meets`, `open_until` and
 `next_occurrence`."""
 
 from directory.week.recurrence import (
@@ -18,7 +18,7 @@ from directory.week.recurrence import (
     phase,
     surest,
 )
-from directory.week.spans import DAY, DAYS, PARTS, SLOTS, WEEK, Span, overlaps, shifts, slot, span
+from directory.week.spans import DAY, DAYS, PARTS, SLOTS, WEEK, Span, overlaps, slot, span
 from directory.week.times import clock, wall
 from directory.week.when import (
     TOMORROW,
@@ -88,7 +88,6 @@ __all__ = [
     "phase",
     "plan",
     "read_when",
-    "shifts",
     "slot",
     "part_name",
     "slot_words",

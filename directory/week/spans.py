@@ -65,13 +65,11 @@ def slot(name: str) -> Span:
 
 def overlaps(a: Span, b: Span) -> bool:
     """Whether the two share a minute on the circle of the week; touching is not sharing."""
-    return any(a.opens < before and a.closes > after for before, after in shifts(b))
+    return any(a.opens < before and a.closes > after for before, after in _shifts(b))
 
 
-def shifts(span: Span) -> list[tuple[int, int]]:
-    """The pairs (opens_before, closes_after) by which a stored row is compared with a span.
-
-    It overlaps when, for one of the pairs, row.opens < opens_before and row.closes > closes_after."""
+def _shifts(span: Span) -> list[tuple[int, int]]:
+    """When a span closes and opens, in each turn of the week in which another may meet it."""
     turns = (-WEEK, 0, WEEK) if span.closes > WEEK else (0, WEEK)
     return [(span.closes + turn, span.opens + turn) for turn in turns]
 

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_safe
 
 from directory import connections, memory
 from directory.memory import Entry
-from directory.models import FormerSlug, shown_contacts, together
+from directory.models import FormerSlug, shown_contacts
 from directory.pages import clock
 from directory.pages.alarm import alarm_panels
 from directory.pages.ask_cards import ask_card
@@ -42,7 +42,7 @@ def find(request: HttpRequest) -> HttpResponse:
 @require_safe
 def initiative(request: HttpRequest, slug: str) -> HttpResponse:
     """One listing, with whom it is connected, what its organisation offers and asks for, and whether they are here."""
-    row = together.page(slug)
+    row = memory.page(slug)
     if row is None:
         former = get_object_or_404(FormerSlug.objects.filter(initiative__listed=True), slug=slug)
         return redirect("provider-find-listing", former.initiative.slug)

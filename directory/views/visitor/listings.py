@@ -5,7 +5,7 @@ from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 
 from directory import calendars, memory
-from directory.models import FormerSlug, Initiative, shown_contacts, together
+from directory.models import FormerSlug, Initiative, InitiativeMoment, shown_contacts
 from directory.pages import clock
 from directory.pages.connected import connected
 from directory.pages.linked_data import of_initiative
@@ -20,7 +20,7 @@ MOST_ALTERNATIVES = 6
 
 @for_everybody
 def initiative(request: HttpRequest, slug: str) -> HttpResponse:
-    row = together.page(slug)
+    row = memory.page(slug)
     if row is None:
         return _moved_or_gone(request, slug)
     now = clock.now()
@@ -45,5 +45,11 @@ def _moved_or_gone(request: HttpRequest, slug: str) -> HttpResponse:
     former = FormerSlug.objects.filter(slug=slug, initiative__listed=True).select_related("initiative").first()
     if former:
         return redirect(former.initiative, permanent=True)
-    alternatives = Initiative.objects.current().unalarmed().alternatives_to(slug)[:MOST_ALTERNATIVES]
-    return gone(request, Initiative, slug, alternatives)
+    return gone(request, Initiative, slug, _alternatives(slug))
+
+
+def _alternatives(slug: str) -> list[memory.Entry]:
+    """Some that help at a moment at which the one of this address helped; none that an unread report calls harmful."""
+    index, _words = memory.current()
+    moments = InitiativeMoment.objects.filter(initiative__slug=slug).values_list("moment__slug", flat=True)
+    return index.first([index.current & index.any_of("moment", moments) & ~index.alarmed], MOST_ALTERNATIVES)

@@ -3,7 +3,8 @@
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 
-from directory.models import Organisation, together
+from directory import memory
+from directory.models import Organisation
 from directory.pages import clock
 from directory.pages.cards import card
 from directory.pages.linked_data import of_organisation
@@ -30,13 +31,13 @@ def organisation(request: HttpRequest, slug: str) -> HttpResponse:
     row = Organisation.objects.prefetch_related("contacts").filter(slug=slug).first()
     if row is None:
         return gone(request, Organisation, slug)
-    now = clock.now()
-    holidays = clock.holidays_around(now)
-    found = paginate(request, row.initiatives.with_standing().order_by("name", "pk"), FEW)
+    now, (index, words) = clock.now(), memory.current()
+    holidays = memory.holidays_around(now, words)
+    found = paginate(request, index.rows(index.any_of("organisation", [slug])), FEW)
     context = {
         "organisation": row,
         "pages": found,
-        "cards": [card(one, now, holidays) for one in together.load(found.rows)],
+        "cards": [card(one.handed_out(words.terms), now, holidays) for one in found.rows],
         "first": found.rows[0].slug if found.rows else "",
         "offers": [offer_card(offer) for offer in row.offers.current(now.date()).for_card()],
         "contacts": [contact_line(one, one.answered_at(now, holidays), is_fresh=False) for one in row.contacts.all()],

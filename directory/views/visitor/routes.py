@@ -3,6 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 
+from directory import memory
 from directory.models import PageText
 from directory.pages import clock, two_routes
 from directory.views.audience import for_everybody
@@ -13,7 +14,7 @@ def for_someone_else(request: HttpRequest) -> HttpResponse:
     now = clock.now()
     context = {
         "page": PageText.objects.page("for-someone-else"),
-        "route": two_routes.for_someone_else(request.GET.get("age", ""), now, clock.holidays_around(now)),
+        "route": two_routes.for_someone_else(request.GET.get("age", ""), now, memory.holidays_around(now)),
     }
     return TemplateResponse(request, "directory/for_someone_else.html", context)
 
@@ -23,6 +24,6 @@ def arranging(request: HttpRequest) -> HttpResponse:
     now = clock.now()
     context = {
         "page": PageText.objects.page("arranging"),
-        "route": two_routes.arranging(now, clock.holidays_around(now)),
+        "route": two_routes.arranging(now, memory.holidays_around(now)),
     }
     return TemplateResponse(request, "directory/arranging.html", context)

@@ -7,7 +7,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import resolve, reverse
 
-from directory import calendars, paper, place
+from directory import calendars, memory, paper, place
 from directory.models import Initiative, Moment
 from directory.pages import clock
 from directory.paper import packs
@@ -21,20 +21,20 @@ LONGEST_QUERY, MOST_FOUND = 100, 8
 
 @for_everybody
 def leaflet(request: HttpRequest, slug: str) -> HttpResponse:
-    row = Initiative.objects.for_page().filter(slug=slug).first()
+    row = memory.page(slug)
     if row is None:
         return _page_instead(request, slug)
     now = clock.now()
-    return _file(paper.leaflet(row, now, clock.holidays_around(now)), "leaflet.pdf", PDF)
+    return _file(paper.leaflet(row, now, memory.holidays_around(now)), "leaflet.pdf", PDF)
 
 
 @for_everybody
 def calendar(request: HttpRequest, slug: str) -> HttpResponse:
-    row = Initiative.objects.for_card().filter(slug=slug).first()
+    row = memory.page(slug)
     if row is None:
         return _page_instead(request, slug)
     now, named = clock.now(), request.GET.get("title") == "name"
-    file = calendars.calendar(row, now, clock.holidays_around(now), named=named)
+    file = calendars.calendar(row, now, memory.holidays_around(now), named=named)
     return _file(file, "calendar.ics", CALENDAR)
 
 
@@ -80,12 +80,12 @@ def short(request: HttpRequest, code: str) -> HttpResponse:
 
 def _sheet_page(request: HttpRequest, slug: str) -> tuple[paper.SheetPage, datetime]:
     moment, now = get_object_or_404(Moment, slug=slug), clock.now()
-    return paper.sheet_page(moment, request.GET.get("near", ""), now, clock.holidays_around(now)), now
+    return paper.sheet_page(moment, request.GET.get("near", ""), now, memory.holidays_around(now)), now
 
 
 def _pack_page(request: HttpRequest) -> tuple[paper.PackPage, datetime]:
     now = clock.now()
-    return paper.pack_page(request.GET, now, clock.holidays_around(now)), now
+    return paper.pack_page(request.GET, now, memory.holidays_around(now)), now
 
 
 def _unlisted(answer: HttpResponse) -> HttpResponse:
