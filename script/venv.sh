@@ -1,4 +1,4 @@
-# Sourced by the scripts beside it: changes to the project's folder and makes .venv there, with what a list of requirements
+# Sourced by the scripts beside it: changes to the project's folder and makes .venv there, with what a lock of requirements
 # names. Works again and again: pip runs only when the list has changed.
 
 cd "$(dirname "$0")/.." || exit 1
@@ -26,15 +26,18 @@ make_venv() {
     python=$(find_python) || exit 1
     say "Making .venv with $python ..."
     "$python" -m venv --clear .venv || exit 1
+    # Python 3.11 brings it along. Nothing here builds packages.
+    .venv/bin/pip uninstall --quiet --yes setuptools 2>/dev/null || true
 }
 
-# install FILE: everything that FILE asks for. The stamp lies in .venv, so it goes when .venv goes.
+# install LOCK: everything that LOCK names, and only files whose hashes stand in it. The stamp lies in .venv, so it goes
+# when .venv goes.
 install() {
     stamp=".venv/$1.sum"
-    sum=$(cat requirements.txt "$1" | cksum)
+    sum=$(cksum <"$1")
     if [ "$(cat "$stamp" 2>/dev/null)" != "$sum" ]; then
         say "Installing what $1 names ..."
-        .venv/bin/pip install --quiet --disable-pip-version-check --requirement "$1" || exit 1
+        .venv/bin/pip install --quiet --disable-pip-version-check --require-hashes --requirement "$1" || exit 1
         printf '%s\n' "$sum" >"$stamp"
     fi
 }
