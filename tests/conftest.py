@@ -19,6 +19,7 @@ from lambeth_peer import environment
 from tests import clock, reference_words
 from tests.clock import FRIDAY_4PM
 from tests.connecting import Group, a_group
+from tests.engines import ONE_ENGINE
 from tests.mail_server import MailServer
 from tests.people import a_moderator, a_user, signed_in
 from tests.taking_up import offered_by
@@ -38,6 +39,14 @@ def pytest_collection(session):
     """What a module of tests reckons when it is read, it reckons from the same instant."""
     with time_machine.travel(clock.NOW, tick=True):
         return (yield)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items):
+    """Marks what script/test leaves out on PostgreSQL (tests/engines.py), before pytest asks for marks."""
+    for item in items:
+        if item.path.stem.removeprefix("test_") in ONE_ENGINE and not item.get_closest_marker("every_engine"):
+            item.add_marker("one_engine")
 
 
 @pytest.hookimpl(wrapper=True)

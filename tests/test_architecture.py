@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.engines import KNOWS_SQL, ONE_ENGINE
+
 ROOT = Path(__file__).resolve().parent.parent
 
 # Whatever is imported lies in a lower layer. Beside each other, modules of layers 2 to 5 do not know one
@@ -366,3 +368,14 @@ def test_the_rules_for_templates_let_a_good_partial_through():
 {% endblocktranslate %}"""
 
     assert [rule({"_card.html": text}) for rule in FOR_TEMPLATES] == [[]] * len(FOR_TEMPLATES)
+
+
+def test_every_module_of_tests_that_runs_on_one_database_is_there():
+    assert [name for name in sorted(ONE_ENGINE) if not (ROOT / "tests" / f"test_{name}.py").exists()] == []
+
+
+@pytest.mark.parametrize("word", KNOWS_SQL)
+def test_no_module_of_tests_that_runs_on_one_database_is_about_the_database(word):
+    sources = {name: (ROOT / "tests" / f"test_{name}.py").read_text() for name in sorted(ONE_ENGINE)}
+
+    assert [name for name, text in sources.items() if word in text] == []

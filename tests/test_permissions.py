@@ -122,8 +122,14 @@ def test_every_line_says_something_for_every_role_and_no_two_lines_are_about_the
     assert [line.name for line in TABLE if {len(line.get), len(line.post)} != {len(ROLES)}] == []
 
 
+def marked(role: str):
+    """Both databases answer whoever may do most; who may do less is decided before either is asked."""
+    asks_both = role in ("provider A", "moderator", "administrator")
+    return pytest.param(role, marks=[pytest.mark.every_engine] if asks_both else [])
+
+
 @pytest.mark.parametrize("method", METHODS)
-@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize("role", [marked(role) for role in ROLES])
 def test_every_address_answers_each_role_as_the_table_says(world, role, method):
     answers = {line.name: answered(line, method, role, world) for line in TABLE}
 
