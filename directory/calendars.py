@@ -23,7 +23,7 @@ CONFIRMED, TENTATIVE, CANCELLED = "CONFIRMED", "TENTATIVE", "CANCELLED"
 
 
 @dataclass(frozen=True)
-class Dates:
+class SessionDates:
     """What happens of one session, and what of it a rule can say.
 
     ruled: dates of the rule on which it happens or was cancelled; left_out: the others of the rule between them;
@@ -88,7 +88,7 @@ def told(row: Initiative) -> list[MeetingSession]:
     return [session for session in shown if session.closes - session.opens < week.WEEK]
 
 
-def dates(pattern: week.Pattern, first: date, last: date, holidays) -> Dates:
+def dates(pattern: week.Pattern, first: date, last: date, holidays) -> SessionDates:
     """Sorts the dates of one session by how a calendar can say them."""
     happening = {each.day: each for each in week.occurrences(pattern, first, last, holidays)}
     kept = tuple(one for one in pattern.exceptions if one[1] != "cancelled")
@@ -102,10 +102,10 @@ def dates(pattern: week.Pattern, first: date, last: date, holidays) -> Dates:
     left_out = [each for each in between if each.day not in happening and each.day not in called_off]
     of_the_rule = {each.day for each in rule}
     extra = [each for day, each in happening.items() if day not in of_the_rule]
-    return Dates(ruled, left_out, extra, called_off)
+    return SessionDates(ruled, left_out, extra, called_off)
 
 
-def _events(session: MeetingSession, found: Dates, about: About) -> list[Event]:
+def _events(session: MeetingSession, found: SessionDates, about: About) -> list[Event]:
     """One event with the rule, one for each of its dates that is different, and one for each date beside it.
 
     Dates beside the rule are events of their own, because many calendars do not read RDATE."""
@@ -122,7 +122,7 @@ def _events(session: MeetingSession, found: Dates, about: About) -> list[Event]:
     return events + extra
 
 
-def _ruled(session: MeetingSession, found: Dates, about: About) -> Event:
+def _ruled(session: MeetingSession, found: SessionDates, about: About) -> Event:
     event = _event(session, found.ruled[0], about, str(session.pk), about.is_fresh, "")
     event.add("rrule", _rule(session, found.ruled[-1]))
     if found.left_out:
@@ -132,13 +132,13 @@ def _ruled(session: MeetingSession, found: Dates, about: About) -> Event:
     return event
 
 
-def _override(session: MeetingSession, each: week.Occurrence, found: Dates, about: About) -> Event:
+def _override(session: MeetingSession, each: week.Occurrence, found: SessionDates, about: About) -> Event:
     event = _dated(session, each, found, about, uid=str(session.pk))
     event.add("recurrence-id", _start(each))
     return event
 
 
-def _dated(session: MeetingSession, each: week.Occurrence, found: Dates, about: About, *, uid: str) -> Event:
+def _dated(session: MeetingSession, each: week.Occurrence, found: SessionDates, about: About, *, uid: str) -> Event:
     """One date, with what is to be said of it alone."""
     if each.day in found.called_off:
         event = _event(

@@ -23,14 +23,14 @@ LONGEST = timedelta(days=7)
 A_DAY = timedelta(days=1)
 
 
-class Plain:
+class PlainValues:
     """Values for a template: it looks for `card["name"]` before `card.name`, and here both are one step."""
 
     __getitem__ = object.__getattribute__
 
 
 @dataclass(frozen=True)
-class Badge(Plain):
+class Badge(PlainValues):
     """One short word about how far a listing can be trusted: checked, old, unconfirmed or changing."""
 
     sort: str
@@ -38,7 +38,7 @@ class Badge(Plain):
 
 
 @dataclass(frozen=True)
-class Card(Plain):
+class Card(PlainValues):
     """The facts that decide; an empty one was never stated.
 
     `inside`: what stands between whoever reads it and this one. No page for visitors knows of any."""

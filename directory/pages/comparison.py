@@ -10,7 +10,7 @@ LEFT_OUT = {"example", "as_of", "as_of_estimated"}
 
 
 @dataclass(frozen=True)
-class Line:
+class ComparedField:
     """One field: what visitors read when the edit began, what the group wrote, and what they read now."""
 
     name: str
@@ -27,8 +27,8 @@ class Comparison:
     """`changed` is what the submission would change, `same` the rest of it, without what nobody stated."""
 
     is_new: bool
-    changed: list[Line]
-    same: list[Line]
+    changed: list[ComparedField]
+    same: list[ComparedField]
     conflicts: list[str]
     live: dict
 
@@ -46,7 +46,7 @@ def comparison(submission: Submission) -> Comparison:
     conflicts = content.merged(base, document, live).conflicts if live and submission.decided_at is None else []
     edits = content.changed(base, document)
     lines = [
-        Line(
+        ComparedField(
             name=field.name,
             label=str(field.label),
             was=field.said(base),

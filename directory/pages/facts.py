@@ -15,7 +15,7 @@ from directory import week
 from directory.foreign import quoted
 from directory.models import Initiative, Term, said
 
-from .cards import Plain
+from .cards import PlainValues
 
 Vocabulary = Term.Vocabulary
 # What is said when the rule is known to be absent, and when it is known to be there.
@@ -31,7 +31,7 @@ RULES = [
 
 
 @dataclass(frozen=True)
-class Fact(Plain):
+class Fact(PlainValues):
     """A heading and what was stated: its first line, and those below it."""
 
     label: str

@@ -11,13 +11,13 @@ from directory import memory, week
 from directory.foreign import joined, language_of, put, quoted
 from directory.models import Contact, Initiative, MeetingSession, Place, Term, said
 
-from .cards import Badge, Plain, Present, badge, present
+from .cards import Badge, PlainValues, Present, badge, present
 from .facts import Fact, facts, joining, names_of_terms, word
 from .upcoming import DAYS
 
 
 @dataclass(frozen=True)
-class ContactLine(Plain):
+class ContactLine(PlainValues):
     """One way to get in touch. `href` is empty when nobody answers now; a button only when somebody surely does.
 
     `details` is where whose own number it is can take it off; empty for any other."""
@@ -33,7 +33,7 @@ class ContactLine(Plain):
 
 
 @dataclass(frozen=True)
-class MomentLine(Plain):
+class MomentLine(PlainValues):
     name: str
     url: str
     words: str
@@ -41,7 +41,7 @@ class MomentLine(Plain):
 
 
 @dataclass(frozen=True)
-class Notice(Plain):
+class Notice(PlainValues):
     """What to know before anything else, and where to go instead."""
 
     heading: str
@@ -51,7 +51,7 @@ class Notice(Plain):
 
 
 @dataclass(frozen=True)
-class SourceLine(Plain):
+class SourceLine(PlainValues):
     """Where facts come from. The address is left out when a page elsewhere may print a door that is hidden here."""
 
     title: str
@@ -60,7 +60,7 @@ class SourceLine(Plain):
 
 
 @dataclass(frozen=True)
-class Listing(Plain):
+class Listing(PlainValues):
     """Values for `initiative.html`."""
 
     row: Initiative

@@ -34,7 +34,7 @@ MOST_LINES = 8
 
 
 @dataclass(frozen=True)
-class Tab:
+class WhenTab:
     when: str
     words: str
     is_current: bool
@@ -47,7 +47,7 @@ class MomentPage:
     `is_empty`: nothing that a person has checked is on at the time asked for."""
 
     moment: Moment
-    tabs: list[Tab]
+    tabs: list[WhenTab]
     when: str
     is_crisis: bool
     urgent: list[UrgentContact]
@@ -81,7 +81,7 @@ class MomentPage:
         return f"moment={self.moment.slug}"
 
 
-class Reader:
+class MomentReader:
     """Sorts the listings of one moment into what each block needs. Bitmaps of the index until the last: only what is
     shown is read."""
 
@@ -104,7 +104,7 @@ class Reader:
         found, for_everybody = self._slots(self.specific), self._slots(self.others)
         page = MomentPage(
             moment=self.moment,
-            tabs=[Tab(when, str(words), when == self.when) for when, words in TABS],
+            tabs=[WhenTab(when, str(words), when == self.when) for when, words in TABS],
             when=self.when,
             is_crisis=self.is_crisis,
             urgent=shown_contacts(),
@@ -254,4 +254,4 @@ class Reader:
 
 def moment_page(moment: Moment, when: str, now: datetime) -> MomentPage:
     """The page of one moment for one value of `when` ("" for any time)."""
-    return Reader(moment, when, now).page()
+    return MomentReader(moment, when, now).page()

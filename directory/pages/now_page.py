@@ -26,7 +26,7 @@ MOST_NEXT = 8
 
 
 @dataclass(frozen=True)
-class Line:
+class AnsweringLine:
     """A phone or text line that answers now, with the number that somebody surely answers."""
 
     card: Card
@@ -41,7 +41,7 @@ class NowPage:
     now, and each `rest` the way to what a block has no room for."""
 
     count: int
-    lines: list[Line]
+    lines: list[AnsweringLine]
     lines_rest: Rest | None
     open_now: list[Slot]
     open_rest: Rest | None
@@ -56,7 +56,7 @@ class NowPage:
         return ngettext("%(count)d open now", "%(count)d open now", self.count) % {"count": self.count}
 
 
-class Reader:
+class NowReader:
     """Asks the index for what has been checked lately; only the numbers to ring come from the database."""
 
     def __init__(self, now: datetime):
@@ -113,9 +113,9 @@ class Reader:
             answered = [one for answer, one in known if not answer]
         return min(answered, key=lambda one: not one.preferred, default=None)
 
-    def _line(self, row: Entry, contact: Contact) -> Line:
+    def _line(self, row: Entry, contact: Contact) -> AnsweringLine:
         said = card(self._handed_out(row), self.now, self.holidays)
-        return Line(said, contact.sort, contact.href, contact.value)
+        return AnsweringLine(said, contact.sort, contact.href, contact.value)
 
     def _all_by_phone(self) -> Rest:
         """The finder cannot ask which numbers are answered now."""
@@ -160,4 +160,4 @@ class Reader:
 
 
 def now_page(now: datetime) -> NowPage:
-    return Reader(now).page()
+    return NowReader(now).page()

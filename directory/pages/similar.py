@@ -20,7 +20,7 @@ from directory.memory.index import PARTS, Index, times
 from directory.models import Initiative
 from directory.search.times import name_of
 
-from .cards import Plain, day_said
+from .cards import PlainValues, day_said
 
 MOST = 3
 # How many each reason may bring in before they are put in order.
@@ -30,7 +30,7 @@ MOST_TIMES = 4
 
 
 @dataclass(frozen=True)
-class Similar(Plain):
+class Similar(PlainValues):
     """One line: where it leads, why it stands here, and how far it can be trusted."""
 
     url: str
@@ -42,7 +42,7 @@ class Similar(Plain):
 
 
 @dataclass(frozen=True)
-class Shared:
+class InCommon:
     """What two listings have in common; empty where it is nothing."""
 
     organisation: bool
@@ -88,9 +88,9 @@ def _reasons_in_classes(index: Index, mine: Entry, there: dict[str, int]) -> Ite
     yield [same & near, same & ~near]
 
 
-def _shared(mine: Entry, one: Entry, there: dict[str, int], own_areas: list[str]) -> Shared:
+def _shared(mine: Entry, one: Entry, there: dict[str, int], own_areas: list[str]) -> InCommon:
     """`there`: all that meet at each time of its own, as the index numbers them."""
-    return Shared(
+    return InCommon(
         organisation=mine.organisation is not None and mine.organisation == one.organisation,
         time=next((name for name, those in there.items() if those >> one.number & 1), ""),
         moment=next((slug for slug in one.moments if slug in mine.moments), ""),
@@ -105,7 +105,7 @@ def _own_times(mine: Entry, today: date) -> list[str]:
     return found if len(found) <= MOST_TIMES else []
 
 
-def _line(one: Entry, shared: Shared, moments: dict[str, str], today: date) -> Similar:
+def _line(one: Entry, shared: InCommon, moments: dict[str, str], today: date) -> Similar:
     return Similar(
         url=one.get_absolute_url(),
         name=one.name,
@@ -116,7 +116,7 @@ def _line(one: Entry, shared: Shared, moments: dict[str, str], today: date) -> S
     )
 
 
-def _reasons(shared: Shared, moments: dict[str, str]) -> list[str]:
+def _reasons(shared: InCommon, moments: dict[str, str]) -> list[str]:
     """ "Also on Tuesday evening", "Also for “Coming home from hospital”, in Brixton", "The same organisation"."""
     reasons = []
     if shared.moment and shared.area:

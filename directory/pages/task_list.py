@@ -9,7 +9,7 @@ from directory.models import Submission
 
 
 @dataclass(frozen=True)
-class Answer:
+class StatedAnswer:
     """One line of "check your answers": what was asked, what was said, what was live before, what a moderator asks."""
 
     label: str
@@ -25,7 +25,7 @@ class Task:
 
     step: Step
     state: str
-    answers: list[Answer]
+    answers: list[StatedAnswer]
 
     @property
     def asks(self) -> bool:
@@ -60,14 +60,14 @@ def _state(step: Step, document: dict, lacking: dict, empty: dict) -> str:
     return "done" if any(document.get(name) != empty.get(name) for name in step.parts) else "open"
 
 
-def _answers(step: Step, submission: Submission, fields: dict) -> list[Answer]:
+def _answers(step: Step, submission: Submission, fields: dict) -> list[StatedAnswer]:
     return [_answer(fields[name], submission) for name in step.parts if name in fields]
 
 
-def _answer(field, submission: Submission) -> Answer:
+def _answer(field, submission: Submission) -> StatedAnswer:
     document, base, name = submission.content, submission.base, field.name
     is_changed = bool(base.get("name")) and document.get(name) != base.get(name)
-    return Answer(
+    return StatedAnswer(
         label=str(field.label),
         words=field.said(document),
         is_stated=document.get(name) not in (None, "", []),

@@ -10,14 +10,14 @@ from directory import week
 from directory.foreign import quoted
 from directory.models import Initiative
 
-from .cards import Plain, usually
+from .cards import PlainValues, usually
 
 DAYS = 14
 MOST = 20
 
 
 @dataclass(frozen=True)
-class Date(Plain):
+class Date(PlainValues):
     """One session on one date. `iso` is for machines; `is_off`: it was called off."""
 
     iso: str
@@ -28,7 +28,7 @@ class Date(Plain):
 
 
 @dataclass(frozen=True)
-class Upcoming(Plain):
+class Upcoming(PlainValues):
     """The dates, and how many more there are than stand here."""
 
     dates: list[Date]

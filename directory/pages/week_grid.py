@@ -38,7 +38,7 @@ LISTINGS = Counted(
 
 
 @dataclass(frozen=True)
-class Cell:
+class GridCell:
     """One window: lit when somebody is usually there. `later`: how many of them have yet to begin, in words."""
 
     when: str
@@ -51,16 +51,16 @@ class Cell:
 
 
 @dataclass(frozen=True)
-class Row:
+class GridRow:
     part: str
     hours: str
-    cells: list[Cell]
+    cells: list[GridCell]
 
 
 @dataclass(frozen=True)
-class Day:
+class GridDay:
     name: str
-    cells: list[Cell]
+    cells: list[GridCell]
 
 
 @dataclass(frozen=True)
@@ -68,8 +68,8 @@ class WeekGrid:
     """The same cells twice: by part of the day for a table, by day for a list. `days` leaves out what is not lit."""
 
     names: list[str]
-    rows: list[Row]
-    days: list[Day]
+    rows: list[GridRow]
+    days: list[GridDay]
 
     @property
     def empty(self) -> list[str]:
@@ -98,19 +98,20 @@ def grid_of(counts: dict[str, int], what: Counted = LISTINGS, *, later: Mapping[
         for part in PARTS
     }
     rows = [
-        Row(str(PARTS[part]).capitalize(), str(HOURS[part]), [cells[day, part] for day, _n in DAYS]) for part in PARTS
+        GridRow(str(PARTS[part]).capitalize(), str(HOURS[part]), [cells[day, part] for day, _n in DAYS])
+        for part in PARTS
     ]
-    days = [Day(str(name), [cells[day, part] for part in PARTS if cells[day, part].count]) for day, name in DAYS]
+    days = [GridDay(str(name), [cells[day, part] for part in PARTS if cells[day, part].count]) for day, name in DAYS]
     return WeekGrid([str(name) for _day, name in DAYS], rows, days)
 
 
-def _cell(when: str, count: int, later: int, what: Counted) -> Cell:
+def _cell(when: str, count: int, later: int, what: Counted) -> GridCell:
     name, part_name = week.slot_words(when), week.part_name(when.partition("-")[2])
     if not count:
-        return Cell(when, part_name, 0, listed_at(name, 0))
+        return GridCell(when, part_name, 0, listed_at(name, 0))
     starts = ngettext("%(count)d starts later", "%(count)d start later", later) % {"count": later} if later else ""
     words = joined(", ", (what.at(count) % {"time": name, "count": count}, starts))
-    return Cell(when, part_name, count, words, what.unit(count), starts, is_lit=count > later)
+    return GridCell(when, part_name, count, words, what.unit(count), starts, is_lit=count > later)
 
 
 def listed_at(time: str, count: int) -> str:

@@ -9,7 +9,7 @@ from .week_grid import WeekGrid, week_of
 
 
 @dataclass(frozen=True)
-class Tab:
+class MomentTab:
     """One way to narrow the week down."""
 
     query: str
@@ -21,7 +21,7 @@ class Tab:
 class WeekPage:
     """Values for `week.html`. `query`: what the finder is asked from a window, beside the time."""
 
-    tabs: list[Tab]
+    tabs: list[MomentTab]
     grid: WeekGrid
     query: str
     is_known: bool
@@ -32,6 +32,6 @@ def week_page(slug: str, today: date) -> WeekPage:
     index, words = memory.current()
     is_known = not slug or slug in words.moments
     slug = slug if is_known else ""
-    tabs = [Tab(f"moment={one}", name, one == slug) for one, name in words.moments.items()]
+    tabs = [MomentTab(f"moment={one}", name, one == slug) for one, name in words.moments.items()]
     found = index.current & index.supporting([slug]) if slug else index.current
     return WeekPage(tabs, week_of(index, found, today), f"moment={slug}" if slug else "", is_known)

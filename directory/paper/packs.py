@@ -32,7 +32,7 @@ SUMMARY, LINE, LINES = 300, 160, 4
 
 
 @dataclass(frozen=True)
-class Item:
+class PackItem:
     """One listing of the pack, with the addresses of the same pack after a change."""
 
     printed: Printed
@@ -47,9 +47,9 @@ class PackPage:
 
     codes: list[str]
     unconfirmed: bool
-    items: list[Item] = field(default_factory=list)
-    ring_first: list[Item] = field(default_factory=list)
-    left_out: list[Item] = field(default_factory=list)
+    items: list[PackItem] = field(default_factory=list)
+    ring_first: list[PackItem] = field(default_factory=list)
+    left_out: list[PackItem] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
 
     @property
@@ -151,19 +151,19 @@ def add(data: QueryDict, code: str) -> str:
     return address([*(one for one in dict.fromkeys(chosen[:MOST]) if one != code), code])
 
 
-def _items(page: PackPage, block: list[Printed]) -> list[Item]:
+def _items(page: PackPage, block: list[Printed]) -> list[PackItem]:
     """Those that stand together: each moves before or after its neighbour on the page."""
     codes = [one.code for one in block]
     return [_item(page, one, codes[:n][-1:], codes[n + 1 : n + 2]) for n, one in enumerate(block)]
 
 
-def _item(page: PackPage, one: Printed, before: list[str], after: list[str]) -> Item:
+def _item(page: PackPage, one: Printed, before: list[str], after: list[str]) -> PackItem:
     without = [code for code in page.codes if code != one.code]
 
     def moved(place):
         return address([*without[:place], one.code, *without[place:]], page.unconfirmed)
 
-    return Item(
+    return PackItem(
         printed=one,
         without=address(without, page.unconfirmed),
         earlier="".join(moved(without.index(code)) for code in before),

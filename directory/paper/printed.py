@@ -17,7 +17,7 @@ from .printing import left_to_right
 
 
 @dataclass(frozen=True)
-class Way:
+class PrintedWay:
     """One way to get in touch: what it is, the number or address, and when somebody answers."""
 
     sort: str
@@ -54,7 +54,7 @@ class Printed:
     when: list[str]
     where: list[str]
     joining: list[str]
-    ways: list[Way]
+    ways: list[PrintedWay]
 
     @property
     def is_shown(self) -> bool:
@@ -113,10 +113,10 @@ def contacts(row: Initiative, *, personal: bool = False) -> list[Contact]:
     )
 
 
-def way(contact: Contact) -> Way:
+def way(contact: Contact) -> PrintedWay:
     """Without whether it is answered at this minute."""
     line = contact_line(contact, "", is_fresh=False)
-    return Way(line.sort, line.label, line.words, line.note, contact.is_ringable)
+    return PrintedWay(line.sort, line.label, line.words, line.note, contact.is_ringable)
 
 
 def where_it_is(place) -> str:
@@ -126,7 +126,7 @@ def where_it_is(place) -> str:
     return quoted(", ".join(part for part in (place.name, place.address, place.postcode) if part))
 
 
-def _standing(said: Listing, ways: list[Way]) -> str:
+def _standing(said: Listing, ways: list[PrintedWay]) -> str:
     """Why to check first: it is off, it is changing, or nobody has confirmed it lately."""
     lines = [words_of_example(said.row.example), said.card.state]
     if said.badge.sort == "changing":
@@ -140,7 +140,7 @@ def words_of_example(example: bool) -> str:
     return _("Invented example") if example else ""
 
 
-def _unchecked(said: Listing, ways: list[Way]) -> str:
+def _unchecked(said: Listing, ways: list[PrintedWay]) -> str:
     rings = any(way.is_ringable for way in ways)
     if said.badge.sort == "old":
         words_for = _("%(checked)s: ring first") if rings else _("%(checked)s: check first")

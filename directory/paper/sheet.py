@@ -32,7 +32,7 @@ LONGEST_NEAR = 60
 
 
 @dataclass(frozen=True)
-class Entry:
+class SheetEntry:
     """One listing, on one day or by phone: its time, then what helps to get there or through."""
 
     time: str
@@ -44,9 +44,9 @@ class Entry:
 
 
 @dataclass(frozen=True)
-class Day:
+class SheetDay:
     name: str
-    entries: list[Entry]
+    entries: list[SheetEntry]
     more: str
 
 
@@ -59,8 +59,8 @@ class SheetPage:
     near: str
     problem: str
     throw_away: str
-    phones: list[Entry] = field(default_factory=list)
-    days: list[Day] = field(default_factory=list)
+    phones: list[SheetEntry] = field(default_factory=list)
+    days: list[SheetDay] = field(default_factory=list)
 
     @property
     def is_empty(self) -> bool:
@@ -71,7 +71,7 @@ class SheetPage:
         return _("We only print what a person has checked in the last 90 days. For these days, that is nothing yet.")
 
     @property
-    def dates(self) -> list[Day]:
+    def dates(self) -> list[SheetDay]:
         return [day for day in self.days if day.entries]
 
 
@@ -163,7 +163,7 @@ class _Reader:
         ringing = sorted(found, key=lambda row: not any(one.is_ringable for one in contacts(row)))
         return ringing[:MOST_PHONES]
 
-    def _phone(self, row: Initiative) -> Entry:
+    def _phone(self, row: Initiative) -> SheetEntry:
         return self._entry(row, "", partial(self._phone_lines, row))
 
     def _phone_lines(self, row: Initiative) -> list[str]:
@@ -173,19 +173,19 @@ class _Reader:
             lines.append(_("Listening, not emergency"))
         return [*lines, words_of_example(row.example)]
 
-    def _days(self, rows: list[Initiative]) -> list[Day]:
+    def _days(self, rows: list[Initiative]) -> list[SheetDay]:
         week_of = [self.today + timedelta(n) for n in range(DAYS)]
         found = [[(each, row, at) for row in rows for each, at in self._meetings(row, day)] for day in week_of]
         many = sum(min(len(one), MOST_PER_DAY) for one in found) > MANY
         return [self._day(*one, FEWEST_PER_DAY if many else MOST_PER_DAY) for one in zip(week_of, found, strict=True)]
 
-    def _day(self, day: date, found: list, most: int) -> Day:
+    def _day(self, day: date, found: list, most: int) -> SheetDay:
         """The first few of the order of rows, then by time."""
         shown = sorted(found[:most], key=lambda one: (one[0].vague, one[0].starts))
         left = len(found) - len(shown)
         more = ngettext("%(count)d more on the website", "%(count)d more on the website", left) % {"count": left}
         entries = [self._meeting(each, row, at) for each, row, at in shown]
-        return Day(capfirst(week.date_words(day)), entries, more if left else "")
+        return SheetDay(capfirst(week.date_words(day)), entries, more if left else "")
 
     def _meetings(self, row: Initiative, day: date) -> list[tuple[week.Occurrence, Place | None]]:
         """What is on that day and is not over yet, with where it is."""
@@ -198,7 +198,7 @@ class _Reader:
                 found += [(each, session.place) for each in dated if each.vague or each.ends > self.now]
         return found
 
-    def _meeting(self, each: week.Occurrence, row: Initiative, at: Place | None) -> Entry:
+    def _meeting(self, each: week.Occurrence, row: Initiative, at: Place | None) -> SheetEntry:
         return self._entry(row, week.stub(each, self.now)[1], partial(self._meeting_lines, each, row, at))
 
     def _meeting_lines(self, each: week.Occurrence, row: Initiative, at: Place | None) -> list[str]:
@@ -216,19 +216,19 @@ class _Reader:
             return ""
         return place.distance_words(place.miles(self.spot, place.Spot("", at.latitude, at.longitude)))
 
-    def _entry(self, row: Initiative, time: str, say: Callable[[], list[str]]) -> Entry:
+    def _entry(self, row: Initiative, time: str, say: Callable[[], list[str]]) -> SheetEntry:
         """`say` gives its lines; when it cannot, one says where it stands."""
         lines = words.attempt(row.code, say) or [words.not_shown(), words.address(row.code)]
         kept = [words.short(line, LINE) for line in lines if line]
         name, language, url = words.short(row.name, NAME), language_of(row.language), row.get_absolute_url()
-        return Entry(time, name, language, url, row.code, kept)
+        return SheetEntry(time, name, language, url, row.code, kept)
 
 
 def _is_remote(row: Initiative) -> bool:
     return any(slug in Term.REMOTE for slug in row.chosen("format"))
 
 
-def _entry_words(one: Entry) -> dict:
+def _entry_words(one: SheetEntry) -> dict:
     name, language = words.heading(one.name, one.language)
     more = [] if words.is_shown(one.name, one.lines) else [words.not_shown(), words.address(one.code)]
     return {"time": one.time, "name": name, "language": language, "lines": [*words.readable(one.lines), *more]}

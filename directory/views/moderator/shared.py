@@ -12,7 +12,7 @@ from directory.views.paging import query
 
 
 @dataclass(frozen=True)
-class Tab:
+class FilterTab:
     """One way to narrow the desk down."""
 
     words: str
@@ -29,12 +29,14 @@ def form_page(
     return TemplateResponse(request, template, context, status=422 if is_wrong else 200)
 
 
-def tabs_of(request: HttpRequest, filters: FilterSet, name: str, shown: Collection[str] | None = None) -> list[Tab]:
+def tabs_of(
+    request: HttpRequest, filters: FilterSet, name: str, shown: Collection[str] | None = None
+) -> list[FilterTab]:
     """A tab for each choice of one filter, or for all and some; another choice is followed while it is asked for."""
     chosen = request.GET.get(name, "")
     choices = filters.form.fields[name].choices
     return [
-        Tab(str(words), query(request, **{name: value, "page": ""}), value == chosen)
+        FilterTab(str(words), query(request, **{name: value, "page": ""}), value == chosen)
         for value, words in choices
         if not (value and shown) or value in shown
     ]

@@ -22,7 +22,7 @@ from . import shared
 
 
 @dataclass(frozen=True)
-class Line:
+class MemberLine:
     """One person of the team, and whether the reader may make them an owner or take them out."""
 
     place: Member
@@ -144,10 +144,10 @@ def leave(request: HttpRequest) -> HttpResponse:
     return _ask(request, PortalForm(), request.team, lede=lede, stay=stay, **words)
 
 
-def _line(place: Member, request: HttpRequest, is_owner: bool) -> Line:
+def _line(place: Member, request: HttpRequest, is_owner: bool) -> MemberLine:
     is_you = place.user == request.user
     can_be_owner = is_owner and not is_you and place.role != Member.Role.OWNER
-    return Line(place, is_you, can_be_owner, can_be_removed=is_owner and not is_you)
+    return MemberLine(place, is_you, can_be_owner, can_be_removed=is_owner and not is_you)
 
 
 def _place(request: HttpRequest, pk: int) -> Member:
