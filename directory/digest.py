@@ -18,10 +18,9 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from directory import connections, notices
+from directory import connections, matching, notices
+from directory.matching import matches
 from directory.models import Ask, Connection, Digest, Offer, TakeUp, User
-from directory.search import suggested
-from directory.search.board import matches
 
 FORTNIGHT, A_DAY = timedelta(days=14), timedelta(days=1)
 ENDS_SOON = timedelta(days=21)
@@ -65,7 +64,7 @@ def due(now: datetime) -> QuerySet[User]:
 def news_for(user: User, today: date) -> News:
     """What there is to say to this person today, about all their teams."""
     teams = list(user.teams.exclude(organisation=None).select_related("organisation"))
-    advice = [one for team in teams for one in suggested.for_team(team, today)]
+    advice = [one for team in teams for one in matching.for_team(team, today)]
     suggestions = [_suggestion(one.mine, each) for one in advice for each in one.suggestions[:1]]
     fitting = [_fit(ask, len(offers)) for team in teams for ask, offers in matches(team, today) if offers]
     return News(list(_waiting(user)), suggestions[:MOST_SUGGESTIONS], fitting, list(_ending(user, today)))

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from django.conf import settings
 
+from directory.matching import AFTER
 from directory.models import Moment
 from directory.place import REFERENCE
-from directory.search.suggested.moments import AFTER
 from directory.understanding.moments import MOMENTS
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -50,7 +50,7 @@ def test_a_language_is_named_in_the_settings_and_where_people_ask_for_it():
     codes = [code for code, _name in settings.LANGUAGES if code != settings.LANGUAGE_CODE]
 
     assert saying(lambda text: text in codes) == [
-        "directory/search/suggested/alike.py",
+        "directory/matching/alike.py",
         "directory/understanding/marks.py",
         "directory/understanding/ways.py",
         "lambeth_peer/settings.py",
@@ -73,11 +73,11 @@ def test_a_moment_is_named_where_people_say_it_and_where_they_go_from_it():
     special = {*Moment.CRISIS, "leaving-hospital"}
 
     assert told == {rule.values[0] for rule in MOMENTS} == set(AFTER)
-    assert naming(told - special) == ["directory/search/suggested/moments.py", "directory/understanding/moments.py"]
+    assert naming(told - special) == ["directory/matching/moments.py", "directory/understanding/moments.py"]
     assert naming(special) == [
+        "directory/matching/moments.py",
         "directory/models/vocabulary.py",
         "directory/moderation/reading.py",
         "directory/pages/two_routes.py",
-        "directory/search/suggested/moments.py",
         "directory/understanding/moments.py",
     ]

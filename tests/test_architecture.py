@@ -38,7 +38,7 @@ LAYERS = [
     {"content"},
     {"accounts", "memory", "moderation"},
     {"connections", "importing", "moderators", "registration"},
-    {"forms", "network", "search"},
+    {"forms", "matching", "network", "search"},
     {"calendars", "digest", "pages", "paper", "unsent_posts"},
     {"admin", "apps", "context", "management", "middleware", "templatetags", "views"}
     | {"moderator_urls", "provider_urls", "urls"},

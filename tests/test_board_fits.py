@@ -6,8 +6,8 @@ from django.utils import timezone
 
 from directory import connections
 from directory.connections import talk
+from directory.matching import matches
 from directory.models import Block
-from directory.search import matches
 from tests.connecting import an_agreement, text
 from tests.factories import an_ask, an_initiative, an_organisation
 from tests.people import signed_in

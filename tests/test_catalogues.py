@@ -16,7 +16,7 @@ SIGNED_IN = re.compile(
     r"templates/(account|mfa|usersessions|provider|moderator|mail|widgets|private|kept)"
     r"|directory/(accounts|admin|connections|digest|forms/(?!public)|indexing|management|registration|moderation|moderators|content|importing|middleware|acts|outbox)"
     r"|directory/views/(provider|moderator|account|kept|preview)"
-    r"|directory/search/(between|board|suggested)"
+    r"|directory/matching/"
     r"|directory/models/(desk|claim|invitation|mail|submission|wording)"
 )
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|\{\w+\}|%[sd]|</?\w+[^>]*>")

@@ -10,10 +10,10 @@ from django.http import QueryDict
 from django.urls import reverse
 from django.utils import timezone
 
-from directory import place
+from directory import matching, place
+from directory.matching.alike import NEAR_MILES
 from directory.models import Initiative, Offer, Team
-from directory.search import Finder, suggested
-from directory.search.suggested.alike import NEAR_MILES
+from directory.search import Finder
 from tests.factories import a_place, a_team, an_initiative, an_offer, an_organisation, edited
 from tests.people import a_user
 from tests.small_world import a_connection, ask
@@ -171,7 +171,7 @@ class Neighbours:
         """Who is suggested to the group at each point, and why."""
         return {
             one.mine.name: [(each.other.name, each.reasons) for each in one.suggestions]
-            for one in suggested.for_team(self.team, FRIDAY.date())
+            for one in matching.for_team(self.team, FRIDAY.date())
         }
 
     def moved(self, shown: str, postcode: str) -> None:

@@ -11,9 +11,9 @@ from django.http import QueryDict
 from django.test.utils import CaptureQueriesContext
 
 from directory import memory, paper, week
+from directory.matching import for_team
 from directory.models import Initiative
 from directory.search import Finder
-from directory.search.suggested import for_team
 from directory.week.times import LONDON
 from tests import pdf as reader
 from tests.connecting import a_group

@@ -9,10 +9,9 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from directory import moderation
+from directory import matching, moderation
 from directory.connections import WAYS
 from directory.models import Block, Connection, Dismissal, Initiative
-from directory.search import suggested
 from tests.clock import FRIDAY
 from tests.connecting import a_group, listed_by
 from tests.factories import a_team, an_initiative, an_offer, an_organisation, edited, taken_down, unlisted
@@ -30,7 +29,7 @@ def world() -> SmallWorld:
 def answers(team) -> dict[str, list[tuple]]:
     return {
         one.mine.name: [(each.other.name, each.reasons, each.way) for each in one.suggestions]
-        for one in suggested.for_team(team, FRIDAY)
+        for one in matching.for_team(team, FRIDAY)
     }
 
 
@@ -84,7 +83,7 @@ def has_blocked_us(row, team):
 
 
 def dismissed(row, team):
-    suggested.dismiss(tea(), row, by=None)
+    matching.dismiss(tea(), row, by=None)
 
 
 def in_state(state: str):
@@ -155,7 +154,7 @@ def test_a_team_without_an_organisation_or_without_a_listing_has_no_suggestions(
     late()
     empty = a_team(a_user(), organisation=an_organisation())
 
-    assert (suggested.for_team(a_team(a_user()), FRIDAY), suggested.for_team(empty, FRIDAY)) == ([], [])
+    assert (matching.for_team(a_team(a_user()), FRIDAY), matching.for_team(empty, FRIDAY)) == ([], [])
 
 
 @pytest.mark.parametrize(
@@ -403,14 +402,14 @@ def test_three_groups_take_as_many_queries_as_one(team):
     an_offer(organisation=giver.organisation, sort="space")
     an_offer(organisation=team.organisation, sort="training")
     ask(team.organisation, "A room", sort="space")
-    one = queries(lambda: suggested.for_team(team, FRIDAY))
+    one = queries(lambda: matching.for_team(team, FRIDAY))
 
     for name in ("Two", "Three"):
         row = an_initiative(name=name, organisation=team.organisation, any_moment=True, meets=["mon-morning"])
         a_connection(row, late(f"Night {name}"))
-        suggested.dismiss(row, late(f"Other {name}"), by=None)
+        matching.dismiss(row, late(f"Other {name}"), by=None)
 
-    assert (queries(lambda: suggested.for_team(team, FRIDAY)), one) == (8, 8)
+    assert (queries(lambda: matching.for_team(team, FRIDAY)), one) == (8, 8)
     assert len(answers(team)) == 3
 
 
@@ -461,7 +460,7 @@ def test_the_form_for_asking_begins_with_what_was_suggested():
 def test_each_way_of_asking_is_named_as_the_form_names_it(way):
     relation, towards, _label = WAYS[way]
 
-    assert suggested.Suggestion(None, [], relation, towards).way == way
+    assert matching.Suggestion(None, [], relation, towards).way == way
 
 
 def test_what_was_dismissed_goes_and_can_be_had_back_each_said_twice(client, mosaic):

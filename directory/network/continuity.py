@@ -6,9 +6,9 @@ from functools import cached_property
 from django.utils.translation import gettext_lazy
 
 from directory import memory
+from directory.matching import AFTER
 from directory.memory import Entry
 from directory.models import Initiative
-from directory.search.suggested.moments import AFTER
 
 from .lines import Line, lines
 

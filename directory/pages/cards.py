@@ -13,9 +13,9 @@ from django.utils.translation import gettext as _
 from directory import week
 from directory.fold import fold
 from directory.foreign import joined, language_of, put, quoted
+from directory.matching import Between
 from directory.memory import Entry
 from directory.models import Initiative
-from directory.search import Between
 
 SOON_DAYS = 60
 # A session lasts a week at most, so one that began seven days ago may still be on.

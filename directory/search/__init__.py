@@ -7,8 +7,6 @@
 """
 
 from .alike import listings_like
-from .between import Between, Ours
-from .board import Board, BoardFinder, matches
 from .filters import ListingFilterSet
 from .finder import Finder, PartnerFinder
 from .helping import HelpFinder, starting, where_people_give_too
@@ -18,9 +16,6 @@ from .results import Found, search
 from .soonest import next_to_begin, soonest
 
 __all__ = [
-    "Between",
-    "Board",
-    "BoardFinder",
     "Chip",
     "Choice",
     "Finder",
@@ -29,10 +24,8 @@ __all__ = [
     "HelpFinder",
     "ListingFilterSet",
     "OfferFinder",
-    "Ours",
     "PartnerFinder",
     "listings_like",
-    "matches",
     "next_to_begin",
     "search",
     "soonest",

@@ -7,8 +7,8 @@ from uuid import UUID
 from django.db import connection
 from django.utils import timezone
 
+from directory import matching
 from directory.models import Ask, Connection, Dismissal, Initiative, Offer, Organisation, Team
-from directory.search import suggested
 
 from .engines import timed
 from .figure import Figure
@@ -27,10 +27,10 @@ def measure() -> list[Figure]:
     furnish()
     share()
     team = a_team()
-    found = suggested.for_team(team, TODAY)
+    found = matching.for_team(team, TODAY)
     if sum(bool(one.suggestions) for one in found) < OURS // 2:
         raise RuntimeError("Hardly anything was suggested, so there is nothing to measure.")
-    on, run = connection.vendor, lambda: suggested.for_team(team, TODAY)
+    on, run = connection.vendor, lambda: matching.for_team(team, TODAY)
     of = f"suggestions for {OURS} groups among {SIZE:,} on {on}"
     return [
         Figure(f"{of}, in the database", in_the_database(run), 100, "ms"),

@@ -7,9 +7,9 @@ from django.views.decorators.http import require_safe
 
 from directory import connections
 from directory.connections import talk
+from directory.matching import relation_of
 from directory.models import Ask, Initiative
 from directory.pages.ask_cards import ask_page
-from directory.search.suggested.fitting import relation_of
 from directory.views.audience import for_members
 from directory.views.gone import gone
 

@@ -11,10 +11,10 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
 
 from directory import connections, registration
+from directory.matching import Board, BoardFinder
 from directory.models import Ask, Offer
 from directory.pages.ask_cards import AskCard, ask_card
 from directory.pages.offer_cards import OfferCard, offer_card
-from directory.search import Board, BoardFinder
 from directory.views.audience import for_members
 
 

@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from directory import connections, memory
+from directory.matching import Ours
 from directory.memory import Entry
 from directory.models import FormerSlug, shown_contacts
 from directory.pages import clock
@@ -18,7 +19,7 @@ from directory.pages.cards import Card, card
 from directory.pages.connected import connected
 from directory.pages.listing import listing
 from directory.pages.offer_cards import offer_card
-from directory.search import Ours, PartnerFinder
+from directory.search import PartnerFinder
 from directory.views.audience import for_members
 
 

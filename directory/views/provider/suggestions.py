@@ -8,10 +8,9 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from directory import registration
+from directory import matching, registration
 from directory.models import Initiative
 from directory.pages import clock
-from directory.search import suggested
 from directory.views.audience import for_members
 
 
@@ -19,7 +18,7 @@ from directory.views.audience import for_members
 @require_safe
 def suggestions(request: HttpRequest) -> HttpResponse:
     today = clock.now().date()
-    found = [one for team in registration.teams_of(request.user) for one in suggested.for_team(team, today)]
+    found = [one for team in registration.teams_of(request.user) for one in matching.for_team(team, today)]
     return TemplateResponse(request, "provider/suggestions.html", {"found": found})
 
 
@@ -28,7 +27,7 @@ def suggestions(request: HttpRequest) -> HttpResponse:
 def dismiss(request: HttpRequest, slug: str, other: str) -> HttpResponse:
     """Suggests that one no more; its name stands below, where this can be undone."""
     mine, other = _both(request, slug, other)
-    suggested.dismiss(mine, other, by=request.user)
+    matching.dismiss(mine, other, by=request.user)
     messages.success(request, _("We will not suggest it to this group again."))
     return redirect(f"{reverse('provider-suggestions')}#{slug}")
 
@@ -37,7 +36,7 @@ def dismiss(request: HttpRequest, slug: str, other: str) -> HttpResponse:
 @require_POST
 def undo(request: HttpRequest, slug: str, other: str) -> HttpResponse:
     mine, other = _both(request, slug, other)
-    suggested.allow_again(mine, other)
+    matching.allow_again(mine, other)
     messages.success(request, _("We may suggest it again."))
     return redirect(f"{reverse('provider-suggestions')}#{slug}")
 

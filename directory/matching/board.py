@@ -16,11 +16,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from directory.models import Ask, Offer, Team
+from directory.search.filterset import Pick, RowFilterSet, Rows, WeekTimes, moments, times_said, without_nul
+from directory.search.panel import RowPanel
 
-from .filterset import Pick, RowFilterSet, Rows, WeekTimes, moments, times_said, without_nul
-from .panel import RowPanel
-from .suggested.fitting import Thing, fits
-from .suggested.reading import out_of_touch
+from .fitting import Thing, fits
+from .reading import out_of_touch
 
 
 @dataclass

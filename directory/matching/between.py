@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy
 from directory.memory.entry import Entry
 from directory.models import Connection, Initiative, User
 
-from .suggested import connections_of
+from .reading import connections_of
 
 Relation = Connection.Relation
 FIELDS = ("relation", "state", "towards_asking", "asked")

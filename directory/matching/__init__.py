@@ -1,6 +1,6 @@
 """Whom the initiatives of a team could connect with, and why: from published listings alone.
 
-    >>> [(one.mine.name, [each.other.name for each in one.suggestions]) for one in suggested.for_team(team, today)]
+    >>> [(one.mine.name, [each.other.name for each in one.suggestions]) for one in matching.for_team(team, today)]
     [('Ward Visitors', ['Home Again', 'Night Café'])]
 
 Nothing is guessed and no number is hidden: a suggestion stands where it does because of the words beside it. First
@@ -9,6 +9,24 @@ and at last the order of names.
 """
 
 from .advice import ForOne, Suggestion, for_team
+from .between import Between, Ours
+from .board import Board, BoardFinder, matches
+from .fitting import relation_of
+from .moments import AFTER
 from .reading import allow_again, connections_of, dismiss
 
-__all__ = ["ForOne", "Suggestion", "allow_again", "connections_of", "dismiss", "for_team"]
+__all__ = [
+    "AFTER",
+    "Between",
+    "Board",
+    "BoardFinder",
+    "ForOne",
+    "Ours",
+    "Suggestion",
+    "allow_again",
+    "connections_of",
+    "dismiss",
+    "for_team",
+    "matches",
+    "relation_of",
+]
