@@ -107,7 +107,15 @@ DATABASES = {
     }
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
-CACHES = {"default": ENVIRONMENT.cache}
+CACHES = {
+    "default": ENVIRONMENT.cache,
+    # Parts of templates that are the same on every page; while DEBUG, a template that was edited shows at once.
+    "template_fragments": {
+        "BACKEND": f"django.core.cache.backends.{'dummy.DummyCache' if DEBUG else 'locmem.LocMemCache'}",
+        "LOCATION": "template_fragments",
+        "OPTIONS": {"MAX_ENTRIES": 1000},
+    },
+}
 
 AUTH_USER_MODEL = "directory.User"
 PASSWORD_HASHERS = ["directory.hashing.PBKDF2PasswordHasher"]

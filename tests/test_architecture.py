@@ -191,6 +191,7 @@ PAIRED = re.compile(
     r"{%\s*(?P<django>\w+).*?%}|<(?P<ends>/?)(?P<html>[a-z]\w*)(?:{%.*?%}|{{.*?}}|[^>])*?(?P<alone>/?)>", re.DOTALL
 )
 ALONE = {"br", "hr", "img", "input", "link", "meta"}
+CACHED = re.compile(r"{% cache None \w+(?P<by>[\w ]*) %}(?P<inside>.*?){% endcache %}", re.DOTALL)
 TRANSLATED = re.compile(r"{% blocktranslate\b(?P<how>.*?)%}(?P<words>.*?){% endblocktranslate %}", re.DOTALL)
 
 
@@ -273,7 +274,24 @@ def test_the_code_keeps_the_rule(rule):
     assert rule(sources()) == []
 
 
-FOR_TEMPLATES = [unescaped, inline, open_includes, loose_partials, unbalanced, untrimmed]
+def kept_for_everybody(pages):
+    """Those that {% cache %} more than words, addresses, and questions about what they are kept by."""
+    return [
+        name
+        for name, text in pages.items()
+        for found in CACHED.finditer(text)
+        if could_differ(found["inside"], {*found["by"].split(), "or", "and", "not"})
+    ]
+
+
+def could_differ(inside: str, known: set[str]) -> bool:
+    fine = {"translate", "url", "static", "icon", "if", "elif", "else", "endif"}
+    tags = re.findall(r"{%\s*(\w+)(.*?)%}", inside)
+    names = re.findall(r"[a-z]\w*", re.sub(r"'[^']*'|\"[^\"]*\"", "", " ".join(rest for _tag, rest in tags)))
+    return "{{" in inside or not {tag for tag, _rest in tags} <= fine or not set(names) <= known
+
+
+FOR_TEMPLATES = [unescaped, inline, open_includes, loose_partials, unbalanced, untrimmed, kept_for_everybody]
 
 
 @pytest.mark.parametrize("rule", FOR_TEMPLATES)
@@ -353,6 +371,10 @@ def test_the_rules_for_code_let_good_code_through(modules):
         (unbalanced, "<div><p></div>"),
         (unbalanced, "<div>"),
         (unbalanced, "</div>"),
+        (kept_for_everybody, "{% cache None top lang %}{{ name }}{% endcache %}"),
+        (kept_for_everybody, "{% cache None top lang %}{% if here %}a{% endif %}{% endcache %}"),
+        (kept_for_everybody, "{% cache None top lang %}{% url 'initiative' slug %}{% endcache %}"),
+        (kept_for_everybody, "{% cache None top %}{% include '_card.html' only %}{% endcache %}"),
         (untrimmed, "{% blocktranslate %}Two\nlines{% endblocktranslate %}"),
     ],
 )
@@ -365,7 +387,8 @@ def test_the_rules_for_templates_let_a_good_partial_through():
 <script src="{% static "exit.js" %}"></script> {% if name > 1 %}Words with style = and one on= them {% include
 "_more.html" with name=name only %}{% else %}<br><input><circle />{% endif %}{% blocktranslate trimmed %}
   Two <b>lines</b>
-{% endblocktranslate %}"""
+{% endblocktranslate %}{% cache None top lang here %}<a href="{% url 'home' %}"{% if here == "home" or not here %}
+ id="a"{% endif %}>{% translate "Home" %}{% icon "home" %}</a>{% endcache %}"""
 
     assert [rule({"_card.html": text}) for rule in FOR_TEMPLATES] == [[]] * len(FOR_TEMPLATES)
 
