@@ -4,7 +4,9 @@ import json
 from datetime import date
 
 import pytest
+from django.conf import settings
 from django.utils import translation
+from django.utils.translation import gettext, ngettext, trans_real
 
 from directory import importing, urgent_copy
 from directory.models import Moment, PageText, Term, UrgentContact, Wording, said, wordings_held
@@ -206,3 +208,15 @@ def test_a_page_without_a_translation_says_so_and_names_its_language(client):
     assert '<div lang="en-GB">' in text
     assert '<div lang="en-GB">' not in client.get("/privacy/").content.decode()
     assert '<div lang="en-GB">' not in client.get("/es/help-others/").content.decode()
+
+
+def test_words_in_english_are_not_looked_for_in_the_catalogues_of_others():
+    with translation.override(settings.LANGUAGE_CODE):
+        found = (
+            gettext("Nobody has written this"),
+            ngettext("{n} cup", "{n} cups", 1),
+            ngettext("{n} cup", "{n} cups", 2),
+        )
+
+    assert trans_real.translation(settings.LANGUAGE_CODE)._fallback is None
+    assert found == ("Nobody has written this", "{n} cup", "{n} cups")
