@@ -10,8 +10,8 @@ each address once by who may open it, and bad input, on which PostgreSQL is stri
 
 _NAMES = """
 alarm allauth_inside architecture common_words danger fields hurt interface_words invented_world mapping
-mapping_words missing_variables network_layout place session_form telephone template_pack understanding week
-week_against_calendar week_open week_when week_words words
+mapping_words missing_variables network_layout place requirements session_form telephone template_pack understanding
+week week_against_calendar week_open week_when week_words words
 
 catalogues foreign_words languages languages_everywhere wrong_numbers
 
