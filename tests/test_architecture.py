@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from directory import week
 from tests.engines import KNOWS_SQL, ONE_ENGINE
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -177,6 +178,21 @@ def is_banned(node):
     return called in BANNED_NAMES or (called in BANNED_METHODS and isinstance(node.func, ast.Attribute))
 
 
+def knows_a_rhythm(modules):
+    """The memory and those who search ask a pattern when a session is on; the keys of its rhythm they do not name."""
+    return [
+        f"{name}, line {node.lineno}"
+        for name, text in modules.items()
+        for node in ast.walk(ast.parse(text))
+        if part(name) in {"matching", "memory", "search"} and names_of(node) & {*week.RHYTHM}
+    ]
+
+
+def names_of(node):
+    """What a piece of code calls by its name: a field, a key, an argument."""
+    return {getattr(node, "attr", ""), getattr(node, "arg", ""), str(getattr(node, "value", ""))}
+
+
 def templates() -> dict[str, str]:
     return {str(path.relative_to(ROOT)): path.read_text() for path in (ROOT / "templates").rglob("*.html")}
 
@@ -268,6 +284,7 @@ def untrimmed(pages):
         seen_everything,
         seen_private_addresses,
         banned,
+        knows_a_rhythm,
     ],
 )
 def test_the_code_keeps_the_rule(rule):
@@ -333,6 +350,9 @@ def code(**texts):
         (banned, code(views="format_html('<b>' + name)")),
         (banned, code(views="html.format_html(f'<b>{name}')")),
         (banned, code(views="User.objects.raw(text)")),
+        (knows_a_rhythm, code(memory__index="pattern.every == 2")),
+        (knows_a_rhythm, code(search="week.Pattern(span, nth=2)")),
+        (knows_a_rhythm, code(memory__loading="FIELDS = ('opens', 'phase')")),
     ],
 )
 def test_each_rule_for_code_finds_what_breaks_it(rule, modules):

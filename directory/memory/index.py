@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cached_property, lru_cache, partial, reduce
+from functools import cached_property, lru_cache, reduce
 from itertools import islice
 from operator import or_
 from statistics import fmean
@@ -23,7 +23,7 @@ from directory.week.times import at
 from .bitmaps import FEW, among, bits, numbers
 from .entry import Entry
 
-MOST_WINDOWS, MOST_WEEKS = 16, 4
+MOST_DATES, MOST_WINDOWS, MOST_WEEKS = 32, 16, 4
 # One degree of longitude in degrees of latitude, at 51.46 north (Lambeth): cos(51.46°).
 NARROWING = 0.623
 # The value of a filter that is on or off.
@@ -36,10 +36,11 @@ Begins = list[tuple[datetime, int]]
 
 
 class Start(NamedTuple):
-    """A session that some listings have at the same time: `listings` is their bitmap. Of a vague one only the day is
-    known."""
+    """Sessions on one date that are alike: `listings` is the bitmap of those that have one. Of a vague one only the day
+    is known."""
 
     at: datetime
+    span: week.Span
     is_vague: bool
     is_sure: bool
     listings: int
@@ -69,6 +70,7 @@ class Index:
     def __init__(self, held: dict[int, Entry], marks: Marks, order: list[int]):
         self.entries, self.marks, self.order = held, marks, order
         self.version = ""
+        self._dates: dict[tuple[date, frozenset], list[Start]] = {}
         self._windows: dict = {}
         self._fresh: dict[date, int] = {}
         self._weeks: dict = {}
@@ -193,26 +195,29 @@ class Index:
         found = self._sessions(asked, holidays).begins
         return [(starts, sure if surely else sure | unsure) for starts, sure, unsure in found]
 
-    def starting(self, day: date, holidays, fits: Callable[[week.Pattern, int], bool]) -> Iterator[Start]:
-        """The sessions that start on a day, sure or unsure, among those whose pattern and listings fit."""
+    def starting(self, day: date, holidays) -> list[Start]:
+        """The sessions that start on a date, sure or unsure: each pattern is asked once, and the answers are kept."""
+        return _kept(self._dates, MOST_DATES, self._on, day, holidays)
+
+    def _on(self, day: date, holidays) -> list[Start]:
+        found: dict[tuple[week.Span, bool, bool], int] = defaultdict(int)
         for (pattern, paused_until), own in self.marks.get(("starts", day.weekday()), {}).items():
-            if fits(pattern, own) and not (paused_until and day < paused_until):
-                known = week.certainty(pattern, day, holidays)
-                if known != "no":
-                    yield Start(at(day, pattern.span.opens), pattern.vague, known == "sure", own)
+            known = "no" if paused_until and day < paused_until else week.certainty(pattern, day, holidays)
+            if known != "no":
+                found[pattern.span, pattern.vague, known == "sure"] |= own
+        return [Start(at(day, alike[0].opens), *alike, own) for alike, own in found.items()]
 
     def ordinary_week(self, today: date, *, begun: bool = False) -> dict[str, int]:
         """The listings at each weekday and part of one ("sat", "sat-evening"): also those whose season is to come,
         unless only those that have begun are wanted, for where nothing says their dates."""
-        if (today, begun) not in self._weeks:
-            while len(self._weeks) >= MOST_WEEKS:
-                self._weeks.pop(next(iter(self._weeks)), None)
-            found = dict(self.marks.get("when", {}))
-            for (name, pattern), own in self.marks.get("seasonal", {}).items():
-                if _is_then(pattern, today, begun):
-                    found[name] = found.get(name, 0) | own
-            self._weeks[today, begun] = found
-        return self._weeks[today, begun]
+        return _kept(self._weeks, MOST_WEEKS, self._week, today, begun)
+
+    def _week(self, today: date, begun: bool) -> dict[str, int]:
+        found = dict(self.marks.get("when", {}))
+        for (name, pattern), own in self.marks.get("seasonal", {}).items():
+            if _is_then(pattern, today, begun):
+                found[name] = found.get(name, 0) | own
+        return found
 
     def there_at(self, names: Iterable[str], today: date) -> int:
         """Those that are there in this season at one of these weekdays or parts."""
@@ -256,12 +261,7 @@ class Index:
         return among(self.order if order is None else order, bitmap)
 
     def _sessions(self, asked: week.Window, holidays) -> Sessions:
-        key = (asked, holidays)
-        if key not in self._windows:
-            while len(self._windows) >= MOST_WINDOWS:
-                self._windows.pop(next(iter(self._windows)), None)
-            self._windows[key] = self._during(asked, holidays)
-        return self._windows[key]
+        return _kept(self._windows, MOST_WINDOWS, self._during, asked, holidays)
 
     def _during(self, asked: week.Window, holidays) -> Sessions:
         found: dict[datetime, list[int]] = defaultdict(lambda: [0, 0])
@@ -271,9 +271,11 @@ class Index:
 
     def _starts(self, asked: week.Window, holidays) -> Iterator[Start]:
         for day, before, after in week.plan(asked):
-            yield from self.starting(day, holidays, partial(_is_inside, opens_before=before, closes_after=after))
+            for one in self.starting(day, holidays):
+                if one.span.opens < before and one.span.closes > after and not one.is_vague:
+                    yield one
         for day in week.vague_days(asked):
-            yield from self.starting(day, holidays, _is_vague)
+            yield from (one for one in self.starting(day, holidays) if one.is_vague)
 
 
 def marks(entry: Entry) -> Iterator[tuple]:
@@ -296,7 +298,7 @@ def marks(entry: Entry) -> Iterator[tuple]:
             yield name, age
     if entry.is_unsettled:
         yield "unsettled", True
-    if (patterns := tuple(entry.patterns())) and all(pattern.seasons or pattern.date for pattern in patterns):
+    if (patterns := tuple(entry.patterns())) and not any(pattern.is_all_year for pattern in patterns):
         yield "in_season", patterns
     if entry.looking_for_partners:
         yield "partners", YES
@@ -321,11 +323,11 @@ def times(entry: Entry, today: date) -> Iterator[str]:
 
 
 def _times_in_week(entry: Entry) -> Iterator[tuple]:
-    """The marks of its ordinary week; those of a session with seasons have the session beside them."""
-    patterns = [pattern for pattern in entry.ordinary_patterns() if not pattern.date]
-    all_year = (name for one in patterns if not one.seasons for name in _times_of(one.span, one.vague))
+    """The marks of its ordinary week; those of a session that is not there all year have the session beside them."""
+    patterns = entry.ordinary_patterns()
+    all_year = (name for one in patterns if one.is_all_year for name in _times_of(one.span, one.vague))
     yield from (("when", name) for name in dict.fromkeys(all_year))
-    for pattern in dict.fromkeys(pattern for pattern in patterns if pattern.seasons):
+    for pattern in dict.fromkeys(one for one in patterns if not one.is_all_year):
         yield from (("seasonal", (name, pattern)) for name in _times_of(pattern.span, pattern.vague))
 
 
@@ -334,16 +336,19 @@ def _is_then(pattern: week.Pattern, today: date, begun: bool) -> bool:
     return pattern.is_ordinary(today) and (not begun or week.in_season(pattern, today))
 
 
+def _kept(known: dict, most: int, make: Callable, *asked):
+    """What was made of the same before; or it is made now and kept, and what is oldest forgotten. Other threads may be
+    doing so too."""
+    found = known.get(asked)
+    if found is None:
+        for old in list(known)[: max(0, len(known) - most + 1)]:
+            known.pop(old, None)
+        found = known[asked] = make(*asked)
+    return found
+
+
 @lru_cache(maxsize=4096)
 def _times_of(span: week.Span, vague: bool) -> tuple[str, ...]:
     """The weekdays and parts of the ordinary week that a span overlaps; of a vague one only the day is known."""
     names = week.DAYS if vague else (*week.DAYS, *PARTS)
     return tuple(name for name in names if week.overlaps(span, week.slot(name)))
-
-
-def _is_inside(pattern: week.Pattern, _listings: int, opens_before: int, closes_after: int) -> bool:
-    return pattern.span.opens < opens_before and pattern.span.closes > closes_after and not pattern.vague
-
-
-def _is_vague(pattern: week.Pattern, _listings: int) -> bool:
-    return pattern.vague

@@ -37,7 +37,7 @@ def next_to_begin(index: Index, found: int, now: datetime, holidays) -> Entry | 
 
 def _in_turn(index: Index, found: int, now: datetime, day: date, holidays) -> Iterator[tuple[bool, list[Start]]]:
     """What a bitmap has ahead on a day, by when it begins; after that, what has no known time."""
-    starts = index.starting(day, holidays, lambda _pattern, own: bool(own & found))
+    starts = [each for each in index.starting(day, holidays) if each.listings & found]
     ahead = sorted((each for each in starts if each.is_vague or each.at >= now), key=_turn)
     for (is_vague, _at), begun in groupby(ahead, key=_turn):
         yield is_vague, list(begun)

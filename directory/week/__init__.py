@@ -6,6 +6,7 @@ of listings asks `plan`, `vague_days` and `certainty`; the rest asks `meets`, `o
 `next_occurrence`."""
 
 from directory.week.recurrence import (
+    RHYTHM,
     Occurrence,
     Pattern,
     certainty,
@@ -56,6 +57,7 @@ __all__ = [
     "DAY",
     "DAYS",
     "PARTS",
+    "RHYTHM",
     "SLOTS",
     "TOMORROW",
     "WEEK",

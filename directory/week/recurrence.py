@@ -13,6 +13,8 @@ from directory.week.times import at
 
 FIRST_MONDAY = dt.date(1970, 1, 5)
 SEVEN_DAYS = dt.timedelta(days=7)
+# The keys, beside a single date, by which a session says on which of its weekdays it happens.
+RHYTHM = ("every", "phase", "nth")
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,6 @@ class Pattern:
     @classmethod
     def of(cls, kept: Mapping, *, seasons: Iterable = (), exceptions: Iterable = ()) -> "Pattern":
         """Of a session as a row or a document keeps it: `opens`, `closes` and the keys of its rhythm, by name."""
-        rhythm = {name: kept.get(name) for name in ("every", "phase", "nth")}
         return cls(
             span=Span(kept["opens"], kept["closes"]),
             vague=bool(kept.get("vague")),
@@ -59,8 +60,13 @@ class Pattern:
             bank_holidays=kept.get("bank_holidays") or "unknown",
             seasons=tuple((_day(first), _day(last)) for first, last in seasons),
             exceptions=tuple((_day(day), sort, words) for day, sort, words in exceptions),
-            **rhythm,
+            **{name: kept.get(name) for name in RHYTHM},
         )
+
+    @property
+    def is_all_year(self) -> bool:
+        """Whether it is part of the ordinary week on any day of any year."""
+        return self.date is None and not self.seasons
 
     @property
     def ends(self) -> dt.date | None:
