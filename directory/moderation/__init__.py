@@ -31,12 +31,13 @@ from .table import TABLE, may, moves_for
 from .talk import close_talk, read_talk, report_thread, reported_thread
 from .teams import distrust, trust
 from .trusted_changes import acts_at_once, change_at_once, publish_trusted, put_back, went_live_at_once
-from .urgent import agree, drop, hide, propose
+from .urgent import URGENT_CHANGES, agree, drop, hide, propose
 
 __all__ = [
     "CLAIMS",
     "CaseFilterSet",
     "TABLE",
+    "URGENT_CHANGES",
     "Event",
     "Figures",
     "ListedFilterSet",

@@ -26,7 +26,7 @@ def settled_by(change: UrgentChange) -> User | None:
     return dropped.by if dropped else None
 
 
-CHANGES = Table(
+URGENT_CHANGES = Table(
     Move("agree", (State.PROPOSED,), State.AGREED, "second moderator", gettext_lazy("Agree")),
     Move("drop", (State.PROPOSED,), State.DROPPED, "moderator", gettext_lazy("Drop it")),
     may=may_settle,
@@ -56,7 +56,7 @@ def agree(change: UrgentChange, *, by: User) -> UrgentContact:
     acts.moderators_only(by)
     # Two new numbers of one name come one after the other.
     list(UrgentContact.objects.select_for_update().values_list("pk"))
-    if not CHANGES.make(change, "agree", by=by, said={"agreed_by_id": by.pk}):
+    if not URGENT_CHANGES.make(change, "agree", by=by, said={"agreed_by_id": by.pk}):
         return change.contact
     contact = change.contact or UrgentContact()
     for name, value in change.values.items():
@@ -73,7 +73,7 @@ def agree(change: UrgentChange, *, by: User) -> UrgentContact:
 
 @transaction.atomic
 def drop(change: UrgentChange, *, by: User) -> None:
-    if CHANGES.make(change, "drop", by=by, said={}):
+    if URGENT_CHANGES.make(change, "drop", by=by, said={}):
         acts.record(URGENT, change.pk, sort=Act.Sort.URGENT, by=by, reason=_("Dropped"))
 
 

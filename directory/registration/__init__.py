@@ -21,6 +21,7 @@ from .drafts import (
 from .home import Entry, everything_of, state_words
 from .team_claims import Standing, claim, claims_of, claims_waiting, standing
 from .team_invitations import (
+    INVITATIONS,
     accept,
     decline,
     forget_invitations,
@@ -36,6 +37,7 @@ from .team_members import hand_over, is_owner, leave_team, places_of, remove_mem
 from .this_week import change_this_week, this_week
 
 __all__ = [
+    "INVITATIONS",
     "Entry",
     "Saved",
     "Standing",
