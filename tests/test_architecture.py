@@ -6,6 +6,7 @@ Each rule is a function from texts to the places that break it, and is shown a s
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -64,10 +65,19 @@ def dotted(path):
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
+@cache
+def tree(text):
+    return ast.parse(text)
+
+
 def imports(name, text, modules) -> set[str]:
     """The modules of the app that this one imports, anywhere in it."""
+    return imported(name, tree(text), modules)
+
+
+def imported(name, top, modules):
     found = set()
-    for node in ast.walk(ast.parse(text)):
+    for node in ast.walk(top):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
@@ -114,10 +124,9 @@ def upward_or_sideways(modules):
 def inside_functions(modules):
     bad = []
     for name, text in modules.items():
-        functions = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.FunctionDef)]
+        functions = [node for node in ast.walk(tree(text)) if isinstance(node, ast.FunctionDef)]
         for function in functions:
-            inner = imports(name, ast.unparse(function), modules)
-            bad += [f"{name}.{function.name} imports {other}" for other in inner]
+            bad += [f"{name}.{function.name} imports {other}" for other in imported(name, function, modules)]
     return bad
 
 
@@ -144,7 +153,7 @@ def seen_everything(modules):
     return [
         f"{name}, line {node.lineno}"
         for name, text in modules.items()
-        for node in ast.walk(ast.parse(text))
+        for node in ast.walk(tree(text))
         if isinstance(node, ast.Attribute) and node.attr == "everything" and part(name) not in SEE_EVERYTHING
     ]
 
@@ -161,7 +170,7 @@ def banned(modules):
     return [
         f"{name}, line {node.lineno}"
         for name, text in modules.items()
-        for node in ast.walk(ast.parse(text))
+        for node in ast.walk(tree(text))
         if is_banned(node)
     ]
 
