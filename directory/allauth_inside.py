@@ -8,12 +8,3 @@ from allauth.account.internal.flows.reauthentication import suspend_request
 from allauth.account.internal.flows.signup import complete_signup
 from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
 from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
-
-__all__ = [
-    "TOTP",
-    "RecoveryCodes",
-    "complete_signup",
-    "generate_totp_secret",
-    "get_authentication_records",
-    "suspend_request",
-]
