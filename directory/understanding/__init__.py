@@ -14,18 +14,3 @@ from .hurt import meant
 from .names import Names
 from .read import Asked, Reading, read
 from .vocabulary import Vocabulary
-
-__all__ = [
-    "CRISIS",
-    "HURT",
-    "ORDER",
-    "OTHERS",
-    "Alarms",
-    "Asked",
-    "Names",
-    "Reading",
-    "Vocabulary",
-    "is_common",
-    "meant",
-    "read",
-]
