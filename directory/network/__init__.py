@@ -3,10 +3,7 @@
 Everything is made from two things: the listings in the index, and the connections that both sides show.
 """
 
-from .continuity import Continuity, continuity
-from .lines import Line, lines
-from .near import Near, near
-from .onward import Onward, onward
+from .continuity import continuity
+from .near import near
+from .onward import onward
 from .whole import Network
-
-__all__ = ["Continuity", "Line", "Near", "Network", "Onward", "continuity", "lines", "near", "onward"]
