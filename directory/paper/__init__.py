@@ -9,5 +9,3 @@ from .leaflet import leaflet
 from .packs import PackPage, pack, pack_page
 from .sheet import SheetPage, sheet, sheet_page
 from .words import frame
-
-__all__ = ["PackPage", "SheetPage", "frame", "leaflet", "pack", "pack_page", "sheet", "sheet_page"]
