@@ -13,5 +13,3 @@ from .changes import Changes, changes, version
 from .checking import check, is_whole
 from .rows import forget, index, rebuild, reword
 from .words import forms
-
-__all__ = ["Changes", "changes", "check", "forget", "forms", "index", "is_whole", "rebuild", "reword", "version"]
