@@ -4,5 +4,3 @@ from .examples import load as load_examples
 from .examples import remove as remove_examples
 from .records import load as load_records
 from .words import load as load_words
-
-__all__ = ["load_examples", "load_records", "load_words", "remove_examples"]
