@@ -20,6 +20,3 @@ KINDS = {one.name: one for one in (organisation, initiative, offer, ask)}
 def kind(name: str) -> Kind:
     """The kind of this name. Raises KeyError for any other."""
     return KINDS[name]
-
-
-__all__ = ["KINDS", "Kind", "Merged", "changed", "kind", "merged", "wrong_numbers"]
