@@ -8,25 +8,9 @@ come those with most to do together, then those with people in common, those tha
 and at last the order of names.
 """
 
-from .advice import ForOne, Suggestion, for_team
+from .advice import Suggestion, for_team
 from .between import Between, Ours
 from .board import Board, BoardFinder, matches
 from .fitting import relation_of
 from .moments import AFTER
 from .reading import allow_again, connections_of, dismiss
-
-__all__ = [
-    "AFTER",
-    "Between",
-    "Board",
-    "BoardFinder",
-    "ForOne",
-    "Ours",
-    "Suggestion",
-    "allow_again",
-    "connections_of",
-    "dismiss",
-    "for_team",
-    "matches",
-    "relation_of",
-]

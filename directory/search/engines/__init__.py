@@ -12,12 +12,10 @@ side by side; a word stands for those that moderators say mean the same. Rows ar
 
 from django.db import connection
 
-from .answer import Answer, Matches
+from .answer import Answer
 from .base import Engine
 from .postgres import PostgreSQL
 from .sqlite import SQLite
-
-__all__ = ["Answer", "Engine", "Matches", "current"]
 
 _ENGINES = {"sqlite": SQLite(), "postgresql": PostgreSQL()}
 
