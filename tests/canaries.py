@@ -1,4 +1,4 @@
-"""Fifty listings in which everything that is not public holds a marker of its own, put there by the ways people have.
+"""Thirty listings in which everything that is not public holds a marker of its own, put there by the ways people have.
 
 `made` holds every marker, by what it stands in: "kanari-0042-case-note". Each one is really stored somewhere.
 """
@@ -22,7 +22,8 @@ from directory.models import (
 from tests.factories import a_session, a_team, an_ask, an_initiative, an_offer, an_organisation, some_content
 from tests.people import a_moderator, a_user
 
-LISTINGS = 50
+# So many that each of what they differ in (by two, three, five and ten) meets each other one.
+LISTINGS = 30
 MOMENTS = ["leaving-hospital", "weekend-crisis"]
 TEXTS = (
     *("name", "who_for", "not_for", "times_note", "first_time", "catchment", "how_to_join", "own_words", "cost_note"),

@@ -15,6 +15,7 @@ from directory.forms.steps import STEPS
 from tests.permission_cases import METHODS, ROLES, TABLE, Line
 from tests.permission_world import ROWS, a_world, everything
 from tests.provider_pages import Controls
+from tests.savepoints import undone
 from tests.test_headers import routes
 
 pytestmark = pytest.mark.django_db
@@ -53,14 +54,6 @@ def world(django_db_setup, django_db_blocker):
     """One for all tests of this file: each of them takes back what it does to it."""
     with django_db_blocker.unblock(), transaction.atomic():
         yield a_world()
-        transaction.set_rollback(True)
-
-
-@contextmanager
-def undone():
-    """What happens inside is taken back at the end."""
-    with transaction.atomic():
-        yield
         transaction.set_rollback(True)
 
 
