@@ -3,7 +3,7 @@
 A team is made with the first draft. Submissions are written through moderation alone, and fetched through the person.
 """
 
-from .access import called, organisation_of, submissions_of, team_of, teams_of
+from .access import called, organisation_of, submissions_of, teams_of
 from .documents import corrections, mark, put_items, without_item
 from .drafts import (
     Saved,
@@ -18,8 +18,8 @@ from .drafts import (
     take_back,
     withdraw,
 )
-from .home import Entry, everything_of, state_words
-from .team_claims import Standing, claim, claims_of, claims_waiting, standing
+from .home import everything_of, state_words
+from .team_claims import claim, claims_of, claims_waiting, standing
 from .team_invitations import (
     INVITATIONS,
     accept,
@@ -33,55 +33,5 @@ from .team_invitations import (
     why_over,
     withdraw_invitation,
 )
-from .team_members import hand_over, is_owner, leave_team, places_of, remove_member, why_to_stay
+from .team_members import hand_over, leave_team, places_of, remove_member, why_to_stay
 from .this_week import change_this_week, this_week
-
-__all__ = [
-    "INVITATIONS",
-    "Entry",
-    "Saved",
-    "Standing",
-    "accept",
-    "begin",
-    "begin_again",
-    "called",
-    "change_this_week",
-    "claim",
-    "claims_of",
-    "claims_waiting",
-    "corrections",
-    "decline",
-    "everything_of",
-    "forget_invitations",
-    "hand_over",
-    "initiatives_of",
-    "invitations_for",
-    "invitations_made",
-    "invitations_of",
-    "invite",
-    "is_for",
-    "is_owner",
-    "keep",
-    "leave_team",
-    "mark",
-    "open_edit",
-    "organisation_of",
-    "places_of",
-    "put_items",
-    "remove_member",
-    "send",
-    "standing",
-    "start_group",
-    "state_words",
-    "subject_of",
-    "submissions_of",
-    "take_back",
-    "team_of",
-    "teams_of",
-    "this_week",
-    "why_over",
-    "why_to_stay",
-    "withdraw",
-    "withdraw_invitation",
-    "without_item",
-]
