@@ -13,4 +13,4 @@ from .between import Between, Ours
 from .board import Board, BoardFinder, matches
 from .fitting import relation_of
 from .moments import AFTER
-from .reading import allow_again, connections_of, dismiss
+from .reading import allow_again, dismiss
