@@ -11,24 +11,5 @@ from .filters import ListingFilterSet
 from .finder import Finder, PartnerFinder
 from .helping import HelpFinder, starting, where_people_give_too
 from .offers import OfferFinder
-from .panel import Chip, Choice, Group
-from .results import Found, search
+from .results import search
 from .soonest import next_to_begin, soonest
-
-__all__ = [
-    "Chip",
-    "Choice",
-    "Finder",
-    "Found",
-    "Group",
-    "HelpFinder",
-    "ListingFilterSet",
-    "OfferFinder",
-    "PartnerFinder",
-    "listings_like",
-    "next_to_begin",
-    "search",
-    "soonest",
-    "starting",
-    "where_people_give_too",
-]
