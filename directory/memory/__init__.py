@@ -8,5 +8,3 @@ from .cache import Words, current, forget, holidays_around
 from .entry import Entry
 from .index import Index
 from .loading import PAGE, page, rows
-
-__all__ = ["PAGE", "Entry", "Index", "Words", "current", "forget", "holidays_around", "page", "rows"]
