@@ -127,7 +127,7 @@ class Index:
     @cached_property
     def current(self) -> int:
         """Those somebody could still go to: an ended or moved one is found by its name only."""
-        return self.any_of("state", ["running", "paused"])
+        return self.any_of("state", Entry.CURRENT)
 
     @cached_property
     def alarmed(self) -> int:

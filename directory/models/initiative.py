@@ -38,8 +38,6 @@ class Initiative(Standing, models.Model):
         ENDED = "ended", _("Ended")
         MOVED = "moved", _("Moved")
 
-    CURRENT = (State.RUNNING, State.PAUSED)
-
     class Capacity(models.TextChoices):
         ROOM = "room", _("There is room")
         ASK = "ask", _("Ask first whether there is room")

@@ -15,7 +15,7 @@ class InitiativeQuerySet(models.QuerySet):
 
     def current(self):
         """Those somebody could still go to: an ended or moved one is found by its name only."""
-        return self.exclude(state__in=["ended", "moved"])
+        return self.filter(state__in=self.model.CURRENT)
 
     def with_standing(self):
         """With its organisation, and whether something keeps it from being trusted."""

@@ -16,6 +16,9 @@ def fresh_since(today: date) -> date:
 class Standing:
     """Needs `state`, `paused_until`, `changing`, `alarmed`, `patterns()` and `last_checked()`; makes no query."""
 
+    # The states of what somebody could still go to.
+    CURRENT = ("running", "paused")
+
     def open_until(self, now: datetime, holidays) -> datetime | None:
         """The wall time until which it is open; None when it is not, or when nobody has checked it lately."""
         if not self.is_fresh(now.date()):
@@ -57,7 +60,7 @@ class Standing:
 
     def ordinary_patterns(self) -> list[week.Pattern]:
         """Those of its ordinary week: none once it has ended or moved."""
-        return self.patterns() if self.state in ("running", "paused") else []
+        return self.patterns() if self.state in self.CURRENT else []
 
     @property
     def is_unsettled(self) -> bool:

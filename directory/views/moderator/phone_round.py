@@ -39,7 +39,8 @@ LEADS_TO = {
 @require_safe
 def phone_round(request: HttpRequest) -> HttpResponse:
     today = timezone.localdate()
-    rows = moderation.phone_round(today).for_card().prefetch_related("organisation__contacts")
+    rows = moderation.phone_round(today).select_related("organisation")
+    rows = rows.prefetch_related("contacts", "organisation__contacts")
     found = paginate(request, rows)
     context = {"list_page": found, "lines": [_line(row, today) for row in found.rows]}
     return TemplateResponse(request, "moderator/round.html", context)
