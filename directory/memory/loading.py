@@ -170,6 +170,8 @@ def _sql(vendor: str, by: str, names: tuple[str, ...]) -> str:
     most part. It is spelt out: for each page Django would read the whole text to find where its hundreds belong."""
     # All at once: a union of unions soon is too deep for SQLite to read.
     queries = [_query(name, by) for name in names]
+    # SQLite says what it knows of JSON when it is opened (apps.py); asked before, Django would wait for a lock.
+    connection.ensure_connection()
     sql, params = queries[0].union(*queries[1:], all=True).query.sql_with_params()
     stand_ins = (models.UUIDField().get_db_prep_value(ANY_ID, connection), ANY_SLUG)
     return sql % tuple(ASKED if param in stand_ins else _spelt_out(param) for param in params)
