@@ -18,7 +18,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from directory import connections, matching, notices
+from directory import agreements, connections, matching, notices
 from directory.matching import matches
 from directory.models import Ask, Connection, Digest, Offer, TakeUp, User
 
@@ -120,7 +120,7 @@ def _waiting(user: User) -> Iterator[str]:
     """Requests that wait for an answer of theirs, as the sentences of the two sorts."""
     asked = connections.of_user(user).filter(state=Connection.State.ASKED, reached_at__isnull=False)
     for one in asked.filter(asked__organisation__team__members=user).order_by("reached_at"):
-        yield connections.sentence(one)
+        yield agreements.sentence(one)
     taken = TakeUp.objects.for_line().filter(state=TakeUp.State.REQUESTED, reached_at__isnull=False)
     for one in taken.filter(offer__organisation__team__members=user, offer__listed=True).order_by("reached_at"):
         yield str(one.offer)

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from directory import connections, moderation
-from directory.connections.limits import hold_back
+from directory.agreements.limits import hold_back
 from directory.models import Case, Connection, Initiative, Mail, Team, User
 from tests.factories import a_team, an_initiative, an_organisation, some_content
 from tests.people import a_moderator, a_user

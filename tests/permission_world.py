@@ -11,8 +11,7 @@ from django.db import models
 from django.test import Client
 from django.utils import timezone
 
-from directory import content, digest, moderation, registration
-from directory.connections import talk
+from directory import content, digest, moderation, registration, talk
 from directory.forms.this_week import ThisWeekForm
 from directory.models import BankHoliday, Connection, Mail, Promise, Submission, Team, UrgentContact, User
 from tests import connecting, taking_up

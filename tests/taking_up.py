@@ -6,7 +6,7 @@ from uuid import uuid4
 from django.urls import reverse
 from django.utils import timezone
 
-from directory import connections
+from directory import take_ups
 from directory.models import Ask, Initiative, Mail, Offer, TakeUp, User
 from tests.connecting import Group
 from tests.factories import a_team, an_ask, an_offer, an_organisation
@@ -25,14 +25,14 @@ def offered_by(giver: Group, **parts) -> Offer:
 def asked_for(offer: Offer, taker: Group, **parts) -> TakeUp:
     """Asked for a moment ago: it has not reached anybody."""
     values = {"initiative": taker.row, "words": WORDS, "key": uuid4(), **parts}
-    outcome = connections.request(offer, by=taker.user, **values)
+    outcome = take_ups.request(offer, by=taker.user, **values)
     assert outcome.take_up, outcome.words
     return outcome.take_up
 
 
 def ticked(*, days: float = 0, minutes: float = 0) -> None:
     """What the worker does at that time from now."""
-    connections.tick_take_ups(timezone.now() + timedelta(days=days, minutes=minutes))
+    take_ups.tick(timezone.now() + timedelta(days=days, minutes=minutes))
 
 
 def reached(offer: Offer, taker: Group, **parts) -> TakeUp:
@@ -44,7 +44,7 @@ def reached(offer: Offer, taker: Group, **parts) -> TakeUp:
 
 
 def agreed(offer: Offer, taker: Group, giver: Group) -> TakeUp:
-    made = connections.accept_take_up(reached(offer, taker), by=giver.user)
+    made = take_ups.accept(reached(offer, taker), by=giver.user)
     Mail.objects.all().delete()
     return again(made)
 

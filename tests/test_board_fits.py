@@ -4,8 +4,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from directory import connections
-from directory.connections import talk
+from directory import connections, talk
 from directory.matching import matches
 from directory.models import Block
 from tests.connecting import an_agreement, text

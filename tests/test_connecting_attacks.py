@@ -8,10 +8,9 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from directory import connections, digest, moderation, registration
+from directory import connections, digest, moderation, registration, take_ups, talk
 from directory.acts import Refused
-from directory.connections import talk
-from directory.connections.limits import hold_back
+from directory.agreements.limits import hold_back
 from directory.models import Case, Connection, Initiative, Mail, Thread
 from tests.connecting import (
     HELLO,
@@ -272,7 +271,7 @@ def test_what_one_team_can_put_into_one_inbox_in_a_day(tea, night):
         if made and again(made).state == State.ASKED:
             connections.withdraw(again(made), by=tea.user)
     for offer in offers:
-        connections.request(offer, by=tea.user, initiative=tea.row, words=HELLO, key=uuid4())
+        take_ups.request(offer, by=tea.user, initiative=tea.row, words=HELLO, key=uuid4())
     offers_ticked(minutes=11)
 
     sent = Mail.objects.filter(recipient=night.user.email, reason__in=["connection-asked", "take-up-requested"])

@@ -7,7 +7,7 @@ import time_machine
 from django.urls import reverse
 from django.utils import timezone
 
-from directory import connections
+from directory import agreements, connections
 from directory.acts import Refused
 from directory.models import Block, Connection
 from tests.connecting import (
@@ -65,7 +65,7 @@ def test_a_group_asks_another_and_reads_that_it_is_on_its_way(tea, night):
 def test_each_way_to_work_together_is_one_sentence_for_both_sides(tea, night, way, sentence):
     made = an_ask(tea, night, way=way)
 
-    assert connections.sentence(again(made)) == sentence
+    assert agreements.sentence(again(made)) == sentence
 
 
 def test_a_form_that_is_sent_five_times_asks_once(tea, night):

@@ -7,8 +7,8 @@ import time_machine
 from django.urls import reverse
 from django.utils import timezone
 
-from directory import connections
-from directory.connections.limits import MOST_A_DAY, MOST_UNANSWERED
+from directory import agreements, connections
+from directory.agreements.limits import MOST_A_DAY, MOST_UNANSWERED
 from directory.models import Case, Connection, Mail
 from tests.connecting import a_group, again, an_ask, an_unclaimed, mails, reached, said, ticked
 from tests.factories import a_team, an_initiative, an_organisation
@@ -138,21 +138,21 @@ def test_fifteen_that_nobody_has_answered_are_enough(tea):
 def test_those_that_were_answered_count_no_more(tea):
     filled(tea, MOST_UNANSWERED, state=State.AGREED)
 
-    assert connections.why_not(tea.user, timezone.now()) == ""
+    assert agreements.why_not(tea.user, timezone.now()) == ""
 
 
 def test_what_was_taken_back_counts_for_the_day(tea):
     for row in others(MOST_A_DAY):
         connections.withdraw(an_ask(tea, row), by=tea.user)
 
-    assert connections.why_not(tea.user, timezone.now()).startswith("You have asked 10 others")
+    assert agreements.why_not(tea.user, timezone.now()).startswith("You have asked 10 others")
 
 
 def test_the_next_day_there_is_room_again(tea):
     for row in others(MOST_A_DAY):
         an_ask(tea, row)
 
-    assert connections.why_not(tea.user, timezone.now() + timedelta(hours=25)) == ""
+    assert agreements.why_not(tea.user, timezone.now() + timedelta(hours=25)) == ""
 
 
 def test_another_teams_requests_are_not_touched(tea):
@@ -209,7 +209,7 @@ def test_groups_of_one_team_do_not_count(tea):
     own = [an_initiative(organisation=tea.team.organisation) for _ in range(11)]
     Connection.objects.bulk_create(Connection(asking=tea.row, asked=row, **values) for row in own)
 
-    assert connections.why_not(tea.user, timezone.now()) == ""
+    assert agreements.why_not(tea.user, timezone.now()) == ""
 
 
 def test_one_that_waits_for_an_introduction_has_reached_moderators_and_is_not_held(tea):

@@ -15,7 +15,8 @@ from django.db.models import F
 from django.utils import timezone
 
 from directory import connections
-from directory.connections import asking, limits, passing
+from directory.agreements import limits
+from directory.connections import asking, passing
 from directory.models import Case, Connection, Initiative, Mail
 from tests.connecting import a_group, again, an_ask, an_unclaimed, reached
 from tests.factories import an_initiative
@@ -143,7 +144,7 @@ def two_workers(*, at) -> None:
 def passed_on(two) -> list[str]:
     emptied()
     an_ask(*two)
-    two_workers(at=timezone.now() + asking.UNTIL_IT_REACHES_THEM)
+    two_workers(at=timezone.now() + limits.UNTIL_IT_REACHES_THEM)
     return list(Mail.objects.values_list("reason", flat=True))
 
 
@@ -153,14 +154,14 @@ def introduced(two) -> list[str]:
     row = Initiative.objects.filter(organisation=None).first() or an_unclaimed(contacts=[ADDRESS])
     for group in two:
         an_ask(group, row)
-    two_workers(at=timezone.now() + asking.UNTIL_IT_REACHES_THEM)
+    two_workers(at=timezone.now() + limits.UNTIL_IT_REACHES_THEM)
     return [*Case.objects.values_list("kind", flat=True), *Mail.objects.values_list("reason", flat=True)]
 
 
 def reminded(two) -> list[str]:
     emptied()
     reached(*two)
-    two_workers(at=timezone.now() + tick.REMIND_AFTER + asking.UNTIL_IT_REACHES_THEM * 2)
+    two_workers(at=timezone.now() + limits.REMIND_AFTER + limits.UNTIL_IT_REACHES_THEM * 2)
     return list(Mail.objects.values_list("reason", flat=True))
 
 
@@ -168,7 +169,7 @@ def lapsed(two) -> list[str]:
     emptied()
     made = reached(*two)
     Connection.objects.update(reminded_at=timezone.now())
-    two_workers(at=timezone.now() + tick.CLOSE_AFTER + asking.UNTIL_IT_REACHES_THEM * 2)
+    two_workers(at=timezone.now() + limits.CLOSE_AFTER + limits.UNTIL_IT_REACHES_THEM * 2)
     return [again(made).state, *Mail.objects.values_list("reason", flat=True)]
 
 

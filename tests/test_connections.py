@@ -7,9 +7,8 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from directory import connections
+from directory import connections, talk
 from directory.acts import Refused
-from directory.connections import talk
 from directory.connections.table import TABLE
 from directory.models import Connection, Mail
 from tests.connecting import (

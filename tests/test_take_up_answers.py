@@ -9,11 +9,10 @@ from django.db import connection as database
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from directory import connections
+from directory import take_ups, talk
 from directory.acts import Refused
-from directory.connections import talk
-from directory.connections.take_ups_table import TAKE_UPS
 from directory.models import Mail, Offer, TakeUp
+from directory.take_ups import TABLE
 from tests.connecting import a_group, mails, said, text
 from tests.factories import taken_down
 from tests.pages import tight
@@ -34,11 +33,11 @@ from tests.taking_up import (
 pytestmark = pytest.mark.django_db
 State = TakeUp.State
 FUNCTIONS = {
-    "accept": connections.accept_take_up,
-    "decline": connections.decline_take_up,
-    "withdraw": connections.withdraw_take_up,
-    "call-off": connections.call_off,
-    "done": connections.finish,
+    "accept": take_ups.accept,
+    "decline": take_ups.decline,
+    "withdraw": take_ups.withdraw,
+    "call-off": take_ups.call_off,
+    "done": take_ups.finish,
 }
 
 
@@ -112,7 +111,7 @@ def test_an_answer_that_is_too_long_comes_back_with_its_words(tea, hall, room):
 def test_the_last_place_is_given_once(tea, hall):
     offer, third = offered_by(hall, capacity=1), a_group(name="Third")
     first, second = reached(offer, tea), reached(offer, third)
-    connections.accept_take_up(first, by=hall.user)
+    take_ups.accept(first, by=hall.user)
     Mail.objects.all().delete()
 
     answer = pressed(signed_in(hall.user), second, "accept")
@@ -132,14 +131,14 @@ def test_an_offer_can_be_accepted_after_its_date_by_who_was_asked_before(tea, ha
 
 @pytest.mark.parametrize("name", FUNCTIONS)
 def test_a_move_is_made_exactly_when_the_table_says_so(tea, hall, room, name):
-    made, move = reached(room, tea), TAKE_UPS[name]
+    made, move = reached(room, tea), TABLE[name]
     people = {"taker": tea.user, "giver": hall.user, "nobody": a_user()}
     found, expected = {}, {}
 
     for state, (side, by) in product(State.values, people.items()):
         with undone():
             TakeUp.objects.update(state=state)
-            with_button = name in connections.take_up_moves(by, again(made))
+            with_button = name in take_ups.moves_for(by, again(made))
             with suppress(Refused):
                 FUNCTIONS[name](again(made), by=by)
             found[state, side] = with_button, again(made).state
@@ -204,7 +203,7 @@ def test_nothing_can_be_said_to_have_come_of_what_is_not_done(tea, hall, room):
     made = agreed(room, tea, hall)
 
     with pytest.raises(Refused, match="It is now: accepted."):
-        connections.add_what_came_of_it(made, by=tea.user, came_of_it="Nothing yet.")
+        take_ups.add_what_came_of_it(made, by=tea.user, came_of_it="Nothing yet.")
 
     assert again(made).came_of_it == ""
 
@@ -231,21 +230,21 @@ def test_hours_that_nobody_can_give_are_not_taken(tea, hall, room, hours):
 def test_hours_stand_side_by_side_and_only_when_there_are_any(tea, hall, room):
     client, made = signed_in(tea.user), agreed(room, tea, hall)
     before = text(client.get(reverse("provider-take-ups")))
-    connections.finish(made, by=tea.user, hours=Decimal("2.5"))
+    take_ups.finish(made, by=tea.user, hours=Decimal("2.5"))
     back = offered_by(tea, name="Tea")
-    connections.finish(agreed(back, hall, tea), by=tea.user, hours=Decimal(4))
+    take_ups.finish(agreed(back, hall, tea), by=tea.user, hours=Decimal(4))
 
     shown = text(client.get(reverse("provider-take-ups")))
 
     assert "Hours you" not in before
     assert "Hours you gave</dt><dd>4</dd>" in tight(shown)
     assert "Hours you received</dt><dd>2.5</dd>" in tight(shown)
-    assert connections.hours_given_and_received(hall.user) == (Decimal("2.5"), Decimal(4))
+    assert take_ups.hours_given_and_received(hall.user) == (Decimal("2.5"), Decimal(4))
 
 
 def test_what_is_over_stays_readable_for_both_also_when_the_offer_is_gone(tea, hall, room):
     made = agreed(room, tea, hall)
-    connections.finish(made, by=tea.user, came_of_it="Forty people came.")
+    take_ups.finish(made, by=tea.user, came_of_it="Forty people came.")
     Offer.objects.update(until="2020-01-31")
     taken_down(room)
 
@@ -264,7 +263,7 @@ def test_the_list_says_first_what_waits_for_us_and_folds_what_is_over(tea, hall)
     reached(own, hall)
     third = a_group(name="Third")
     agreed(own, third, tea)
-    connections.decline_take_up(reached(own, a_group(name="Fourth")), by=tea.user)
+    take_ups.decline(reached(own, a_group(name="Fourth")), by=tea.user)
 
     parts = signed_in(tea.user).get(reverse("provider-take-ups")).context["parts"]
 

@@ -9,10 +9,11 @@ from functools import partial
 import pytest
 from django.utils import timezone
 
-from directory import connections
-from directory.connections import limits, take_ups, take_ups_asking, take_ups_passing
-from directory.connections.asking import UNTIL_IT_REACHES_THEM
+from directory import take_ups
+from directory.agreements import limits
+from directory.agreements.limits import UNTIL_IT_REACHES_THEM
 from directory.models import Case, Mail, Offer, TakeUp
+from directory.take_ups import answering, asking, passing
 from tests.connecting import a_group
 from tests.factories import an_offer
 from tests.races import at_once, sooner_or_later
@@ -44,7 +45,7 @@ def the_last_place(hall, two) -> tuple[list[str], list[str]]:
     emptied()
     offer = Offer.objects.filter(name="A big room").first() or offered_by(hall, capacity=1)
     made = [reached(offer, group) for group in two]
-    answers = at_once(*[partial(connections.accept_take_up, again(one), by=hall.user) for one in made])
+    answers = at_once(*[partial(take_ups.accept, again(one), by=hall.user) for one in made])
     return sorted(answers), sorted(TakeUp.objects.values_list("state", flat=True))
 
 
@@ -60,11 +61,11 @@ def test_without_holding_the_offer_the_last_place_is_given_twice(hall, two, monk
         time.sleep(PAUSE)
         return left
 
-    limits_of = take_ups.room
-    monkeypatch.setattr(take_ups, "room", looked)
-    monkeypatch.setattr(take_ups, "_kept", lambda take_up: Offer.objects.get(pk=take_up.offer_id))
+    limits_of = answering.room
+    monkeypatch.setattr(answering, "room", looked)
+    monkeypatch.setattr(answering, "_kept", lambda take_up: Offer.objects.get(pk=take_up.offer_id))
     # SQLite holds the whole database for a transaction, which would guard it too.
-    monkeypatch.setattr(connections, "accept_take_up", connections.accept_take_up.__wrapped__)
+    monkeypatch.setattr(take_ups, "accept", take_ups.accept.__wrapped__)
 
     assert sooner_or_later(lambda: the_last_place(hall, two) == (["", ""], [State.ACCEPTED, State.ACCEPTED]))
 
@@ -76,8 +77,8 @@ def accept_against_withdraw(hall, taker) -> tuple[list[str], str, list[str]]:
     emptied()
     made = reached(Offer.objects.filter(name="A big room").first() or offered_by(hall), taker)
     answers = at_once(
-        partial(connections.accept_take_up, again(made), by=hall.user),
-        partial(connections.withdraw_take_up, again(made), by=taker.user),
+        partial(take_ups.accept, again(made), by=hall.user),
+        partial(take_ups.withdraw, again(made), by=taker.user),
     )
     return answers, again(made).state, list(Mail.objects.values_list("reason", flat=True))
 
@@ -96,9 +97,9 @@ def test_of_a_yes_and_a_taking_back_at_once_one_wins_and_the_other_reads_how_it_
 
 def test_without_the_guard_both_win(hall, two, monkeypatch):
     monkeypatch.setattr("directory.acts.compare_and_set", unguarded)
-    monkeypatch.setattr(connections, "accept_take_up", connections.accept_take_up.__wrapped__)
-    monkeypatch.setattr(connections, "withdraw_take_up", connections.withdraw_take_up.__wrapped__)
-    monkeypatch.setattr(take_ups, "_kept", lambda take_up: Offer.objects.get(pk=take_up.offer_id))
+    monkeypatch.setattr(take_ups, "accept", take_ups.accept.__wrapped__)
+    monkeypatch.setattr(take_ups, "withdraw", take_ups.withdraw.__wrapped__)
+    monkeypatch.setattr(answering, "_kept", lambda take_up: Offer.objects.get(pk=take_up.offer_id))
 
     assert sooner_or_later(lambda: accept_against_withdraw(hall, two[0])[0] == ["", ""])
 
@@ -107,7 +108,7 @@ def test_without_the_guard_both_win(hall, two, monkeypatch):
 
 
 def test_the_same_form_sent_five_times_at_once_asks_once(hall, two):
-    one = partial(connections.request, offered_by(hall), by=two[0].user, initiative=two[0].row, key="1")
+    one = partial(take_ups.request, offered_by(hall), by=two[0].user, initiative=two[0].row, key="1")
 
     answers = at_once(*[one] * 5)
 
@@ -117,9 +118,9 @@ def test_the_same_form_sent_five_times_at_once_asks_once(hall, two):
 def test_without_holding_the_team_the_constraint_still_lets_one_stand(hall, two, monkeypatch):
     tea = two[0]
     known = together(lambda *parts: None)
-    monkeypatch.setattr(take_ups_asking, "held_team", lambda row, by: tea.team)
-    monkeypatch.setattr(take_ups_asking, "_known", known)
-    one = partial(connections.request.__wrapped__, offered_by(hall), by=tea.user, initiative=tea.row, key="1")
+    monkeypatch.setattr(asking, "held_team", lambda row, by: tea.team)
+    monkeypatch.setattr(asking, "_known", known)
+    one = partial(take_ups.request.__wrapped__, offered_by(hall), by=tea.user, initiative=tea.row, key="1")
 
     at_once(one, one)
 
@@ -130,10 +131,10 @@ def what_came(hall, taker) -> tuple[list[str], str]:
     """What each is told who says at once what came of it, and what stands."""
     emptied()
     made = agreed(Offer.objects.filter(name="A big room").first() or offered_by(hall), taker, hall)
-    connections.finish(made, by=hall.user)
+    take_ups.finish(made, by=hall.user)
     answers = at_once(
-        partial(connections.add_what_came_of_it, again(made), by=hall.user, came_of_it="Ours."),
-        partial(connections.add_what_came_of_it, again(made), by=taker.user, came_of_it="Theirs."),
+        partial(take_ups.add_what_came_of_it, again(made), by=hall.user, came_of_it="Ours."),
+        partial(take_ups.add_what_came_of_it, again(made), by=taker.user, came_of_it="Theirs."),
     )
     return answers, again(made).came_of_it
 
@@ -151,7 +152,7 @@ def test_of_two_who_say_at_once_what_came_of_it_the_first_stays(hall, two):
 
 
 def two_workers(**after) -> list[str]:
-    assert at_once(*[partial(connections.tick_take_ups, timezone.now() + after["after"])] * 2) == ["", ""]
+    assert at_once(*[partial(take_ups.tick, timezone.now() + after["after"])] * 2) == ["", ""]
     return list(Mail.objects.values_list("reason", flat=True))
 
 
@@ -162,18 +163,18 @@ def passed_on(hall, two) -> list[str]:
 
 def reminded(hall, two) -> list[str]:
     reached(offered_by(hall), two[0])
-    return two_workers(after=take_ups_passing.REMIND_AFTER + UNTIL_IT_REACHES_THEM * 2)
+    return two_workers(after=limits.REMIND_AFTER + UNTIL_IT_REACHES_THEM * 2)
 
 
 def asked_what_came(hall, two) -> list[str]:
     agreed(offered_by(hall), two[0], hall)
-    return two_workers(after=take_ups_passing.ASK_AFTER + UNTIL_IT_REACHES_THEM * 2)
+    return two_workers(after=passing.ASK_AFTER + UNTIL_IT_REACHES_THEM * 2)
 
 
 def lapsed(hall, two) -> list[str]:
     made = reached(offered_by(hall), two[0])
     TakeUp.objects.update(reminded_at=timezone.now())
-    return [*two_workers(after=take_ups_passing.CLOSE_AFTER + UNTIL_IT_REACHES_THEM * 2), again(made).state]
+    return [*two_workers(after=limits.CLOSE_AFTER + UNTIL_IT_REACHES_THEM * 2), again(made).state]
 
 
 STEPS = [
@@ -187,13 +188,13 @@ STEPS = [
 @pytest.mark.parametrize(("step", "once"), STEPS, ids=lambda value: getattr(value, "__name__", ""))
 def test_two_workers_who_have_both_looked_do_each_thing_once(hall, two, step, once, monkeypatch):
     for name in ("reach_giver", "_remind", "_lapse"):
-        monkeypatch.setattr(take_ups_passing, name, together(getattr(take_ups_passing, name)))
+        monkeypatch.setattr(passing, name, together(getattr(passing, name)))
 
     assert step(hall, two) == once
 
 
 def test_without_the_guard_two_workers_close_it_twice(hall, two, monkeypatch):
-    monkeypatch.setattr(take_ups_passing, "_lapse", together(take_ups_passing._lapse))
+    monkeypatch.setattr(passing, "_lapse", together(passing._lapse))
     monkeypatch.setattr("directory.acts.compare_and_set", unguarded)
 
     assert lapsed(hall, two) == ["take-up-lapsed", "take-up-lapsed", "lapsed"]
@@ -207,9 +208,7 @@ def test_at_the_limit_many_forms_at_once_do_not_slip_through(two, monkeypatch):
     tea = two[0]
     offers = [an_offer(organisation=a_group(name=f"Group {number}").team.organisation) for number in range(4)]
 
-    answers = at_once(
-        *[partial(connections.request, offer, by=tea.user, initiative=tea.row, key="k") for offer in offers]
-    )
+    answers = at_once(*[partial(take_ups.request, offer, by=tea.user, initiative=tea.row, key="k") for offer in offers])
 
     assert answers == [""] * 4
     assert list(TakeUp.objects.values_list("state", flat=True)) == [State.HELD] * 2

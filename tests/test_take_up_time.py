@@ -4,9 +4,9 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from directory import connections
+from directory import connections, take_ups
 from directory.acts import Refused
-from directory.connections.limits import MOST_A_DAY
+from directory.agreements.limits import MOST_A_DAY
 from directory.models import Block, Case, Connection, Mail, Offer, TakeUp
 from tests.connecting import a_group, an_ask, mails, text
 from tests.factories import a_team, an_offer, an_organisation, taken_down, unlisted
@@ -76,7 +76,7 @@ def test_until_it_reaches_them_they_cannot_answer(tea, hall, room):
     made = asked_for(room, tea)
 
     with pytest.raises(Refused):
-        connections.accept_take_up(made, by=hall.user)
+        take_ups.accept(made, by=hall.user)
 
     assert again(made).state == State.REQUESTED
 
@@ -144,9 +144,9 @@ def test_after_thirty_days_it_is_closed_in_kind_words(tea, hall, room):
 def test_a_month_after_the_yes_who_took_it_up_is_asked_once_what_came_of_it(tea, hall, room, is_done):
     made = reached(room, tea)
     ticked(days=15)
-    connections.accept_take_up(again(made), by=hall.user)
+    take_ups.accept(again(made), by=hall.user)
     if is_done:
-        connections.finish(again(made), by=hall.user)
+        take_ups.finish(again(made), by=hall.user)
     Mail.objects.all().delete()
 
     ticked(days=29)
@@ -159,7 +159,7 @@ def test_a_month_after_the_yes_who_took_it_up_is_asked_once_what_came_of_it(tea,
 
 def test_nobody_is_asked_what_has_been_said(tea, hall, room):
     made = agreed(room, tea, hall)
-    connections.finish(made, by=hall.user, came_of_it="Forty people came.")
+    take_ups.finish(made, by=hall.user, came_of_it="Forty people came.")
     Mail.objects.all().delete()
 
     ticked(days=31)
@@ -202,9 +202,9 @@ def held_of_both_sorts(tea) -> Case:
     offers = offers_of_others(MOST_A_DAY + 1)
     for offer in offers[:-1]:
         asked_for(offer, tea)
-    outcome = connections.request(offers[-1], by=tea.user, initiative=tea.row, key="k")
+    outcome = take_ups.request(offers[-1], by=tea.user, initiative=tea.row, key="k")
     words = "That was a lot at once. So we hold back what has not reached anybody. Our moderators decide."
-    assert outcome == connections.Requested(None, words)
+    assert outcome == take_ups.Requested(None, words)
     return Case.objects.get(kind="held")
 
 
@@ -258,7 +258,7 @@ def test_what_is_held_can_be_taken_back_and_the_last_of_either_sort_closes_the_c
     rows = list(TakeUp.objects.all())
 
     for row in rows:
-        connections.withdraw_take_up(again(row), by=tea.user)
+        take_ups.withdraw(again(row), by=tea.user)
     before = Case.objects.get(pk=case.pk).state
     connections.withdraw(Connection.objects.for_line().get(), by=tea.user)
 

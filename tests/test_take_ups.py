@@ -7,7 +7,7 @@ import time_machine
 from django.urls import reverse
 from django.utils import timezone
 
-from directory import connections
+from directory import take_ups
 from directory.acts import Refused
 from directory.models import Block, TakeUp
 from tests import factories
@@ -62,9 +62,9 @@ def test_a_form_that_is_sent_five_times_asks_once(tea, room):
 def test_the_same_offer_is_asked_for_once_whatever_form_it_comes_by(tea, room):
     first = asked_for(room, tea)
 
-    second = connections.request(room, by=tea.user, initiative=tea.row, key="another")
+    second = take_ups.request(room, by=tea.user, initiative=tea.row, key="another")
 
-    assert second == connections.Requested(first, "You have asked for this already.")
+    assert second == take_ups.Requested(first, "You have asked for this already.")
 
 
 def test_somebody_with_two_groups_says_for_which_one_it_is(tea, room):
@@ -95,7 +95,7 @@ def test_the_need_of_another_organisation_is_no_choice(tea, hall, room):
 
     posted(signed_in(tea.user), room, ask=str(theirs.pk))
     with pytest.raises(Refused, match="your own group needs"):
-        connections.request(room, by=tea.user, initiative=tea.row, ask=theirs, key="k")
+        take_ups.request(room, by=tea.user, initiative=tea.row, ask=theirs, key="k")
 
     assert [made.ask for made in TakeUp.objects.all()] == [None]
 
@@ -122,7 +122,7 @@ def test_nobody_asks_in_the_name_of_others(tea, room):
 
     posted(signed_in(tea.user), room, initiative=str(third.row.pk))
     with pytest.raises(Refused, match="your own groups"):
-        connections.request(room, by=tea.user, initiative=third.row, key="k")
+        take_ups.request(room, by=tea.user, initiative=third.row, key="k")
 
     assert [made.initiative for made in TakeUp.objects.all()] == [tea.row]
 
@@ -136,7 +136,7 @@ def test_a_team_asks_only_after_its_first_listing_was_approved(room):
     row = an_initiative(organisation=organisation)
 
     with pytest.raises(Refused):
-        connections.request(room, by=user, initiative=row, key="k")
+        take_ups.request(room, by=user, initiative=row, key="k")
 
     words = "You can take up offers as soon as your first listing is on the portal."
     assert why_not(signed_in(user), room) == words
@@ -185,20 +185,20 @@ def test_when_all_of_it_is_given_nobody_can_ask_until_a_place_is_free(tea, hall)
     first = agreed(offer, a_group(name="Third"), hall)
 
     full = why_not(signed_in(tea.user), offer)
-    sent = connections.request(offer, by=tea.user, initiative=tea.row, key="k")
-    connections.finish(first, by=hall.user)
-    after = connections.request(offer, by=tea.user, initiative=tea.row, key="k")
+    sent = take_ups.request(offer, by=tea.user, initiative=tea.row, key="k")
+    take_ups.finish(first, by=hall.user)
+    after = take_ups.request(offer, by=tea.user, initiative=tea.row, key="k")
 
     assert full == "All of it is given at the moment. Look again later, or see what else there is."
-    assert (sent, after.words) == (connections.Requested(None, full), ON_ITS_WAY)
+    assert (sent, after.words) == (take_ups.Requested(None, full), ON_ITS_WAY)
 
 
 def test_whoever_was_told_no_waits_a_month_before_asking_again(tea, hall, room):
-    connections.decline_take_up(reached(room, tea), by=hall.user)
+    take_ups.decline(reached(room, tea), by=hall.user)
 
-    soon = connections.request(room, by=tea.user, initiative=tea.row, key="2")
+    soon = take_ups.request(room, by=tea.user, initiative=tea.row, key="2")
     with time_machine.travel(timezone.now() + timedelta(days=31)):
-        later = connections.request(room, by=tea.user, initiative=tea.row, key="3")
+        later = take_ups.request(room, by=tea.user, initiative=tea.row, key="3")
 
-    assert soon == connections.Requested(None, "They said no to this not long ago. Give them a month.")
+    assert soon == take_ups.Requested(None, "They said no to this not long ago. Give them a month.")
     assert later.take_up is not None

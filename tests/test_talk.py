@@ -10,9 +10,8 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from directory import connections
+from directory import connections, talk
 from directory.acts import Refused
-from directory.connections import talk
 from directory.models import Block, Case, Mail, Message, Side, User
 from tests.connecting import a_group, an_agreement
 from tests.factories import a_team

@@ -3,12 +3,12 @@
 from django.db import transaction
 from django.utils import timezone
 
+from directory import talk
 from directory.acts import Refused
+from directory.agreements.access import ASKED, ASKING, members_of, organisations_of, sides, team_of
+from directory.agreements.limits import close_when_nothing_is_held
 from directory.models import Block, Connection, Team, User
 
-from . import talk
-from .access import ASKED, ASKING, members_of, organisations_of, sides, team_of
-from .limits import close_when_nothing_is_held
 from .passing import close_case, tell
 from .table import TABLE
 

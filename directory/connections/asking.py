@@ -1,7 +1,7 @@
 """Asking another initiative to connect. Nothing reaches it for ten minutes; until then nothing has happened."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID, uuid5
 
 from django.db import IntegrityError, transaction
@@ -10,14 +10,14 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from directory.acts import Refused
+from directory.agreements import limits
+from directory.agreements.access import held_team, is_blocked, is_unclaimed
+from directory.agreements.limits import UNTIL_IT_REACHES_THEM
 from directory.models import Connection, Initiative, Team, User
 
-from . import limits
-from .access import is_blocked, is_proven, is_unclaimed
 from .passing import reach
 from .words import WAYS
 
-UNTIL_IT_REACHES_THEM = timedelta(minutes=10)
 State = Connection.State
 
 
@@ -48,17 +48,6 @@ def ask(asking: Initiative, asked: Initiative, *, by: User, way: str, message: s
         if known is None and (words := _why_not(team, now, **pair)):
             return Outcome(None, words)
         return _known(known, team, now, message) if known else _asked(Connection(pk=pk, **values), team, now)
-
-
-def held_team(asking: Initiative, by: User) -> Team:
-    """The team in whose name this person asks, kept for this transaction: its requests come one after the other."""
-    mine = by.teams.filter(organisation=asking.organisation_id).first() if asking.organisation_id else None
-    if mine is None:
-        raise Refused(_("You can only ask in the name of your own groups."))
-    team = Team.objects.select_for_update().get(pk=mine.pk)
-    if not is_proven(team):
-        raise Refused(_("You can ask others as soon as your first listing is on the portal."))
-    return team
 
 
 def _live(asking: Initiative, asked: Initiative, relation: str) -> Connection | None:

@@ -11,16 +11,14 @@ from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from directory import acts, moderation, notices
+from directory import acts, moderation, notices, take_ups
 from directory.acts import Refused
+from directory.agreements.access import is_blocked, is_unclaimed, members_of, organisations_of, sides
+from directory.agreements.limits import HELD
 from directory.models import Case, Connection, TakeUp, User
 
-from .access import is_blocked, is_unclaimed, members_of, organisations_of, sides
-from .limits import HELD
 from .passing import close_case, introduce, reach, tell
 from .table import TABLE
-from .take_ups_passing import reach_giver
-from .take_ups_table import TAKE_UPS
 
 State = Connection.State
 
@@ -107,8 +105,8 @@ def let_through(case: Case, *, by: User) -> int:
         if TABLE.attempt(connection, "let-through", due_at=now):
             _pass_on(connection, now)
     for take_up in held.take_ups:
-        if TAKE_UPS.attempt(take_up, "let-through"):
-            reach_giver(take_up, now)
+        if take_ups.TABLE.attempt(take_up, "let-through"):
+            take_ups.reach_giver(take_up, now)
     return held.count
 
 
@@ -117,7 +115,7 @@ def stop(case: Case, *, by: User, text: str) -> int:
     """Ends what was held. Nobody but the team that asked ever knows of it; that one has a mail."""
     held = _held(case, by, _("Stopped: %(text)s") % {"text": acts.needed(text)})
     ended = {"by_id": by.pk, "ended_at": timezone.now()}
-    rows = [(TABLE, one) for one in held.connections] + [(TAKE_UPS, one) for one in held.take_ups]
+    rows = [(TABLE, one) for one in held.connections] + [(take_ups.TABLE, one) for one in held.take_ups]
     stopped = [one for table, one in rows if table.attempt(one, "stop", **ended)]
     for person in User.objects.filter(teams__organisation=case.subject, is_active=True) if stopped else ():
         notices.write(person.email, "connection-stopped")

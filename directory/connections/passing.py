@@ -7,11 +7,10 @@ from django.db import transaction
 from django.db.models import F
 
 from directory import content, moderation, notices
+from directory.agreements.access import members_of
+from directory.agreements.limits import A_DAY, INTRODUCTION
+from directory.agreements.words import sentence
 from directory.models import Case, Connection, Contact, Initiative, Mail, User
-
-from .access import members_of
-from .limits import A_DAY, INTRODUCTION
-from .words import sentence
 
 BETWEEN_INVITATIONS = timedelta(days=30)
 MOST_A_DAY_TO_ONE = 3

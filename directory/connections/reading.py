@@ -4,17 +4,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from django.db.models import Case as Choice
-from django.db.models import IntegerField, Q, QuerySet, Value, When
+from django.db.models import Q, QuerySet
 
+from directory.agreements import lists
+from directory.agreements.access import ASKED, ASKING, organisations_of, sides
+from directory.agreements.limits import HELD
 from directory.models import Case, Connection, User
 
-from .access import ASKED, ASKING, organisations_of, sides
-from .limits import HELD
-
 State = Connection.State
-# The parts of the list, in order.
-WAITING_FOR_US, ASKED_BY_US, AGREED, PAST = range(4)
 
 
 @dataclass(frozen=True)
@@ -67,11 +64,5 @@ def _waits_for(ours: Sides) -> Q:
 
 def in_order(user: User, ours: Sides) -> QuerySet[Connection]:
     """All of them, each with its `part` of the list: what waits for us, what we asked, what is agreed, what is past."""
-    part = Choice(
-        When(_waits_for(ours), then=Value(WAITING_FOR_US)),
-        When(state__in=[State.ASKED, State.HELD], then=Value(ASKED_BY_US)),
-        When(state=State.AGREED, then=Value(AGREED)),
-        default=Value(PAST),
-        output_field=IntegerField(),
-    )
-    return of_user(user).annotate(part=part).order_by("part", "-made_at", "pk")
+    asked = [State.ASKED, State.HELD]
+    return lists.in_order(of_user(user), waits_for_us=_waits_for(ours), asked=asked, agreed=State.AGREED)

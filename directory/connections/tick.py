@@ -1,21 +1,17 @@
 """What time does to connections. The worker calls `tick` beside the outbox; two workers do each thing once."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from django.db import transaction
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
+from directory import talk
+from directory.agreements.access import members_of
+from directory.agreements.limits import AT_ONCE, CLOSE_AFTER, INTRODUCTION, REMIND_AFTER
 from directory.models import Block, Case, Connection
 
-from . import talk
-from .access import members_of
-from .limits import INTRODUCTION
 from .passing import close_case, introduce, reach, tell
 from .table import TABLE
-
-REMIND_AFTER, CLOSE_AFTER = timedelta(days=14), timedelta(days=30)
-# More than this at once would keep mails waiting behind it.
-AT_ONCE = 50
 
 
 def tick(now: datetime) -> None:

@@ -3,9 +3,8 @@
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from directory.agreements import ASKING
 from directory.models import Connection
-
-from .access import ASKING
 
 Relation, State = Connection.Relation, Connection.State
 
@@ -18,13 +17,6 @@ WAYS = {
     "training": (Relation.TRAINING, False, gettext_lazy("We share training")),
     "place": (Relation.PLACE, False, gettext_lazy("We share a place")),
     "together": (Relation.TOGETHER, False, gettext_lazy("We work together")),
-}
-SENTENCES = {
-    Relation.INTRODUCES: gettext_lazy("%(source)s introduces people to %(target)s."),
-    Relation.CONTINUES: gettext_lazy("People go on from %(source)s to %(target)s."),
-    Relation.TRAINING: gettext_lazy("%(source)s and %(target)s share training."),
-    Relation.PLACE: gettext_lazy("%(source)s and %(target)s share a place."),
-    Relation.TOGETHER: gettext_lazy("%(source)s and %(target)s work together."),
 }
 THEIR_ANSWERS = {
     State.AGREED: gettext_lazy("You are connected."),
@@ -42,12 +34,6 @@ OUR_ANSWERS = {
     State.ENDED: gettext_lazy("It has ended."),
     State.LAPSED: gettext_lazy("It was closed without an answer. You can ask them yourself."),
 }
-
-
-def sentence(connection: Connection) -> str:
-    """ "Tea and Talk introduces people to Night Café." """
-    names = {"source": connection.source.name, "target": connection.target.name}
-    return str(SENTENCES[connection.relation]) % names
 
 
 def how_it_stands(connection: Connection, sides: set[str], *, unclaimed: bool = False) -> str:

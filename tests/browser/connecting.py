@@ -8,7 +8,7 @@ from itertools import product
 from django.conf import settings
 from django.utils import timezone
 
-from directory import connections, moderation
+from directory import connections, moderation, take_ups
 from directory.models import Initiative, Mail, Submission, Team, User
 from tests.browser.conftest import OURS, Person
 from tests.browser.visits import TEXT_TWICE_AS_LARGE, Visit, axe_findings
@@ -115,7 +115,7 @@ def ten_minutes_pass() -> None:
     """What the worker does when they have."""
     later = timezone.now() + timedelta(minutes=11)
     connections.tick(later)
-    connections.tick_take_ups(later)
+    take_ups.tick(later)
 
 
 def look(person: Person, name: str, *, closely: bool = False) -> None:

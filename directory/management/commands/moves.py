@@ -5,7 +5,7 @@ from pathlib import Path
 from django.core.management.base import BaseCommand
 from django.utils.translation import override
 
-from directory import connections, moderation, registration
+from directory import connections, moderation, registration, take_ups
 from directory.acts import Table
 
 PAGE = Path(__file__).resolve().parents[3] / "docs" / "moves.md"
@@ -15,7 +15,7 @@ TABLES = {
     "A change to an urgent number": moderation.URGENT_CHANGES,
     "An invitation": registration.INVITATIONS,
     "A connection": connections.TABLE,
-    "An offer taken up": connections.TAKE_UPS,
+    "An offer taken up": take_ups.TABLE,
 }
 HEAD = """# Moves
 

@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from directory import connections
+from directory import agreements, connections, take_ups
 from directory.forms.connecting import ByHandForm, StopForm, ToldForm
 from directory.models import Case
 from directory.pages.waiting import waiting
@@ -40,8 +40,8 @@ def introduction(request: HttpRequest, pk: int) -> HttpResponse:
         "waiting": waiting(case, timezone.localdate()),
         "is_open": case.state == Case.State.OPEN,
         "is_own": connections.is_their_own(found, request.user),
-        "lines": [(one, connections.sentence(one)) for one in found.connections],
-        "take_ups": [(one, connections.taker_name(one)) for one in found.take_ups],
+        "lines": [(one, agreements.sentence(one)) for one in found.connections],
+        "take_ups": [(one, take_ups.taker_name(one)) for one in found.take_ups],
         "contacts": found.one.asked.contacts.all() if found.one and not found.is_held else [],
         "notes": case.notes.select_related("by"),
     }
@@ -96,11 +96,11 @@ def _case(pk: int) -> Case:
 
 
 def _introduction(pk: int) -> Case:
-    return get_object_or_404(connections.cases().exclude(kind=connections.HELD), pk=pk)
+    return get_object_or_404(connections.cases().exclude(kind=agreements.HELD), pk=pk)
 
 
 def _held(pk: int) -> Case:
-    return get_object_or_404(connections.cases().filter(kind=connections.HELD), pk=pk)
+    return get_object_or_404(connections.cases().filter(kind=agreements.HELD), pk=pk)
 
 
 def _ask(request: HttpRequest, case: Case, form, **words: str) -> HttpResponse:

@@ -9,8 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from directory import moderation
-from directory.connections import talk
+from directory import moderation, talk
 from directory.forms.talk import CloseTalkForm
 from directory.models import Case
 from directory.pages.waiting import waiting

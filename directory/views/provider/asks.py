@@ -5,8 +5,7 @@ from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from directory import connections
-from directory.connections import talk
+from directory import agreements, talk
 from directory.matching import relation_of
 from directory.models import Ask, Initiative
 from directory.pages.ask_cards import ask_page
@@ -39,6 +38,6 @@ def ask(request: HttpRequest, slug: str) -> HttpResponse:
 
 def _whom_to_ask(row: Ask) -> Initiative | None:
     """The first initiative that needs it; when none is named, the first of the organisation."""
-    known = list(connections.to_ask().filter(organisation=row.organisation_id))
+    known = list(agreements.to_ask().filter(organisation=row.organisation_id))
     named = set(row.initiatives.all())
     return next((one for one in known if one in named), None) or next(iter(known), None)

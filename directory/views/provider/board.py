@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
 
-from directory import connections, registration
+from directory import registration, take_ups
 from directory.matching import Board, BoardFinder
 from directory.models import Ask, Offer
 from directory.pages.ask_cards import AskCard, ask_card
@@ -59,7 +59,7 @@ def board_of(request: HttpRequest) -> Board:
 
 
 def pinned_offers(request: HttpRequest, board: Board, rows: list[Offer]) -> list[Pinned]:
-    taken = connections.live_take_ups(request.user)
+    taken = take_ups.live(request.user)
     return [
         Pinned(
             card=offer_card(row),

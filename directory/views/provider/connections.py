@@ -13,8 +13,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
-from directory import connections
-from directory.connections import talk
+from directory import agreements, connections, talk
 from directory.forms.connecting import AnswerForm, AskForm
 from directory.models import Connection, Initiative
 from directory.views.audience import for_members
@@ -60,7 +59,7 @@ def overview(request: HttpRequest) -> HttpResponse:
         "list_page": found,
         "parts": _parts(found.rows, ours),
         "held_until": connections.held_until(ours),
-        "why_not": "" if found.rows else connections.why_not(request.user, timezone.now()),
+        "why_not": "" if found.rows else agreements.why_not(request.user, timezone.now()),
     }
     return TemplateResponse(request, "provider/connections.html", context)
 
@@ -73,16 +72,16 @@ def connection(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 @for_members
 def ask(request: HttpRequest, slug: str) -> HttpResponse:
-    asked = get_object_or_404(connections.to_ask(), slug=slug)
-    own = [row for row in connections.askers(request.user) if row.pk != asked.pk]
-    if not own or (request.method != "POST" and (why_not := connections.why_not(request.user, timezone.now()))):
+    asked = get_object_or_404(agreements.to_ask(), slug=slug)
+    own = [row for row in agreements.askers(request.user) if row.pk != asked.pk]
+    if not own or (request.method != "POST" and (why_not := agreements.why_not(request.user, timezone.now()))):
         words = why_not if own else _nobody_asks(request)
         return TemplateResponse(request, "provider/ask_to_connect.html", {"asked": asked, "why_not": words})
     form, key = AskForm(shared.data(request), own=own, wanted=request.GET), shared.key(request)
     if request.method == "POST" and form.is_valid():
         outcome = connections.ask(**form.content(), asked=asked, by=request.user, key=key)
         return _came_of_it(request, outcome)
-    context = {"asked": asked, "is_unclaimed": connections.is_unclaimed(asked), "key": key, "own": own}
+    context = {"asked": asked, "is_unclaimed": agreements.is_unclaimed(asked), "key": key, "own": own}
     context["is_ours"] = asked.organisation_id in {row.organisation_id for row in own}
     return shared.show_form(request, "provider/ask_to_connect.html", form, **context)
 
@@ -155,7 +154,7 @@ def _mine(request: HttpRequest, pk: UUID) -> Connection:
 
 
 def _nobody_asks(request: HttpRequest) -> str:
-    words = connections.why_not(request.user, timezone.now())
+    words = agreements.why_not(request.user, timezone.now())
     return words or _("This is your own group. You can ask others.")
 
 
@@ -180,7 +179,7 @@ def _seen(request: HttpRequest, row: Connection) -> dict:
         "line": _line(row, ours),
         "is_shown": ours.shows(row),
         "is_asked": not ours.asks(row),
-        "is_blocked": connections.is_blocked(row.asked, row.asking),
+        "is_blocked": agreements.is_blocked(row.asked, row.asking),
     }
 
 
@@ -191,6 +190,6 @@ def _parts(rows: list[Connection], ours: connections.Sides) -> list[Part]:
 
 
 def _line(row: Connection, ours: connections.Sides) -> Line:
-    unclaimed = connections.is_unclaimed(row.asked)
+    unclaimed = agreements.is_unclaimed(row.asked)
     stands = connections.how_it_stands(row, ours.of(row), unclaimed=unclaimed)
-    return Line(row.pk, ours.other(row), connections.sentence(row), stands, row.made_at)
+    return Line(row.pk, ours.other(row), agreements.sentence(row), stands, row.made_at)

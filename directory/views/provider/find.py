@@ -8,7 +8,7 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from directory import connections, memory
+from directory import agreements, memory
 from directory.matching import Ours
 from directory.memory import Entry
 from directory.models import FormerSlug, shown_contacts
@@ -55,7 +55,7 @@ def initiative(request: HttpRequest, slug: str) -> HttpResponse:
         "connected": connected(row),
         "offers": [offer_card(one) for one in organisation.offers.current(today).for_card()] if organisation else [],
         "asks": [ask_card(one) for one in organisation.asks.current(today).for_card()] if organisation else [],
-        "is_unclaimed": connections.is_unclaimed(row),
+        "is_unclaimed": agreements.is_unclaimed(row),
     }
     return TemplateResponse(request, "provider/find_listing.html", context)
 

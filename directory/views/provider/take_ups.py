@@ -14,8 +14,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
-from directory import connections, week
-from directory.connections import talk
+from directory import agreements, take_ups, talk, week
 from directory.forms.connecting import AnswerForm
 from directory.forms.taking_up import CameOfItForm, FinishForm, TakeUpForm
 from directory.models import Ask, Initiative, Offer, TakeUp
@@ -31,7 +30,7 @@ PARTS = [
     gettext_lazy("Under way"),
     gettext_lazy("Over"),
 ]
-GIVER = connections.GIVER
+GIVER = take_ups.GIVER
 
 
 @dataclass(frozen=True)
@@ -57,9 +56,9 @@ class Part:
 @for_members
 @require_safe
 def overview(request: HttpRequest) -> HttpResponse:
-    ours = connections.ours(request.user)
-    found = paginate(request, connections.take_ups_in_order(request.user))
-    given, received = connections.hours_given_and_received(request.user)
+    ours = take_ups.ours(request.user)
+    found = paginate(request, take_ups.in_order(request.user))
+    given, received = take_ups.hours_given_and_received(request.user)
     context = {"list_page": found, "parts": _parts(found.rows, ours), "given": given, "received": received}
     return TemplateResponse(request, "provider/take_ups.html", context)
 
@@ -67,15 +66,15 @@ def overview(request: HttpRequest) -> HttpResponse:
 @for_members
 def take_up(request: HttpRequest, slug: str) -> HttpResponse:
     offer = get_object_or_404(Offer.objects.for_page(), slug=slug)
-    own = [row for row in connections.askers(request.user) if row.organisation_id != offer.organisation_id]
+    own = [row for row in agreements.askers(request.user) if row.organisation_id != offer.organisation_id]
     context = _offered(offer)
-    why_not = connections.why_nobody_can(offer, request.user, timezone.now())
+    why_not = take_ups.why_nobody_can(offer, request.user, timezone.now())
     if not own or (why_not and request.method != "POST"):
         return TemplateResponse(request, "provider/take_up.html", context | {"why_not": why_not or _nobody_asks()})
     form = TakeUpForm(shared.data(request), own=own, asks=_asks_of(own), wanted=request.GET)
     key = shared.key(request)
     if request.method == "POST" and form.is_valid():
-        return _came_of_asking(request, connections.request(offer, by=request.user, **form.content(), key=key))
+        return _came_of_asking(request, take_ups.request(offer, by=request.user, **form.content(), key=key))
     return shared.show_form(request, "provider/take_up.html", form, key=key, own=own, **context)
 
 
@@ -91,7 +90,7 @@ def accept(request: HttpRequest, pk: UUID) -> HttpResponse:
     row, form = _mine(request, pk), AnswerForm(request.POST)
     if not form.is_valid():
         return _show(request, row, answer=form)
-    connections.accept_take_up(row, by=request.user, answer=form.cleaned_data["answer"])
+    take_ups.accept(row, by=request.user, answer=form.cleaned_data["answer"])
     messages.success(request, _("You said yes. Now you can write to each other."))
     return redirect("provider-taken", pk)
 
@@ -102,7 +101,7 @@ def decline(request: HttpRequest, pk: UUID) -> HttpResponse:
     row, form = _mine(request, pk), AnswerForm(request.POST)
     if not form.is_valid():
         return _show(request, row, answer=form)
-    connections.decline_take_up(row, by=request.user, answer=form.cleaned_data["answer"])
+    take_ups.decline(row, by=request.user, answer=form.cleaned_data["answer"])
     messages.success(request, _("You said no. They are told so, kindly."))
     return redirect("provider-take-ups")
 
@@ -110,7 +109,7 @@ def decline(request: HttpRequest, pk: UUID) -> HttpResponse:
 @for_members
 @require_POST
 def withdraw(request: HttpRequest, pk: UUID) -> HttpResponse:
-    connections.withdraw_take_up(_mine(request, pk), by=request.user)
+    take_ups.withdraw(_mine(request, pk), by=request.user)
     messages.success(request, _("You took it back."))
     return redirect("provider-take-ups")
 
@@ -121,7 +120,7 @@ def call_off(request: HttpRequest, pk: UUID) -> HttpResponse:
     row = _mine(request, pk)
     if request.method != "POST":
         return TemplateResponse(request, "provider/take_up_end.html", _seen(request, row))
-    connections.call_off(row, by=request.user)
+    take_ups.call_off(row, by=request.user)
     messages.success(request, _("It is called off. The other side has a mail that says so."))
     return redirect("provider-taken", pk)
 
@@ -132,7 +131,7 @@ def done(request: HttpRequest, pk: UUID) -> HttpResponse:
     row, form = _mine(request, pk), FinishForm(request.POST)
     if not form.is_valid():
         return _show(request, row, came=form)
-    connections.finish(row, by=request.user, **form.cleaned_data)
+    take_ups.finish(row, by=request.user, **form.cleaned_data)
     messages.success(request, _("Done. Thank you."))
     return redirect("provider-taken", pk)
 
@@ -144,13 +143,13 @@ def came_of_it(request: HttpRequest, pk: UUID) -> HttpResponse:
     form = CameOfItForm(request.POST, asks_hours=row.hours is None)
     if not form.is_valid():
         return _show(request, row, came=form)
-    connections.add_what_came_of_it(row, by=request.user, **form.cleaned_data)
+    take_ups.add_what_came_of_it(row, by=request.user, **form.cleaned_data)
     messages.success(request, _("Kept. Both sides can read it."))
     return redirect("provider-taken", pk)
 
 
 def _offered(offer: Offer) -> dict:
-    page, left = offer_page(offer, timezone.localdate()), connections.room(offer)
+    page, left = offer_page(offer, timezone.localdate()), take_ups.room(offer)
     card = page.card
     stated = (card.for_whom, card.when, card.area, card.until, page.how_to_take_up, card.contact)
     return {"offer": offer, "page": page, "room": left, "has_rows": any(stated) or left is not None}
@@ -158,7 +157,7 @@ def _offered(offer: Offer) -> dict:
 
 def _mine(request: HttpRequest, pk: UUID) -> TakeUp:
     """A taken-up offer of one of this person's teams; any other does not exist for them."""
-    return get_object_or_404(connections.take_ups_of(request.user), pk=pk)
+    return get_object_or_404(take_ups.of_user(request.user), pk=pk)
 
 
 def _asks_of(own: list[Initiative]) -> list[Ask]:
@@ -171,7 +170,7 @@ def _nobody_asks() -> str:
     return _("None of your groups is going on at the moment. Change that in your listings first.")
 
 
-def _came_of_asking(request: HttpRequest, outcome: connections.Requested) -> HttpResponse:
+def _came_of_asking(request: HttpRequest, outcome: take_ups.Requested) -> HttpResponse:
     if outcome.take_up is None:
         messages.error(request, outcome.words)
         return redirect("provider-take-ups")
@@ -180,7 +179,7 @@ def _came_of_asking(request: HttpRequest, outcome: connections.Requested) -> Htt
 
 
 def _show(request: HttpRequest, row: TakeUp, *, answer: AnswerForm | None = None, came=None) -> HttpResponse:
-    moves = connections.take_up_moves(request.user, row)
+    moves = take_ups.moves_for(request.user, row)
     came_form = FinishForm() if "done" in moves else CameOfItForm(asks_hours=row.hours is None)
     context = _seen(request, row) | {
         "moves": moves,
@@ -193,8 +192,8 @@ def _show(request: HttpRequest, row: TakeUp, *, answer: AnswerForm | None = None
 
 
 def _seen(request: HttpRequest, row: TakeUp) -> dict:
-    ours = connections.ours(request.user)
-    is_open = connections.is_agreed(row)
+    ours = take_ups.ours(request.user)
+    is_open = take_ups.is_agreed(row)
     return {
         "take_up": row,
         "line": _line(row, ours),
@@ -203,30 +202,30 @@ def _seen(request: HttpRequest, row: TakeUp) -> dict:
         "ask": row.ask if row.ask and row.ask.listed else None,
         "rows": _rows(row, ours),
         "is_past": not row.offer.is_current(timezone.localdate()),
-        "can_say": connections.lacks_words(row),
+        "can_say": take_ups.lacks_words(row),
     }
 
 
-def _rows(row: TakeUp, ours: connections.Ours) -> list[tuple[str, str]]:
+def _rows(row: TakeUp, ours: take_ups.Ours) -> list[tuple[str, str]]:
     """What decides, while there is something to decide, and the hours."""
-    is_giver, left = GIVER in ours.sides(row), connections.room(row.offer)
+    is_giver, left = GIVER in ours.sides(row), take_ups.room(row.offer)
     rows = []
-    if connections.is_live(row) and row.offer.until:
+    if take_ups.is_live(row) and row.offer.until:
         rows.append((_("The offer stands until"), week.date_and_year(row.offer.until)))
-    if connections.is_live(row) and is_giver and left is not None:
+    if take_ups.is_live(row) and is_giver and left is not None:
         rows.append((_("How many are left"), str(left)))
     if row.hours:
         rows.append((_("Hours you gave") if is_giver else _("Hours you received"), floatformat(row.hours)))
     return rows
 
 
-def _parts(rows: list[TakeUp], ours: connections.Ours) -> list[Part]:
+def _parts(rows: list[TakeUp], ours: take_ups.Ours) -> list[Part]:
     found = [(title, [_line(row, ours) for row in rows if row.part == part]) for part, title in enumerate(PARTS)]
     return [Part(str(title), lines, is_folded=title is PARTS[-1]) for title, lines in found if lines]
 
 
-def _line(row: TakeUp, ours: connections.Ours) -> Line:
+def _line(row: TakeUp, ours: take_ups.Ours) -> Line:
     sides = ours.sides(row)
-    names = {"taker": connections.taker_name(row), "giver": connections.giver_name(row)}
+    names = {"taker": take_ups.taker_name(row), "giver": take_ups.giver_name(row)}
     between = _("Asked for by %(taker)s") if sides == {GIVER} else _("Offered by %(giver)s, for %(taker)s")
-    return Line(row.pk, row.offer.name, between % names, connections.how_taken_up(row, sides), row.made_at)
+    return Line(row.pk, row.offer.name, between % names, take_ups.how_it_stands(row, sides), row.made_at)

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from directory.connections import talk
+from directory import talk
 from directory.forms.base import PortalForm
 from directory.forms.talk import ContactForm, MessageForm, ReportForm
 from directory.models import Case

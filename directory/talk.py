@@ -15,9 +15,8 @@ from django.utils.translation import gettext as _
 
 from directory import moderation, notices
 from directory.acts import Refused, same_words
+from directory.agreements import sentence
 from directory.models import Block, Case, Connection, Message, Organisation, Side, TakeUp, Team, Thread, User
-
-from .words import sentence
 
 KEPT_DAYS = 180
 # Enough for two people who plan something; a program that writes by itself is stopped.

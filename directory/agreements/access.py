@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from uuid import UUID
 
 from django.db.models import Q, QuerySet
+from django.utils.translation import gettext as _
 
+from directory.acts import Refused
 from directory.models import Block, Claim, Connection, Initiative, Submission, Team, User
 
 ASKING, ASKED = "asking", "asked"
@@ -66,3 +68,14 @@ def is_blocked(asked: Initiative, asking: Initiative) -> bool:
     return Block.objects.filter(
         team__organisation=asked.organisation_id, blocked__organisation=asking.organisation_id
     ).exists()
+
+
+def held_team(asking: Initiative, by: User) -> Team:
+    """The team in whose name this person asks, kept for this transaction: its requests come one after the other."""
+    mine = by.teams.filter(organisation=asking.organisation_id).first() if asking.organisation_id else None
+    if mine is None:
+        raise Refused(_("You can only ask in the name of your own groups."))
+    team = Team.objects.select_for_update().get(pk=mine.pk)
+    if not is_proven(team):
+        raise Refused(_("You can ask others as soon as your first listing is on the portal."))
+    return team

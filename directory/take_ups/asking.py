@@ -9,12 +9,11 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from directory.acts import Refused
+from directory.agreements import limits
+from directory.agreements.access import held_team, proven_teams
 from directory.models import Ask, Block, Initiative, Offer, TakeUp, Team, User
 
-from . import limits
-from .access import proven_teams
-from .asking import held_team
-from .take_ups_reading import room
+from .reading import room
 
 State = TakeUp.State
 

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy
 
 from directory.models import TakeUp
 
-from .take_ups_table import TAKER
+from .table import TAKER
 
 State = TakeUp.State
 CALLED_OFF = gettext_lazy("It was called off.")
@@ -38,7 +38,7 @@ def giver_name(take_up: TakeUp) -> str:
     return take_up.offer.organisation.name
 
 
-def how_taken_up(take_up: TakeUp, sides: set[str]) -> str:
+def how_it_stands(take_up: TakeUp, sides: set[str]) -> str:
     """How it stands, for somebody on these sides of it."""
     if take_up.state == State.WITHDRAWN and take_up.answered_at:
         return str(CALLED_OFF)

@@ -9,27 +9,27 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from directory import talk
 from directory.acts import Refused, compare_and_set
+from directory.agreements.limits import close_when_nothing_is_held
 from directory.models import Offer, TakeUp, User
 
-from . import talk
-from .limits import close_when_nothing_is_held
-from .take_ups_passing import givers, takers, tell
-from .take_ups_reading import room
-from .take_ups_table import GIVER, TAKE_UPS, TAKER, may_move, ours
+from .passing import givers, takers, tell
+from .reading import room
+from .table import GIVER, TABLE, TAKER, may, ours
 
 State = TakeUp.State
 
 
 @transaction.atomic
-def accept_take_up(take_up: TakeUp, *, by: User, answer: str = "") -> TakeUp:
+def accept(take_up: TakeUp, *, by: User, answer: str = "") -> TakeUp:
     """Says yes, with or without a word. From now on the two can write to each other.
 
     Refused when all that there is has been given: of two who answer at once, the second sees the first's yes.
     """
     offer = _kept(take_up)
     take_up.refresh_from_db()
-    if take_up.state == State.REQUESTED and may_move(by, take_up, GIVER) and room(offer) == 0:
+    if take_up.state == State.REQUESTED and may(by, take_up, GIVER) and room(offer) == 0:
         raise Refused(_("All that you offer is given. Change the number in your offer first, or say no kindly."))
     # Whoever takes it up is reminded too, a month from now.
     _answer(take_up, "accept", by=by, answer=answer, reminded_at=None)
@@ -38,15 +38,15 @@ def accept_take_up(take_up: TakeUp, *, by: User, answer: str = "") -> TakeUp:
 
 
 @transaction.atomic
-def decline_take_up(take_up: TakeUp, *, by: User, answer: str = "") -> TakeUp:
+def decline(take_up: TakeUp, *, by: User, answer: str = "") -> TakeUp:
     """Says no, with or without a word."""
     return _answer(take_up, "decline", by=by, answer=answer)
 
 
 @transaction.atomic
-def withdraw_take_up(take_up: TakeUp, *, by: User) -> TakeUp:
+def withdraw(take_up: TakeUp, *, by: User) -> TakeUp:
     """Takes it back: without a trace while it has not reached anybody."""
-    if TAKE_UPS.make(take_up, "withdraw", by=by, said={}, ended_at=timezone.now()):
+    if TABLE.make(take_up, "withdraw", by=by, said={}, ended_at=timezone.now()):
         close_when_nothing_is_held(take_up.team)
     return take_up
 
@@ -54,7 +54,7 @@ def withdraw_take_up(take_up: TakeUp, *, by: User) -> TakeUp:
 @transaction.atomic
 def call_off(take_up: TakeUp, *, by: User) -> TakeUp:
     """Either side calls off what was agreed; the other one has a mail."""
-    if TAKE_UPS.make(take_up, "call-off", by=by, said={}, ended_at=timezone.now()):
+    if TABLE.make(take_up, "call-off", by=by, said={}, ended_at=timezone.now()):
         _tell_the_other_side(take_up, "take-up-called-off", by)
     return take_up
 
@@ -63,7 +63,7 @@ def call_off(take_up: TakeUp, *, by: User) -> TakeUp:
 def finish(take_up: TakeUp, *, by: User, came_of_it: str = "", hours: Decimal | None = None) -> TakeUp:
     """It is done. What came of it and the hours may be said now, or later by either side."""
     said = {"came_of_it": came_of_it, "hours": hours}
-    if TAKE_UPS.make(take_up, "done", by=by, said=said, ended_at=timezone.now()):
+    if TABLE.make(take_up, "done", by=by, said=said, ended_at=timezone.now()):
         _tell_the_other_side(take_up, "take-up-done", by)
     return take_up
 
@@ -71,13 +71,13 @@ def finish(take_up: TakeUp, *, by: User, came_of_it: str = "", hours: Decimal | 
 @transaction.atomic
 def add_what_came_of_it(take_up: TakeUp, *, by: User, came_of_it: str, hours: Decimal | None = None) -> TakeUp:
     """Says it once it is done; either side can, and what was written first stays. So do hours."""
-    if not may_move(by, take_up, "either"):
-        raise Refused(TAKE_UPS.cannot)
+    if not may(by, take_up, "either"):
+        raise Refused(TABLE.cannot)
     values = {"came_of_it": came_of_it} | ({"hours": hours} if take_up.hours is None else {})
     if not take_up.came_of_it and compare_and_set(take_up, (State.DONE,), **values):
         return take_up
     if not take_up.came_of_it:
-        raise Refused(TAKE_UPS.too_late(take_up, by))
+        raise Refused(TABLE.too_late(take_up, by))
     if take_up.came_of_it != came_of_it:
         raise Refused(_("This has been said already. What was written first stays."))
     return take_up
@@ -90,7 +90,7 @@ def _kept(take_up: TakeUp) -> Offer:
 
 def _answer(take_up: TakeUp, name: str, *, by: User, answer: str, **values) -> TakeUp:
     said = {"by_id": by.pk, "answer": answer}
-    if TAKE_UPS.make(take_up, name, by=by, said=said, answered_at=timezone.now(), **values):
+    if TABLE.make(take_up, name, by=by, said=said, answered_at=timezone.now(), **values):
         tell(takers(take_up), "take-up-answered", take_up)
     return take_up
 

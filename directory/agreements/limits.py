@@ -17,6 +17,11 @@ from .access import proven_teams
 
 MOST_A_DAY, MOST_UNANSWERED = 10, 15
 A_DAY = timedelta(days=1)
+# When the other side gets it, when it is reminded of it, and when it is closed without an answer.
+UNTIL_IT_REACHES_THEM = timedelta(minutes=10)
+REMIND_AFTER, CLOSE_AFTER = timedelta(days=14), timedelta(days=30)
+# More than this of a worker's turn would keep mails waiting behind it.
+AT_ONCE = 50
 AFTER_A_NO = timedelta(days=30)
 # Whoever says no to one thing may want another; after this many nobody asks them for something else either.
 MOST_NOS = 2

@@ -3,15 +3,14 @@
 from decimal import Decimal
 from uuid import UUID
 
-from django.db.models import Case, IntegerField, Q, QuerySet, Sum, Value, When
+from django.db.models import Q, QuerySet, Sum
 
+from directory.agreements import lists
 from directory.models import Offer, TakeUp, User
 
-from .take_ups_table import ours
+from .table import ours
 
 State = TakeUp.State
-# The parts of the list, in order.
-WAITING_FOR_US, ASKED_BY_US, UNDER_WAY, OVER = range(4)
 
 
 def shown() -> Q:
@@ -19,31 +18,25 @@ def shown() -> Q:
     return Q(offer__listed=True) & (Q(initiative=None) | Q(initiative__listed=True))
 
 
-def take_ups_of(user: User) -> QuerySet[TakeUp]:
+def of_user(user: User) -> QuerySet[TakeUp]:
     """Those that this person may see."""
     is_over = ~Q(state__in=TakeUp.LIVE)
     return TakeUp.objects.of_user(user).filter(shown() | is_over).for_line()
 
 
-def take_ups_in_order(user: User) -> QuerySet[TakeUp]:
+def in_order(user: User) -> QuerySet[TakeUp]:
     """All of them, each with its `part` of the list: what waits for us, what we asked for, under way, and over."""
     waits = Q(state=State.REQUESTED, reached_at__isnull=False, offer__organisation__in=ours(user).organisations)
-    part = Case(
-        When(waits, then=Value(WAITING_FOR_US)),
-        When(state__in=[State.REQUESTED, State.HELD], then=Value(ASKED_BY_US)),
-        When(state=State.ACCEPTED, then=Value(UNDER_WAY)),
-        default=Value(OVER),
-        output_field=IntegerField(),
-    )
-    return take_ups_of(user).annotate(part=part).order_by("part", "-made_at", "pk")
+    asked = [State.REQUESTED, State.HELD]
+    return lists.in_order(of_user(user), waits_for_us=waits, asked=asked, agreed=State.ACCEPTED)
 
 
-def waiting_take_ups(user: User) -> list[TakeUp]:
+def waiting(user: User) -> list[TakeUp]:
     """What waits for the answer of this person's teams, the oldest first."""
-    return list(take_ups_in_order(user).filter(part=WAITING_FOR_US).order_by("reached_at", "pk"))
+    return list(in_order(user).filter(part=lists.WAITING_FOR_US).order_by("reached_at", "pk"))
 
 
-def live_take_ups(user: User) -> dict[UUID, UUID]:
+def live(user: User) -> dict[UUID, UUID]:
     """By offer, what a team of this person asks for or has: the id of it."""
     mine = TakeUp.objects.live().filter(team__members=user, offer__listed=True)
     return dict(mine.values_list("offer", "pk"))

@@ -9,9 +9,8 @@ from uuid import UUID
 from django.utils.translation import gettext_lazy as _
 
 from directory.acts import Move, Table
+from directory.agreements.access import organisations_of
 from directory.models import TakeUp, User
-
-from .access import organisations_of
 
 GIVER, TAKER = "giver", "taker"
 State = TakeUp.State
@@ -37,7 +36,7 @@ def ours(user: User) -> Ours:
     return Ours(frozenset(user.teams.values_list("pk", flat=True)), frozenset(organisations_of(user)))
 
 
-def may_move(user: User, take_up: TakeUp, by: str) -> bool:
+def may(user: User, take_up: TakeUp, by: str) -> bool:
     """Whether this person may act on it as "giver" or "taker", or as "either" of them.
 
     Nobody is the portal, and moderators act on what was held back as a whole.
@@ -46,7 +45,7 @@ def may_move(user: User, take_up: TakeUp, by: str) -> bool:
     return bool(mine) if by == "either" else by in mine
 
 
-TAKE_UPS = Table(
+TABLE = Table(
     Move("accept", (State.REQUESTED,), State.ACCEPTED, GIVER, _("Yes, they can have it")),
     Move("decline", (State.REQUESTED,), State.DECLINED, GIVER, _("No, not this time")),
     Move("withdraw", (State.REQUESTED, State.HELD), State.WITHDRAWN, TAKER, _("Take it back")),
@@ -56,11 +55,11 @@ TAKE_UPS = Table(
     Move("stop", (State.HELD,), State.LAPSED, "moderator", _("Stop them"), needs_reason=True),
     Move("hold", (State.REQUESTED,), State.HELD, "portal", _("Held back")),
     Move("lapse", (State.REQUESTED,), State.LAPSED, "portal", _("Closed without an answer")),
-    may=may_move,
+    may=may,
     cannot=_("You cannot do this. Somebody else has to."),
 )
 
 
-def take_up_moves(user: User, take_up: TakeUp) -> dict[str, Move]:
+def moves_for(user: User, take_up: TakeUp) -> dict[str, Move]:
     """The buttons that this person sees for it, by name."""
-    return {move.name: move for move in TAKE_UPS.possible(user, take_up)}
+    return {move.name: move for move in TABLE.possible(user, take_up)}

@@ -7,20 +7,19 @@ from django.db import transaction
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
 from directory import notices
+from directory.agreements.limits import AT_ONCE, CLOSE_AFTER, REMIND_AFTER, UNTIL_IT_REACHES_THEM
 from directory.models import Block, TakeUp, User
 
-from .asking import UNTIL_IT_REACHES_THEM
-from .take_ups_reading import shown
-from .take_ups_table import TAKE_UPS
-from .take_ups_words import giver_name, taker_name
-from .tick import AT_ONCE, CLOSE_AFTER, REMIND_AFTER
+from .reading import shown
+from .table import TABLE
+from .words import giver_name, taker_name
 
 # From a yes until whoever took it up is asked what came of it.
 ASK_AFTER = CLOSE_AFTER
 State = TakeUp.State
 
 
-def tick_take_ups(now: datetime) -> None:
+def tick(now: datetime) -> None:
     """The worker calls it beside `tick`; two workers do each thing once."""
     for one in _unreached().filter(made_at__lte=now - UNTIL_IT_REACHES_THEM).order_by("made_at")[:AT_ONCE]:
         reach_giver(one, now)
@@ -93,5 +92,5 @@ def _remind(take_up: TakeUp, now: datetime, mail: str, people: Iterable[User]) -
 
 @transaction.atomic
 def _lapse(take_up: TakeUp, now: datetime) -> None:
-    if TAKE_UPS.attempt(take_up, "lapse", ended_at=now) and take_up.offer.listed:
+    if TABLE.attempt(take_up, "lapse", ended_at=now) and take_up.offer.listed:
         tell(takers(take_up), "take-up-lapsed", take_up)
