@@ -1,22 +1,17 @@
 """Two initiatives, connected: asked for by one, agreed by the other, shown on both pages unless a side keeps it off."""
 
-import uuid
-
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
 from django.db.models.functions import Greatest, Least
 from django.utils.translation import gettext_lazy as _
 
+from .agreement import Agreement, AgreementQuerySet
 from .initiative import Initiative
 from .people import Team, User
 from .place import Place
 
 
-class ConnectionQuerySet(models.QuerySet):
-    def live(self):
-        """Those that are asked for or agreed: of a pair and relation there is one at most."""
-        return self.filter(state__in=Connection.LIVE)
-
+class ConnectionQuerySet(AgreementQuerySet):
     def agreed(self):
         return self.filter(state=Connection.State.AGREED)
 
@@ -40,11 +35,10 @@ class ConnectionQuerySet(models.QuerySet):
         return self.select_related("asking__organisation", "asked__organisation")
 
 
-class Connection(models.Model):
+class Connection(Agreement):
     """One relation between the initiative that asks and the one that is asked.
 
     Of a relation that leads people from one to the other, they go from `asking` to `asked`, unless `towards_asking`.
-    `reached_at` is when the other side could first see it: until then the asking side takes it back without a trace.
     """
 
     class Relation(models.TextChoices):
@@ -67,30 +61,21 @@ class Connection(models.Model):
     # People go from one to the other; the rest hold both ways alike.
     LEADING = (Relation.INTRODUCES, Relation.CONTINUES)
 
-    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     asking = models.ForeignKey(Initiative, models.CASCADE, related_name="connections_asked_for")
     asked = models.ForeignKey(Initiative, models.CASCADE, related_name="connections_asked_of")
     relation = models.CharField(max_length=12, choices=Relation.choices)
     towards_asking = models.BooleanField(default=False)
     message = models.TextField(blank=True)
     state = models.CharField(max_length=10, choices=State.choices, default=State.ASKED)
-    version = models.PositiveIntegerField(default=1)
     made_by = models.ForeignKey(User, models.SET_NULL, null=True, related_name="connections_made")
-    made_at = models.DateTimeField(auto_now_add=True)
     due_at = models.DateTimeField()
-    reached_at = models.DateTimeField(null=True, blank=True)
-    reminded_at = models.DateTimeField(null=True, blank=True)
-    answer = models.TextField(blank=True)
     by = models.ForeignKey(User, models.SET_NULL, null=True, blank=True, related_name="connections_answered")
-    answered_at = models.DateTimeField(null=True, blank=True)
-    ended_at = models.DateTimeField(null=True, blank=True)
     shown_by_asking = models.BooleanField(default=True)
     shown_by_asked = models.BooleanField(default=True)
 
     objects = ConnectionQuerySet.as_manager()
 
-    class Meta:
-        ordering = ("-made_at",)
+    class Meta(Agreement.Meta):
         indexes = [models.Index(fields=["state", "due_at"], name="connections_that_are_due")]
         constraints = [
             models.UniqueConstraint(

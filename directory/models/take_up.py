@@ -1,21 +1,17 @@
 """What became of an offer that somebody took up."""
 
-import uuid
-
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from .agreement import Agreement, AgreementQuerySet
 from .ask import Ask
 from .initiative import Initiative
 from .offer import Offer
 from .people import Team, User
 
 
-class TakeUpQuerySet(models.QuerySet):
-    def live(self):
-        return self.filter(state__in=TakeUp.LIVE)
-
+class TakeUpQuerySet(AgreementQuerySet):
     def of_user(self, user: User):
         """Those that a team of this person asked for, and those that have reached a team of theirs."""
         is_asked = Q(offer__organisation__team__members=user, reached_at__isnull=False)
@@ -25,10 +21,9 @@ class TakeUpQuerySet(models.QuerySet):
         return self.select_related("team__organisation", "offer__organisation__team", "initiative", "ask")
 
 
-class TakeUp(models.Model):
+class TakeUp(Agreement):
     """A team takes up an offer: asked for, accepted, done, and what came of it. It stays as evidence when it is over.
 
-    `reached_at` is when the offer's organisation could first see it: until then it is taken back without a trace.
     `hours` are time credits: given by the offer's organisation, received by the team; optional, and never a balance.
     """
 
@@ -43,29 +38,20 @@ class TakeUp(models.Model):
 
     LIVE = (State.REQUESTED, State.HELD, State.ACCEPTED)
 
-    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     offer = models.ForeignKey(Offer, models.PROTECT, related_name="take_ups")
     team = models.ForeignKey(Team, models.PROTECT, related_name="take_ups")
     initiative = models.ForeignKey(Initiative, models.SET_NULL, null=True, blank=True, related_name="take_ups")
     ask = models.ForeignKey(Ask, models.SET_NULL, null=True, blank=True, related_name="take_ups")
     words = models.TextField(blank=True)
     state = models.CharField(max_length=10, choices=State.choices, default=State.REQUESTED)
-    version = models.PositiveIntegerField(default=1)
     made_by = models.ForeignKey(User, models.SET_NULL, null=True, related_name="take_ups_made")
-    made_at = models.DateTimeField(auto_now_add=True)
-    reached_at = models.DateTimeField(null=True, blank=True)
-    reminded_at = models.DateTimeField(null=True, blank=True)
-    answer = models.TextField(blank=True)
     by = models.ForeignKey(User, models.SET_NULL, null=True, blank=True, related_name="take_ups_answered")
-    answered_at = models.DateTimeField(null=True, blank=True)
-    ended_at = models.DateTimeField(null=True, blank=True)
     came_of_it = models.TextField(blank=True)
     hours = models.DecimalField(max_digits=6, decimal_places=1, null=True, blank=True)
 
     objects = TakeUpQuerySet.as_manager()
 
-    class Meta:
-        ordering = ("-made_at",)
+    class Meta(Agreement.Meta):
         constraints = [
             models.UniqueConstraint(
                 fields=["offer", "team"],
