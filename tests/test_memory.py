@@ -6,10 +6,12 @@ from threading import Thread
 import pytest
 from django.db import connection, transaction
 from django.http import QueryDict
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
 from directory import content, memory, moderation
+from directory.memory.index import MOST_DATES
 from directory.models import Case, Initiative, Submission, Term
 from directory.search import Finder
 from tests.factories import a_confirmation, an_initiative, edited, unlisted
@@ -130,6 +132,38 @@ def test_an_index_brought_up_to_date_equals_one_made_anew(kept):
     assert facts["format"] == {"phone": 1 << number(rows[0]), "group": 1 << number(rows[2])}
     assert facts["checked"] == {FRIDAY.date(): 1 << number(rows[2])}
     assert [index.entries[one].name for one in index.order] == ["A", "C"]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("count", [1, 3])
+def test_what_has_changed_is_read_again_by_as_many_queries_however_much_it_is(count):
+    rows = [an_initiative(name=name, meets=["sat-evening"], at=[{"area": "Brixton"}]) for name in "ABC"]
+    memory.current()
+    for row in rows[:count]:
+        edited(row, name=f"New {row.name}")
+
+    with CaptureQueriesContext(connection) as queries:
+        index, _words = memory.current()
+
+    assert [entry.name[:3] for entry in index.entries.values()].count("New") == count
+    # The version, what changed since, which listings these are, all of them at once, and the version again.
+    assert len(queries) == 5
+
+
+@pytest.mark.django_db
+def test_a_date_is_worked_out_once_and_only_so_many_are_kept():
+    an_initiative(meets=["sat-evening"])
+    index, _words = memory.current()
+    saturday, nobodys = FRIDAY.date() + dt.timedelta(1), frozenset()
+
+    first = index.starting(saturday, nobodys)
+    again = index.starting(saturday, nobodys)
+    for days in range(1, MOST_DATES + 1):
+        index.starting(saturday + dt.timedelta(days), nobodys)
+
+    assert (again is first, len(first)) == (True, 1)
+    assert index.starting(saturday, nobodys) is not first
+    assert index.starting(saturday, nobodys) == first
 
 
 def number(row: Initiative) -> int:

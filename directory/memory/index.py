@@ -16,7 +16,7 @@ from uuid import UUID
 
 from directory import week
 from directory.fold import fold
-from directory.models.trust import fresh_since
+from directory.models.trust import fresh_since, is_on
 from directory.place import Spot
 from directory.week.times import at
 
@@ -171,12 +171,8 @@ class Index:
 
     def going(self, today: date) -> int:
         """Those that run, or whose pause was said to last until a day that has come, and of which something is in
-        season: the same answer as an entry's own `is_on`."""
-        over = self.any_of("paused_until", (day for day in self.marks.get("paused_until", {}) if day <= today))
-        seasons = self.marks.get("in_season", {})
-        off = (patterns for patterns in seasons if not any(week.in_season(pattern, today) for pattern in patterns))
-        running = self.any_of("state", ["running"]) | self.any_of("state", ["paused"]) & over
-        return running & ~self.any_of("in_season", off)
+        season."""
+        return self.any_of("going", (facts for facts in self.marks.get("going", {}) if is_on(*facts, today)))
 
     def meeting(self, asked: week.Window | week.Ordinary, holidays) -> int:
         """Those with a session at the time asked for; at "now" and "tonight" only checked ones."""
@@ -290,7 +286,7 @@ def marks(entry: Entry) -> Iterator[tuple]:
     yield from (("district", code) for code in dict.fromkeys(place.district for place in entry.places) if code)
     if entry.organisation:
         yield "organisation", entry.organisation.slug
-    for name in ("cost", "tier", "checked", "any_moment", "alarmed", "paused_until"):
+    for name in ("cost", "tier", "checked", "any_moment", "alarmed"):
         if value := getattr(entry, name):
             yield name, value
     for name in ("age_from", "age_to"):
@@ -298,8 +294,9 @@ def marks(entry: Entry) -> Iterator[tuple]:
             yield name, age
     if entry.is_unsettled:
         yield "unsettled", True
-    if (patterns := tuple(entry.patterns())) and not any(pattern.is_all_year for pattern in patterns):
-        yield "in_season", patterns
+    # Of what is on all year, nothing need be asked again.
+    seasonal = () if any(one.is_all_year for one in entry.sessions) else entry.sessions
+    yield "going", (entry.state, entry.paused_until, seasonal)
     if entry.looking_for_partners:
         yield "partners", YES
     if entry.give_and_receive:

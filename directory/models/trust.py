@@ -1,5 +1,6 @@
 """What follows from the sessions, the state and the last check of a listing, wherever these were read from."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from itertools import chain
 
@@ -11,6 +12,13 @@ FRESH_DAYS = 90
 def fresh_since(today: date) -> date:
     """Whatever was checked on this day or later is fresh, unless something unsettles it."""
     return today - timedelta(days=FRESH_DAYS)
+
+
+def is_on(state: str, paused_until: date | None, patterns: Sequence[week.Pattern], today: date) -> bool:
+    """Neither ended, moved nor paused; and one of its sessions is in season, if it has any."""
+    if state != "running" and not (paused_until and paused_until <= today):
+        return False
+    return not patterns or any(week.in_season(pattern, today) for pattern in patterns)
 
 
 class Standing:
@@ -38,11 +46,7 @@ class Standing:
         return "sure" if known == "unsure" and self.open_until(now, holidays) else known
 
     def is_on(self, today: date) -> bool:
-        """Neither ended, moved nor paused; and one of its sessions is in season, if it has any."""
-        if self.state != "running" and not (self.paused_until and self.paused_until <= today):
-            return False
-        patterns = self.patterns()
-        return not patterns or any(week.in_season(pattern, today) for pattern in patterns)
+        return is_on(self.state, self.paused_until, self.patterns(), today)
 
     def next_session(self, now: datetime, holidays, days: int = 60) -> week.Occurrence | None:
         return week.next_occurrence(self.dated_patterns(), now, holidays, days, self.paused_until)
