@@ -100,7 +100,7 @@ def invited(answer):
 
 PLAIN = """support/ moments/ organisations/ offers/ urgent-help/ safety/ for-someone-else/ arranging/ help-others/
     help-others/start-a-group/ about/ privacy/ accessibility/ healthz week/ now/ network/ network/pathways/
-    network/continuity/ sitemap.xml sitemap-support.xml robots.txt opensearch.xml feeds/new.atom"""
+    network/continuity/ sitemap.xml robots.txt opensearch.xml feeds/new.atom"""
 SLUGS = {
     "support": "@address",
     "moments": "leaving-hospital",
@@ -112,6 +112,7 @@ PUBLIC = [
     *[Line(route, everybody("page"), everybody("405")) for route in ["", *PLAIN.split()]],
     *[Line(f"{one}/<slug:slug>/", everybody("page"), everybody("405"), {"slug": SLUGS[one]}) for one in SLUGS],
     Line("leave/", everybody("moves"), everybody("405")),
+    Line("sitemap-<slug:section>.xml", everybody("page"), everybody("405"), {"section": "support"}),
     Line(
         "support/<slug:slug>/report/",
         everybody("page"),
