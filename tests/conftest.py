@@ -33,6 +33,9 @@ settings.register_profile("quick", max_examples=50, derandomize=True, **COMMON)
 settings.register_profile("long", max_examples=1000, print_blob=True, **COMMON)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
+# The words of load_reference, and what lets them be written between two tests.
+WORDS = pytest.StashKey[tuple]()
+
 
 @pytest.hookimpl(wrapper=True)
 def pytest_collection(session):
@@ -80,21 +83,28 @@ def urgent_copy_of_its_own(urgent_copies):
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(urgent_copies, django_db_setup, django_db_blocker):
-    """The words that every page needs are there, as on a real portal; gives them."""
+def django_db_setup(request, urgent_copies, django_db_setup, django_db_blocker):
+    """The words that every page needs are there, as on a real portal."""
     with django_db_blocker.unblock(), time_machine.travel(clock.NOW, tick=False):
         call_command("load_reference", verbosity=0)
-        return reference_words.kept()
+        request.config.stash[WORDS] = reference_words.kept(), django_db_blocker
 
 
-@pytest.fixture(autouse=True)
-def reference_words_after_a_flush(request):
-    """A test with real transactions empties every table at its end, so before the next such test they are put back."""
-    marker = request.node.get_closest_marker("django_db")
-    transactional = marker and marker.kwargs.get("transaction")
-    if transactional or {"transactional_db", "live_server"} & set(request.fixturenames):
-        request.getfixturevalue("transactional_db")
-        reference_words.put_back(request.getfixturevalue("django_db_setup"))
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item, nextitem):
+    """A test with real transactions empties every table at its end; whoever comes next finds the words again."""
+    answer = yield
+    if nextitem and is_transactional(item) and WORDS in item.config.stash:
+        words, blocker = item.config.stash[WORDS]
+        with blocker.unblock():
+            reference_words.put_back(words)
+    return answer
+
+
+def is_transactional(item) -> bool:
+    marker = item.get_closest_marker("django_db")
+    asks = marker is not None and marker.kwargs.get("transaction")
+    return bool(asks or {"transactional_db", "live_server"} & set(item.fixturenames))
 
 
 @pytest.fixture(autouse=True)

@@ -9,11 +9,12 @@ from tests import reference_words
 
 
 @pytest.mark.django_db(transaction=True)
-def test_words_put_back_after_a_flush_are_those_that_loading_writes(django_db_setup):
+def test_words_put_back_after_a_flush_are_those_that_loading_writes():
+    before = reference_words.kept()
     call_command("flush", interactive=False, verbosity=0)
     assert not Term.objects.exists()
 
-    reference_words.put_back(django_db_setup)
+    reference_words.put_back(before)
 
-    assert len(reference_words.kept()) == len(django_db_setup)
+    assert len(reference_words.kept()) == len(before)
     assert importing.load_words() == 0
