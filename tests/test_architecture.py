@@ -151,6 +151,34 @@ def in_circles(left):
     return sorted(left)
 
 
+def offered_to_nobody(modules):
+    """Names that the front of a package takes in, and that nobody asks it for, here or in tests."""
+    texts = modules | {dotted(path): path.read_text() for path in (ROOT / "tests").rglob("*.py")}
+    asked = set().union(*(asked_for(name, text, modules) for name, text in texts.items()))
+    fronts = {name for name in modules if part(name) and any(other.startswith(f"{name}.") for other in modules)}
+    return [
+        f"{one} offers {name}" for one in sorted(fronts) for name in handed_on(modules[one]) if (one, name) not in asked
+    ]
+
+
+def handed_on(text):
+    """What a front imports by name and does not use itself."""
+    taken = [node for node in tree(text).body if isinstance(node, ast.ImportFrom)]
+    used = {node.id for node in ast.walk(tree(text)) if isinstance(node, ast.Name)}
+    return {alias.asname or alias.name for node in taken for alias in node.names} - used
+
+
+def asked_for(name, text, modules):
+    """(module, name) for all that this one imports, and for what it reads of the modules that it imported."""
+    nodes, known = list(ast.walk(tree(text))), {}
+    for node in nodes:
+        if isinstance(node, ast.ImportFrom):
+            base = absolute(name, node, modules)
+            known |= {alias.asname or alias.name: (base, alias.name) for alias in node.names}
+    reads = [node for node in nodes if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)]
+    return {*known.values(), *((".".join(known[node.value.id]), node.attr) for node in reads if node.value.id in known)}
+
+
 def seen_everything(modules):
     return [
         f"{name}, line {node.lineno}"
@@ -292,6 +320,7 @@ def untrimmed(pages):
         inside_functions,
         cycles,
         circles_of_parts,
+        offered_to_nobody,
         seen_everything,
         seen_private_addresses,
         banned,
@@ -352,6 +381,7 @@ def code(**texts):
             circles_of_parts,
             code(pages__a="from directory.paper import b", paper__b="", paper__c="import directory.pages.a"),
         ),
+        (offered_to_nobody, code(rooms="from .attic import a, b", rooms__attic="", views="from .rooms import a")),
         (seen_everything, code(views="Initiative.everything.all()")),
         (seen_private_addresses, code(search="from directory.models import PrivateAddress")),
         (banned, code(views="mark_safe(text)")),

@@ -3,6 +3,6 @@
 The team of an initiative is the team of its organisation.
 """
 
-from .access import ASKED, ASKING, askers, is_blocked, is_unclaimed, to_ask
+from .access import ASKING, askers, is_blocked, is_unclaimed, to_ask
 from .limits import HELD, why_not
 from .words import sentence

@@ -7,7 +7,6 @@ through the person.
 from .answering import accept, block, decline, end, show, unblock, withdraw
 from .asking import Outcome, ask
 from .introductions import (
-    Introduction,
     by_hand,
     cases,
     introduction,
@@ -19,6 +18,6 @@ from .introductions import (
     told,
 )
 from .reading import Sides, held_until, in_order, of_user, own_sides, waiting
-from .table import TABLE, may, moves_for
+from .table import TABLE, moves_for
 from .tick import tick
 from .words import WAYS, how_it_stands

@@ -4,7 +4,6 @@ data. Lists, counts and times are asked of it, never of the database.
     >>> index, words = memory.current()
 """
 
-from .cache import Words, current, forget, holidays_around
+from .cache import current, forget, holidays_around
 from .entry import Entry
-from .index import Index
 from .loading import PAGE, page, rows
