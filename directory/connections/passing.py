@@ -4,10 +4,10 @@ from datetime import datetime, timedelta
 from uuid import UUID, uuid5
 
 from django.db import transaction
-from django.db.models import F
 
 from directory import content, moderation, notices
 from directory.agreements.access import members_of
+from directory.agreements.due import note_reached
 from directory.agreements.limits import A_DAY, INTRODUCTION
 from directory.agreements.words import sentence
 from directory.models import Case, Connection, Contact, Initiative, Mail, User
@@ -21,8 +21,7 @@ CASES = UUID("5d1e1a52-6f0f-4f0e-8a55-3f1f6f6c9b60")
 @transaction.atomic
 def reach(connection: Connection, now: datetime) -> bool:
     """Lets the team that is asked see it, with a mail to each member; once, whoever comes first."""
-    waiting = Connection.objects.filter(pk=connection.pk, state=Connection.State.ASKED, reached_at=None)
-    if not waiting.update(reached_at=now, version=F("version") + 1):
+    if not note_reached(connection, now, while_in=Connection.State.ASKED):
         return False
     connection.refresh_from_db()
     tell(members_of(connection.asked), "connection-asked", connection)

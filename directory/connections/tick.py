@@ -7,11 +7,14 @@ from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
 from directory import talk
 from directory.agreements.access import members_of
+from directory.agreements.due import nobody_blocked, note_reminded, unanswered_since
 from directory.agreements.limits import AT_ONCE, CLOSE_AFTER, INTRODUCTION, REMIND_AFTER
-from directory.models import Block, Case, Connection
+from directory.models import Case, Connection
 
 from .passing import close_case, introduce, reach, tell
 from .table import TABLE
+
+NOBODY_BLOCKED = nobody_blocked(team__organisation="asked__organisation", blocked__organisation="asking__organisation")
 
 
 def tick(now: datetime) -> None:
@@ -24,7 +27,7 @@ def tick(now: datetime) -> None:
 
 def pass_on(now: datetime) -> None:
     """What was asked ten minutes ago reaches its team; without a team, moderators."""
-    due = _waiting().filter(_nobody_blocked(), reached_at=None, due_at__lte=now).order_by("due_at")
+    due = _waiting().filter(reached_at=None, due_at__lte=now).order_by("due_at")
     claimed = Q(asked__organisation__team__isnull=False)
     for connection in due.filter(claimed)[:AT_ONCE]:
         reach(connection, now)
@@ -35,7 +38,7 @@ def pass_on(now: datetime) -> None:
 
 def remind(now: datetime) -> None:
     """Two weeks after it reached them, once."""
-    old = _waiting().filter(_nobody_blocked(), reached_at__lte=now - REMIND_AFTER, reminded_at=None)
+    old = _waiting().filter(reached_at__lte=now - REMIND_AFTER, reminded_at=None)
     for connection in old[:AT_ONCE]:
         _remind(connection, now)
 
@@ -43,9 +46,7 @@ def remind(now: datetime) -> None:
 def lapse(now: datetime) -> None:
     """Thirty days without an answer: closed, with kind words to who asked."""
     day = now - CLOSE_AFTER
-    old = Connection.objects.for_line().filter(
-        Q(reached_at__lte=day) | Q(reached_at=None, made_at__lte=day), state=Connection.State.ASKED
-    )
+    old = Connection.objects.for_line().filter(unanswered_since(day), state=Connection.State.ASKED)
     for connection in old[:AT_ONCE]:
         _lapse(connection, now)
 
@@ -60,8 +61,7 @@ def begin_talking() -> None:
 
 @transaction.atomic
 def _remind(connection: Connection, now: datetime) -> None:
-    still = Connection.objects.filter(pk=connection.pk, state=Connection.State.ASKED, reminded_at=None)
-    if still.update(reminded_at=now):
+    if note_reminded(connection, now):
         tell(members_of(connection.asked), "connection-reminder", connection)
 
 
@@ -74,14 +74,6 @@ def _lapse(connection: Connection, now: datetime) -> None:
 
 
 def _waiting() -> QuerySet[Connection]:
-    """Asked for, between two listings that visitors see."""
+    """Asked for, between two listings that visitors see, and not of a team that has blocked the one that asks."""
     asked = Connection.objects.for_line().filter(state=Connection.State.ASKED)
-    return asked.filter(asking__listed=True, asked__listed=True)
-
-
-def _nobody_blocked() -> Q:
-    """Not from a team of which the other one wants nothing more; the one that asked is never told."""
-    blocks = Block.objects.filter(
-        team__organisation=OuterRef("asked__organisation"), blocked__organisation=OuterRef("asking__organisation")
-    )
-    return ~Q(Exists(blocks))
+    return asked.filter(NOBODY_BLOCKED, asking__listed=True, asked__listed=True)

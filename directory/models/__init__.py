@@ -1,5 +1,6 @@
 """The tables of the house; every other module imports them from here."""
 
+from .agreement import Agreement
 from .ask import Ask
 from .case import HARM_WITHIN, Case, CaseNote
 from .claim import Claim

@@ -212,8 +212,8 @@ def _put_under(initiative: Initiative, organisation: UUID | str | None, by: User
 
 def _moved_by(claim: Claim) -> Submission | None:
     """What moved the listing when the claim was granted; None when it brought an organisation with it."""
-    acts = Act.objects.filter(kind="initiative", subject=str(claim.initiative_id), sort=Act.Sort.CLAIM)
-    if not acts.filter(at__gte=claim.decided_at).exists():
+    claimed = Act.objects.filter(kind="initiative", subject=str(claim.initiative_id), sort=Act.Sort.CLAIM)
+    if not claimed.filter(at__gte=claim.decided_at).exists():
         return None
     moves = Submission.objects.filter(kind="initiative", subject=claim.initiative_id, via=Submission.Via.MODERATOR)
     return moves.filter(decided_at__gte=claim.decided_at).order_by("decided_at").first()
@@ -221,13 +221,12 @@ def _moved_by(claim: Claim) -> Submission | None:
 
 def _close_beside(other: Claim, granted: Claim) -> None:
     """A claim that has lost its object: of the same team it is granted too, another team is told kindly."""
-    said = {"by_id": granted.by_id, "decided_at": granted.decided_at}
+    decided = {"by_id": granted.by_id, "decided_at": granted.decided_at}
     if other.team_id == granted.team_id:
-        said |= {"state": State.GRANTED, "checked_how": granted.checked_how, "reason": granted.reason}
+        CLAIMS.attempt(other, "grant", checked_how=granted.checked_how, reason=granted.reason, **decided)
     else:
-        said |= {"state": State.REFUSED, "reason": _("Another team was recognised. Ask them to invite you.")}
         _tell(other, "claim-closed")
-    acts.compare_and_set(other, (State.WAITING,), **said)
+        CLAIMS.attempt(other, "refuse", reason=_("Another team was recognised. Ask them to invite you."), **decided)
     close_cases(kind=KIND, subject=other.pk)
 
 

@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from django.db import transaction
-from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from django.db.models import QuerySet
 
 from directory import notices
+from directory.agreements.due import nobody_blocked, note_reached, note_reminded, unanswered_since
 from directory.agreements.limits import AT_ONCE, CLOSE_AFTER, REMIND_AFTER, UNTIL_IT_REACHES_THEM
-from directory.models import Block, TakeUp, User
+from directory.models import TakeUp, User
 
 from .reading import shown
 from .table import TABLE
@@ -17,20 +18,20 @@ from .words import giver_name, taker_name
 # From a yes until whoever took it up is asked what came of it.
 ASK_AFTER = CLOSE_AFTER
 State = TakeUp.State
+BETWEEN_FRIENDS = nobody_blocked(team__organisation="offer__organisation", blocked="team")
 
 
 def tick(now: datetime) -> None:
     """The worker calls it beside `tick`; two workers do each thing once."""
     for one in _unreached().filter(made_at__lte=now - UNTIL_IT_REACHES_THEM).order_by("made_at")[:AT_ONCE]:
         reach_giver(one, now)
-    waiting = TakeUp.objects.filter(_between_friends(), shown(), state=State.REQUESTED, reminded_at=None)
+    waiting = TakeUp.objects.filter(BETWEEN_FRIENDS, shown(), state=State.REQUESTED, reminded_at=None)
     for one in waiting.filter(reached_at__lte=now - REMIND_AFTER).for_line()[:AT_ONCE]:
         _remind(one, now, "take-up-reminder", givers(one))
     for one in _without_an_end().filter(answered_at__lte=now - ASK_AFTER).for_line()[:AT_ONCE]:
         _remind(one, now, "take-up-what-came", takers(one))
     day = now - CLOSE_AFTER
-    old = Q(reached_at__lte=day) | Q(reached_at=None, made_at__lte=day)
-    for one in TakeUp.objects.filter(old, state=State.REQUESTED).for_line()[:AT_ONCE]:
+    for one in TakeUp.objects.filter(unanswered_since(day), state=State.REQUESTED).for_line()[:AT_ONCE]:
         _lapse(one, now)
 
 
@@ -41,9 +42,8 @@ def reach_giver(take_up: TakeUp, now: datetime) -> bool:
     Not to a team that wants nothing more of the other one, nor while the offer or the group is off the portal.
     """
     # A condition on other tables would be looked at once, and not again after waiting for another worker.
-    waiting = TakeUp.objects.filter(pk=take_up.pk, state=State.REQUESTED, reached_at=None)
     may_reach = _unreached().filter(pk=take_up.pk).exists()
-    if not may_reach or not waiting.update(reached_at=now, version=F("version") + 1):
+    if not may_reach or not note_reached(take_up, now, while_in=State.REQUESTED):
         return False
     take_up.refresh_from_db()
     tell(givers(take_up), "take-up-requested", take_up)
@@ -67,7 +67,7 @@ def tell(people: Iterable[User], mail: str, take_up: TakeUp) -> None:
 
 def _unreached() -> QuerySet[TakeUp]:
     """What waits and may reach a team."""
-    waiting = TakeUp.objects.filter(_between_friends(), shown(), state=State.REQUESTED, reached_at=None)
+    waiting = TakeUp.objects.filter(BETWEEN_FRIENDS, shown(), state=State.REQUESTED, reached_at=None)
     return waiting.filter(offer__organisation__team__isnull=False)
 
 
@@ -77,16 +77,9 @@ def _without_an_end() -> QuerySet[TakeUp]:
     return agreed.filter(shown())
 
 
-def _between_friends() -> Q:
-    """Not from a team of which the other one wants nothing more; the one that asked is never told."""
-    blocks = Block.objects.filter(team__organisation=OuterRef("offer__organisation"), blocked=OuterRef("team"))
-    return ~Q(Exists(blocks))
-
-
 @transaction.atomic
 def _remind(take_up: TakeUp, now: datetime, mail: str, people: Iterable[User]) -> None:
-    still = TakeUp.objects.filter(pk=take_up.pk, state=take_up.state, came_of_it="", reminded_at=None)
-    if still.update(reminded_at=now):
+    if note_reminded(take_up, now, came_of_it=""):
         tell(people, mail, take_up)
 
 
