@@ -14,6 +14,7 @@ from allauth.account.utils import get_next_redirect_url
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.base import forms as mfa_forms
 from allauth.mfa.totp import forms as totp_forms
+from crispy_forms.layout import Div
 from django.conf import settings
 from django.contrib.auth.hashers import make_password
 from django.db import transaction
@@ -22,6 +23,7 @@ from django.utils.translation import gettext_lazy as _
 
 from . import outbox
 from .allauth_inside import complete_signup
+from .form_layout import Posted
 
 # Field to its label, its hint, and what to say when it is empty.
 ADDRESS = (_("E-mail address"), "", _("Enter your e-mail address"))
@@ -43,10 +45,8 @@ WORDS = {
 }
 
 
-class Plain:
-    """Gives the fields of a form our words, and takes away the browser's own checks and greyed examples."""
-
-    use_required_attribute = False
+class Plain(Posted):
+    """Gives the fields of a form our words, and takes away the greyed examples."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -119,6 +119,10 @@ class SignUpForm(Plain, forms.SignupForm):
             "tabindex": "-1",
             "autocomplete": "off",
         }
+
+    def layout(self):
+        honey = settings.ACCOUNT_SIGNUP_FORM_HONEYPOT_FIELD
+        return tuple(Div(name, css_class="vh", aria_hidden="true") if name == honey else name for name in self.fields)
 
     def clean(self):
         """Makes the hash of the password whether or not the account exists already.

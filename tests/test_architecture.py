@@ -24,6 +24,7 @@ LAYERS = [
         "cache",
         "fold",
         "foreign",
+        "form_layout",
         "hashing",
         "patience",
         "place",

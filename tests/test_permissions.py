@@ -143,6 +143,21 @@ def test_what_belongs_to_another_team_does_not_exist_and_stays_as_it_is(world, r
     assert everything() == world.rows
 
 
+def test_nothing_that_acts_behind_signing_in_is_taken_without_a_token(world):
+    answers = {}
+
+    for line in ACTING:
+        if line.route.startswith(("provider/", "moderator/")):
+            client = same_client(world.clients[ROLES[line.post.index("acts")]])
+            client.handler.enforce_csrf_checks = True
+            with undone():
+                answers[line.name] = client.post(line.address(world.things), line.sent(world.things)).status_code
+
+    assert len(answers) > 40
+    assert set(answers.values()) == {403}, answers
+    assert everything() == world.rows
+
+
 def coveted() -> dict[str, list]:
     """Every name that a row has, with values that somebody could wish for."""
     found: dict[str, list] = {}

@@ -4,16 +4,19 @@ import re
 from html.parser import HTMLParser
 
 import pytest
-from crispy_forms.helper import FormHelper
-from crispy_forms.layout import Div, Fieldset, Layout, Submit
+from crispy_forms.layout import Div, Fieldset
 from crispy_forms.utils import render_crispy_form
 from django import forms
+from django.conf import settings
 from django.template.loader import render_to_string
 
+from directory.form_layout import Fold, Words
+from directory.forms.base import PostedForm
 from directory.templatetags.portal import blocks, error_target, icon, plain_text
 from tests.pages import tight
 
 VOID = {"input", "br", "meta", "link", "img", "hr"}
+TEMPLATES = settings.ROOT / "templates"
 FOCUSABLE = {"input", "select", "textarea"}
 CHOICES = [("a", "By phone"), ("b", "In person")]
 FIELDS = {
@@ -52,9 +55,7 @@ class DateInParts(forms.MultiValueField):
         return values
 
 
-class EveryKind(forms.Form):
-    use_required_attribute = False
-
+class EveryKind(PostedForm):
     locals().update(FIELDS)
     day = DateInParts(label="Day", help_text="For example, 27 3 2027")
     nickname = forms.CharField(label="Nickname", required=False)
@@ -90,19 +91,12 @@ class Elements(HTMLParser):
         return [element for element in self.all if element["tag"] in tags]
 
 
-def rendered(form, method="post"):
-    form.helper = FormHelper()
-    form.helper.form_method = method
-    form.helper.add_input(Submit("", "Send"))
-    return render_crispy_form(form)
-
-
 @pytest.fixture(scope="module")
 def with_errors():
     """Each field empty that must not be, with the error summary above, as on a page."""
     form = EveryKind({})
     summary = render_to_string("lambeth/error_summary.html", {"form": form})
-    return form, summary + rendered(form)
+    return form, summary + render_crispy_form(form)
 
 
 def test_each_described_by_names_an_element_of_the_page(with_errors):
@@ -194,10 +188,6 @@ def test_what_may_be_left_out_says_so_and_nothing_has_a_star(with_errors):
     assert "*" not in html
 
 
-def test_a_search_form_does_not_call_its_fields_optional():
-    assert "(optional)" not in rendered(EveryKind(), method="get")
-
-
 def test_wrong_controls_are_marked_for_machines_too(with_errors):
     _form, html = with_errors
 
@@ -213,15 +203,50 @@ def test_no_style_or_script_stands_inside_a_form(with_errors):
 
 
 def test_a_layout_groups_fields_under_a_legend():
-    form = EveryKind()
-    form.helper = FormHelper()
-    form.helper.layout = Layout(Fieldset("About you", "name", "nickname"), Div("age", css_class="narrow"))
+    class Grouped(EveryKind):
+        def layout(self):
+            return Fieldset("About you", "name", "nickname"), Div("age", css_class="narrow")
+
+    form = Grouped()
 
     page = Elements(render_crispy_form(form))
 
     assert [element["text"].strip() for element in page.tagged("legend")] == ["About you"]
     assert [element["name"] for element in page.tagged("input")] == ["name", "nickname", "age"]
     assert [element["class"] for element in page.tagged("fieldset")] == ["group"]
+
+
+def test_a_fold_holds_words_and_fields_and_is_open_when_asked_to_be():
+    class Folded(EveryKind):
+        def layout(self):
+            return "name", Fold("More & more", Words("p", "Leave this out.", "note"), "age", is_open=self.is_bound)
+
+    closed, opened = (Elements(render_crispy_form(form)).all for form in (Folded(), Folded({})))
+
+    assert [one["tag"] for one in closed if "details" in one["around"]][:2] == ["summary", "p"]
+    assert [one["text"].strip() for one in closed if one["tag"] == "summary"] == ["More & more"]
+    assert [[one["tag"] for one in page if "open" in one] for page in (closed, opened)] == [[], ["details"]]
+
+
+class OfVisitors(EveryKind):
+    has_token = False
+
+
+def test_a_form_writes_its_token_once_and_a_form_of_visitors_or_inside_another_never():
+    written = [
+        render_crispy_form(form, context={"csrf_token": "sesame"})
+        for form in (EveryKind(), EveryKind(prefix="inside"), OfVisitors())
+    ]
+
+    assert [html.count('value="sesame"') for html in written] == [1, 0, 0]
+
+
+def test_no_page_writes_the_fields_of_a_posted_form_by_itself():
+    by_hand = re.compile(r"lambeth/field\.html|\|crispy\b|\bform\.as_")
+    pages = {path for path in TEMPLATES.rglob("*.html") if "lambeth" not in path.parts}
+
+    assert [path.name for path in pages if by_hand.search(path.read_text())] == []
+    assert sum("{% crispy " in path.read_text() for path in pages) > 15
 
 
 def test_plain_text_becomes_paragraphs_and_lists():

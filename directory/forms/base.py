@@ -2,20 +2,25 @@
 
 from uuid import UUID, uuid5
 
-from crispy_forms.helper import FormHelper
+from crispy_forms.layout import Div
 from django import forms
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
 
+from directory.form_layout import Posted
 
-class PortalForm(forms.Form):
+
+class PostedForm(Posted, forms.Form):
+    """A form that people post."""
+
+
+class PortalForm(PostedForm):
     """A form about a document.
 
     Fields that carry the name of a part of the document begin from it and end in it by themselves; `beside` names
     the field beside which a moderator's note about another part is shown.
     """
 
-    use_required_attribute = False
     beside: dict[str, str] = {}
     # Fields that another answer makes necessary: calling them optional would mislead.
     may_be_needed: tuple[str, ...] = ()
@@ -23,9 +28,6 @@ class PortalForm(forms.Form):
     def __init__(self, data=None, *, document: dict | None = None, notes: dict | None = None, subject=None, **options):
         self.document, self.subject = document or {}, subject
         super().__init__(data, initial=self.begin(self.document), **options)
-        self.helper = FormHelper()
-        self.helper.form_tag = False
-        self.helper.disable_csrf = True
         for name in self.may_be_needed:
             self.fields[name].may_be_needed = True
         for part, words in (notes or {}).items():
@@ -41,11 +43,6 @@ class PortalForm(forms.Form):
         """The parts of the document that this form is about."""
         return tuple(cls.base_fields)
 
-    @property
-    def plain(self) -> list[forms.BoundField]:
-        """The fields that a page shows one after the other."""
-        return list(self)
-
     def content(self) -> dict:
         return {name: self.cleaned_data[name] for name in self.parts()}
 
@@ -54,6 +51,18 @@ class PortalForm(forms.Form):
             field = self.fields[name]
             said = _("A moderator says:")
             field.help_text = format_html("{} <strong class='asks'>{} {}</strong>", field.help_text, said, words)
+
+
+class ItemLayout:
+    """Of the form of one item: what stands around each field says which it is."""
+
+    def layout(self):
+        return tuple(Div(name, css_class=f"about-{name}") for name in self.plain)
+
+    @property
+    def plain(self) -> list[str]:
+        """The names of the fields that stand one after the other."""
+        return list(self.fields)
 
 
 def item_id(subject: UUID | str, *key: object) -> str:

@@ -8,8 +8,7 @@ from directory.connections import WAYS
 from directory.models import Initiative
 
 from . import fields
-from .base import PortalForm
-from .desk import DeskForm
+from .base import PortalForm, PostedForm
 
 LONGEST = 600
 
@@ -65,7 +64,7 @@ class AnswerForm(PortalForm):
     )
 
 
-class ToldForm(DeskForm):
+class ToldForm(PostedForm):
     text = fields.Text(
         gettext_lazy("What did they say?"),
         needed=gettext_lazy("Say what they said, so that the next moderator knows."),
@@ -74,7 +73,7 @@ class ToldForm(DeskForm):
     )
 
 
-class ByHandForm(DeskForm):
+class ByHandForm(PostedForm):
     text = fields.Text(
         gettext_lazy("How do you know that both want it?"),
         needed=gettext_lazy("Say how you know, so that the next moderator knows."),
@@ -83,7 +82,7 @@ class ByHandForm(DeskForm):
     )
 
 
-class StopForm(DeskForm):
+class StopForm(PostedForm):
     text = fields.Text(
         gettext_lazy("Why?"),
         needed=gettext_lazy("Say why, so that the next moderator knows."),

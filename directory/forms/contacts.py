@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy
 from directory import telephone, week
 
 from . import fields
+from .base import ItemLayout
 from .sessions import DAYS, Times
 
 SORTS = [
@@ -24,7 +25,7 @@ ANSWERED = [
 KEEP = (KEPT, gettext_lazy("Leave the times as they are"))
 
 
-class ContactForm(Times):
+class ContactForm(ItemLayout, Times):
     """One way to get in touch."""
 
     missing_times = {

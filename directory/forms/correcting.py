@@ -6,14 +6,14 @@ from django.utils.translation import gettext as _
 from directory import content
 from directory.models import Initiative
 
-from .desk import DeskForm
+from .base import PostedForm
 from .fields import Day, One
 from .parts import Parts, WithParts
 from .plain_text import is_plain, text_field
 from .time_of_life import TimeOfLife, answered, chosen
 
 
-class CorrectForm(WithParts, DeskForm):
+class CorrectForm(WithParts, PostedForm):
     """The plain text of a live listing, whether it runs, its moments, places, times and ways to get in touch.
 
     Each field also carries what it said when the form was opened, so that only real edits are applied.

@@ -3,6 +3,7 @@
 import datetime as dt
 from dataclasses import replace
 
+from crispy_forms.layout import Div
 from django import forms
 from django.utils import formats, timezone
 from django.utils.translation import gettext as _
@@ -11,6 +12,7 @@ from django.utils.translation import gettext_lazy
 from directory import week
 from directory.content.fields import as_date
 from directory.content.sayings import pattern
+from directory.form_layout import Fold, Question, Words
 from directory.models import holidays
 
 from . import fields
@@ -52,18 +54,32 @@ class Dates:
             self.fields[name].may_be_needed = True
 
     @property
-    def plain(self) -> list[forms.BoundField]:
-        """The fields that stand in no row."""
+    def plain(self) -> list[str]:
+        """Those that stand in no row."""
         in_rows = {name for row in (*self.season_rows, *self.date_rows) for name in row}
-        return [field for field in self if field.name not in in_rows]
+        return [name for name in self.fields if name not in in_rows]
 
-    @property
-    def seasons(self) -> list[list[forms.BoundField]]:
-        return [[self[name] for name in row] for row in self.season_rows]
+    def layout(self):
+        """After the other fields the rows, folded away."""
+        return (*super().layout(), self._fold())
 
-    @property
-    def single_dates(self) -> list[list[forms.BoundField]]:
-        return [[self[name] for name in row] for row in self.date_rows]
+    def _fold(self) -> Fold:
+        seasons = [
+            Question(_("Term or season %(number)s") % {"number": number}, Div(*row, css_class="days-apart"))
+            for number, row in enumerate(self.season_rows, 1)
+        ]
+        dates = [
+            Question(_("Date %(number)s") % {"number": number}, *row) for number, row in enumerate(self.date_rows, 1)
+        ]
+        return Fold(
+            _("Only in term time, or not on every date"),
+            Words("p", _("Does it run all year, on all its days? Then leave this out."), "note"),
+            Words("h2", _("Only at some times of the year")),
+            *seasons,
+            Words("h2", _("Single dates: off, or extra")),
+            *dates,
+            is_open=self.has_dates,
+        )
 
     @property
     def has_dates(self) -> bool:

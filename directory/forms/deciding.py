@@ -8,13 +8,13 @@ from directory import content
 from directory.content.fields import Field
 from directory.models import Submission
 
-from .desk import DeskForm
+from .base import PostedForm
 from .fields import One, Text
 from .parts import Parts, WithParts
 from .plain_text import is_plain, text_field
 
 
-class Versioned(DeskForm):
+class Versioned(PostedForm):
     """Carries the version of the submission that the moderator was looking at."""
 
     version = forms.IntegerField(widget=forms.HiddenInput)

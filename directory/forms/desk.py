@@ -9,19 +9,14 @@ from django.utils.translation import gettext_lazy
 
 from directory.models import Call, Confirmation, UrgentContact
 
+from .base import PostedForm
 from .fields import Day, Line, One, Text, phone_number
 
 SHOWN_WAYS = [Confirmation.Way.RANG, Confirmation.Way.WROTE, Confirmation.Way.VISITED]
 A_WEEK = timedelta(days=7)
 
 
-class DeskForm(forms.Form):
-    """Errors come from us, beside the field; the browser's own bubbles stay away."""
-
-    use_required_attribute = False
-
-
-class ReasonForm(DeskForm):
+class ReasonForm(PostedForm):
     reason = Text(
         gettext_lazy("Why?"),
         needed=gettext_lazy("Say why, so that the next moderator knows."),
@@ -29,7 +24,7 @@ class ReasonForm(DeskForm):
     )
 
 
-class NoteForm(DeskForm):
+class NoteForm(PostedForm):
     text = Text(
         gettext_lazy("Add a note"),
         needed=gettext_lazy("Write the note first."),
@@ -38,7 +33,7 @@ class NoteForm(DeskForm):
     )
 
 
-class ConfirmForm(DeskForm):
+class ConfirmForm(PostedForm):
     """Somebody has said that the listing is still true: how, when, and what they said."""
 
     way = One(
@@ -60,7 +55,7 @@ class ConfirmForm(DeskForm):
         return day
 
 
-class CallForm(DeskForm):
+class CallForm(PostedForm):
     """What came of ringing a group."""
 
     outcome = One(
@@ -81,7 +76,7 @@ class CallForm(DeskForm):
         return day
 
 
-class UrgentForm(DeskForm):
+class UrgentForm(PostedForm):
     """An urgent contact as it should be. Needs a second moderator before anybody sees it."""
 
     name = Line(gettext_lazy("Name"), needed=gettext_lazy("Enter the name."), longest=100)

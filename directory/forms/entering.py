@@ -11,6 +11,8 @@ from .send import RightToday
 class EnterForm(GroupForm):
     """`key` is the id of the listing to be, made with the page, so that sending it twice makes one."""
 
+    ending = ()
+
     key = forms.UUIDField(widget=forms.HiddenInput)
     is_right = RightToday(
         gettext_lazy("They say that all of it is right today"),

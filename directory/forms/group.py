@@ -2,6 +2,7 @@
 
 import re
 
+from crispy_forms.layout import HTML, Div
 from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -9,6 +10,7 @@ from django.utils.translation import gettext_lazy
 
 from directory import place, week
 from directory.fold import fold
+from directory.form_layout import Question
 from directory.models import Term
 
 from . import fields
@@ -43,6 +45,8 @@ class GroupForm(TwinForm, Times):
     """Eight questions. No telephone and no website: whom we write to is the account's own address."""
 
     may_be_needed = ("starts", "ends", "where")
+    # What stands between the questions and the agreement.
+    ending = (HTML("{% include 'provider/_before_sending.html' with address=user.email only %}"),)
 
     name = fields.Line(
         gettext_lazy("1. What is your group called?"), needed=gettext_lazy("Enter a name for your group.")
@@ -111,6 +115,29 @@ class GroupForm(TwinForm, Times):
 
     def twin_listing(self, name):
         return listing_called(name)
+
+    def layout(self):
+        return (
+            *(name for name in ("key", "name", "is_another") if name in self.fields),
+            "summary",
+            "who_for",
+            Div("formats", css_class="days-in-a-row"),
+            Question(
+                _("5. When is it?"),
+                Div("days", css_class="days-in-a-row"),
+                "often",
+                Div("starts", "ends", css_class="times-in-a-row"),
+                "next_day",
+                "vague",
+            ),
+            Question(_("6. Where is it?"), "where", "shown"),
+            "how_to_join",
+            "time_of_life",
+            *self.ending,
+            "is_right",
+            "agreed",
+            "keep_out",
+        )
 
     def clean(self):
         said = self.cleaned_data

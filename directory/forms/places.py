@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy
 from directory import place
 
 from . import fields
-from .base import PortalForm
+from .base import ItemLayout, PortalForm
 
 SHOWN = [
     ("address", gettext_lazy("Show the whole address")),
@@ -15,7 +15,7 @@ SHOWN = [
 ]
 
 
-class PlaceForm(PortalForm):
+class PlaceForm(ItemLayout, PortalForm):
     """One place. What is not shown is kept apart and never published."""
 
     may_be_needed = ("address", "area")

@@ -9,17 +9,19 @@ from django.utils.translation import gettext_lazy
 from directory.models import Case
 
 from . import ticket
-from .desk import DeskForm
+from .base import PostedForm
 from .fields import Line, One, Text, email_address
 
 HONEY = "website_2"
 
 
-class PublicForm(DeskForm):
+class PublicForm(PostedForm):
     """Carries a one-time ticket for its `purpose`; whatever is wrong, the words stay in the form.
 
     A page shows `next_ticket`: the same one while it can still be used, so that sending again sends the same thing.
     """
+
+    has_token = False
 
     def __init__(self, data=None, *, purpose: str, **options):
         super().__init__(data, **options)

@@ -2,11 +2,11 @@
 
 from django.utils.translation import gettext_lazy
 
-from .desk import DeskForm
+from .base import PostedForm
 from .fields import Text
 
 
-class AnswerForm(DeskForm):
+class AnswerForm(PostedForm):
     text = Text(
         gettext_lazy("Your answer"),
         needed=gettext_lazy("Write the answer first."),
@@ -15,7 +15,7 @@ class AnswerForm(DeskForm):
     )
 
 
-class CloseForm(DeskForm):
+class CloseForm(PostedForm):
     text = Text(
         gettext_lazy("What came of it?"),
         needed=gettext_lazy("Say what came of it, so that the next moderator knows."),

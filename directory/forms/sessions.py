@@ -13,7 +13,7 @@ from directory import week
 from directory.models import MeetingSession
 
 from . import fields
-from .base import PortalForm, item_id
+from .base import ItemLayout, PortalForm, item_id
 from .dates import Dates
 
 DAYS = [(str(index), WEEKDAYS[index]) for index in range(7)]
@@ -67,7 +67,7 @@ class Times(PortalForm):
                 self.add_error(name, words)
 
 
-class SessionForm(Dates, Times):
+class SessionForm(Dates, ItemLayout, Times):
     """One line of "when": the same times on one or several days."""
 
     may_be_needed = ("days", "starts", "ends", "next_on", "weeks", "date")

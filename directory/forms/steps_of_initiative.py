@@ -1,5 +1,6 @@
 """One small form for each page of the task list of an initiative; sessions, places and contacts have their own."""
 
+from crispy_forms.layout import Div
 from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -160,10 +161,13 @@ class MomentsForm(PortalForm):
             self.initial[f"at_{row.slug}"] = line is not None
             self.initial[f"words_{row.slug}"] = line["words"] if line else ""
 
-    @property
-    def pairs(self):
+    def layout(self):
         """Each moment with the words about it."""
-        return [(self[f"at_{row.slug}"], self[f"words_{row.slug}"]) for row in self.rows]
+        pairs = (
+            Div(f"at_{row.slug}", Div(f"words_{row.slug}", css_class="pair-words"), css_class="pair")
+            for row in self.rows
+        )
+        return ("any_moment", *pairs)
 
     @classmethod
     def parts(cls):

@@ -6,8 +6,7 @@ from django.utils.translation import gettext_lazy
 from directory.models import Case
 
 from . import fields
-from .base import PortalForm
-from .desk import DeskForm
+from .base import PortalForm, PostedForm
 
 LONGEST = 4000
 
@@ -58,7 +57,7 @@ class ReportForm(PortalForm):
     )
 
 
-class CloseTalkForm(DeskForm):
+class CloseTalkForm(PostedForm):
     text = fields.Text(
         gettext_lazy("What did you do about it?"),
         needed=gettext_lazy("Say what you did, so that the next moderator knows."),

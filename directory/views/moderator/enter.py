@@ -29,7 +29,7 @@ def enter(request: HttpRequest) -> HttpResponse:
         return redirect("moderator-case", entered.case.pk)
     lede = _("For a group that rang or wrote. Ask the eight questions and write down what they say.")
     words = {"title": _("Enter a listing"), "button": _("Put it on the desk"), "name": ""}
-    return form_page(request, form, template="moderator/enter.html", lede=lede, back=reverse("moderator-desk"), **words)
+    return form_page(request, form, lede=lede, back=reverse("moderator-desk"), **words)
 
 
 def _key(request: HttpRequest) -> UUID:
