@@ -30,7 +30,7 @@ PARTS = [
 
 
 @dataclass(frozen=True)
-class Line:
+class ConnectionLine:
     """One connection as one of its sides reads it."""
 
     pk: UUID
@@ -41,11 +41,11 @@ class Line:
 
 
 @dataclass(frozen=True)
-class Part:
+class ConnectionPart:
     """Lines of one sort: `waits` for our answer, or folded because they are over."""
 
     title: str
-    lines: list[Line]
+    lines: list[ConnectionLine]
     waits: bool
     is_folded: bool
 
@@ -183,13 +183,13 @@ def _seen(request: HttpRequest, row: Connection) -> dict:
     }
 
 
-def _parts(rows: list[Connection], ours: connections.Sides) -> list[Part]:
+def _parts(rows: list[Connection], ours: connections.Sides) -> list[ConnectionPart]:
     found = [(title, [_line(row, ours) for row in rows if row.part == part]) for part, title in enumerate(PARTS)]
     first, last = PARTS[0], PARTS[-1]
-    return [Part(str(title), lines, title is first, title is last) for title, lines in found if lines]
+    return [ConnectionPart(str(title), lines, title is first, title is last) for title, lines in found if lines]
 
 
-def _line(row: Connection, ours: connections.Sides) -> Line:
+def _line(row: Connection, ours: connections.Sides) -> ConnectionLine:
     unclaimed = agreements.is_unclaimed(row.asked)
     stands = connections.how_it_stands(row, ours.of(row), unclaimed=unclaimed)
-    return Line(row.pk, ours.other(row), agreements.sentence(row), stands, row.made_at)
+    return ConnectionLine(row.pk, ours.other(row), agreements.sentence(row), stands, row.made_at)

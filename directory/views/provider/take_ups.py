@@ -34,7 +34,7 @@ GIVER = take_ups.GIVER
 
 
 @dataclass(frozen=True)
-class Line:
+class TakeUpLine:
     """One taken-up offer as one of its sides reads it."""
 
     pk: UUID
@@ -45,11 +45,11 @@ class Line:
 
 
 @dataclass(frozen=True)
-class Part:
+class TakeUpPart:
     """Lines of one sort; those that are over are folded."""
 
     title: str
-    lines: list[Line]
+    lines: list[TakeUpLine]
     is_folded: bool
 
 
@@ -219,13 +219,13 @@ def _rows(row: TakeUp, ours: take_ups.Ours) -> list[tuple[str, str]]:
     return rows
 
 
-def _parts(rows: list[TakeUp], ours: take_ups.Ours) -> list[Part]:
+def _parts(rows: list[TakeUp], ours: take_ups.Ours) -> list[TakeUpPart]:
     found = [(title, [_line(row, ours) for row in rows if row.part == part]) for part, title in enumerate(PARTS)]
-    return [Part(str(title), lines, is_folded=title is PARTS[-1]) for title, lines in found if lines]
+    return [TakeUpPart(str(title), lines, is_folded=title is PARTS[-1]) for title, lines in found if lines]
 
 
-def _line(row: TakeUp, ours: take_ups.Ours) -> Line:
+def _line(row: TakeUp, ours: take_ups.Ours) -> TakeUpLine:
     sides = ours.sides(row)
     names = {"taker": take_ups.taker_name(row), "giver": take_ups.giver_name(row)}
     between = _("Asked for by %(taker)s") if sides == {GIVER} else _("Offered by %(giver)s, for %(taker)s")
-    return Line(row.pk, row.offer.name, between % names, take_ups.how_it_stands(row, sides), row.made_at)
+    return TakeUpLine(row.pk, row.offer.name, between % names, take_ups.how_it_stands(row, sides), row.made_at)
