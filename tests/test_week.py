@@ -243,3 +243,27 @@ def test_an_occurrence_carries_the_words_of_its_exception():
     assert found == week.Occurrence(
         at("2026-11-28T20:00"), at("2026-11-29T02:00"), True, False, on("2026-11-28"), "With live music"
     )
+
+
+def test_one_shared_minute_is_enough_also_across_the_end_of_the_week():
+    late = Span(week.WEEK - 60, week.WEEK + 600)
+    before = Span(week.WEEK - 120, week.WEEK - 59)
+    pairs = [(Span(0, 601), Span(600, 700)), (Span(599, 700), late), (before, late), (Span(600, 700), late)]
+
+    found = [(week.overlaps(a, b), week.overlaps(b, a)) for a, b in pairs]
+    assert found == [(True, True), (True, True), (True, True), (False, False)]
+
+
+def test_the_surest_of_several_answers_counts():
+    answers = [["no", "sure", "unsure"], ["no", "unsure"], ["no"], []]
+
+    assert [week.surest(each) for each in answers] == ["sure", "unsure", "no", "no"]
+
+
+def test_the_words_of_an_exception_stand_beside_its_own_date():
+    first, second = (FRIDAY.date() + dt.timedelta(days) for days in (0, 7))
+    pattern = weekly("fri", 18, 21, exceptions=((first, "runs", "In the hall."), (second, "runs", "Outside.")))
+
+    found = week.occurrences(pattern, first, second, NONE)
+
+    assert [each.words for each in found] == ["In the hall.", "Outside."]

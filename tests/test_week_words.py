@@ -189,3 +189,33 @@ def test_a_window_in_words(starts, ends, expected):
 def test_days_and_ranges_have_names():
     assert [week.day_name(0), week.day_name(6)] == ["Monday", "Sunday"]
     assert week.time_range(Span(0, 10080)) == "day and night, all week"
+
+
+@pytest.mark.parametrize("day", ["mon", "sat"])
+def test_every_place_in_a_month_has_its_word(day):
+    words = {1: "First", 2: "Second", 3: "Third", 4: "Fourth", 5: "Fifth", -1: "Last"}
+    name = week.day_name(week.DAYS.index(day))
+
+    found = {nth: week.pattern_words(weekly(day, 10, 12, every=None, nth=nth)) for nth in words}
+
+    assert found == {nth: f"{word} {name} of the month, 10am to midday" for nth, word in words.items()}
+
+
+def test_three_days_in_a_row_are_a_stretch_and_others_are_named():
+    def said(*days):
+        return week.week_words([weekly(day, 9, 17) for day in days])
+
+    assert said("mon", "tue", "wed") == ["Monday to Wednesday, 9am to 5pm"]
+    assert said("mon", "tue") == ["Mondays and Tuesdays, 9am to 5pm"]
+    assert said("mon", "tue", "thu") == ["Mondays, Tuesdays and Thursdays, 9am to 5pm"]
+
+
+def test_parts_of_days_go_by_the_name_of_a_day_of_which_all_are_named():
+    named = ["tue-evening", *(f"mon-{part}" for part in week.PARTS)]
+
+    assert week.slots_words(named) == ["Monday", "Tuesday evening"]
+
+
+def test_a_day_and_a_night_that_begin_in_the_morning_say_when_they_end():
+    assert week.time_range(Span(540, 540 + 1440)) == "9am to 9am on Tuesday"
+    assert week.time_range(Span(6 * 1440 + 540, 8 * 1440)) == "9am to midnight on Monday"
