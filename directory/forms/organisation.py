@@ -27,7 +27,9 @@ class TwinForm(PortalForm):
             link = format_html('<a href="{}">{}</a>', self.twin.get_absolute_url(), self.twin)
             self.fields["name"].help_text = format_html("{} {}", _("Listed already:"), link)
             self.fields["is_another"] = fields.Tick(_("Ours is another one. Go on."))
-            self.order_fields(_after(list(self.fields), "name", "is_another"))
+            names = [name for name in self.fields if name != "is_another"]
+            names.insert(names.index("name") + 1, "is_another")
+            self.order_fields(names)
 
     def clean_name(self):
         name = self.cleaned_data["name"]
@@ -69,9 +71,3 @@ def listing_called(name: str, subject=None) -> Initiative | None:
     """A listing of this name, other than this one and those that this organisation runs."""
     rows = Initiative.objects.filter(name__iexact=name.strip())
     return rows.exclude(Q(pk=subject) | Q(organisation=subject, organisation__isnull=False)).first()
-
-
-def _after(names: list[str], first: str, second: str) -> list[str]:
-    names.remove(second)
-    names.insert(names.index(first) + 1, second)
-    return names

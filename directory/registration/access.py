@@ -5,9 +5,8 @@ from uuid import UUID
 from django.db import transaction
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
-from directory.models import Ask, Claim, Initiative, Member, Offer, Organisation, Submission, Team, User
-
-MODELS = {"organisation": Organisation, "initiative": Initiative, "offer": Offer, "ask": Ask}
+from directory import content
+from directory.models import Claim, Member, Submission, Team, User
 
 
 def submissions_of(user: User) -> QuerySet[Submission]:
@@ -51,7 +50,7 @@ def live_of(user: User, kind: str, subjects: list[UUID]) -> QuerySet:
     whose = "team__members" if kind == "organisation" else "organisation__team__members"
     approved = submissions_of(user).filter(kind=kind, state=Submission.State.APPROVED, subject__in=subjects)
     ours = Q(**{whose: user}) | Q(pk__in=approved.values("subject"))
-    return MODELS[kind].objects.filter(ours).distinct()
+    return content.kind(kind).model.objects.filter(ours).distinct()
 
 
 def _taken_back() -> QuerySet[Claim]:

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy
 from directory import content
 from directory.models import Ask, Initiative, Offer, Organisation, Submission, Team, User
 
-from .access import MODELS, called, live_of, submissions_of, teams_of
+from .access import called, live_of, submissions_of, teams_of
 
 KIND_WORDS = {
     "organisation": gettext_lazy("Your organisation"),
@@ -125,13 +125,13 @@ def everything_of(user: User) -> list[Entry]:
     for submission in submissions_of(user).order_by("made_at"):
         entry = _entry(entries, submission.kind, submission.subject)
         _note(entry, submission)
-    for kind in MODELS:
+    for kind in content.KINDS:
         for row in live_of(user, kind, [subject for name, subject in entries if name == kind]):
             entry = _entry(entries, kind, row.pk)
             entry.row, entry.name = row, entry.open.content.get("name") if entry.open else row.name
     if len(teams := teams_of(user)) > 1:
         _say_whose(list(entries.values()), teams)
-    order = list(MODELS)
+    order = list(content.KINDS)
     return sorted(
         _folded(list(entries.values())),
         key=lambda one: (one.is_over, not one.waits_for_us, order.index(one.kind), one.name.lower()),

@@ -36,7 +36,8 @@ def hand_over(place: Member, *, by: User, step_down: bool = False) -> None:
         if (roles.get(place.user_id), roles.get(by.pk)) == (Role.OWNER, mine):
             return
         owners_only(team, by)
-        _is_still_there(place)
+        if not Member.objects.filter(pk=place.pk).exists():
+            raise Refused(_("They are no longer in your team."))
         team.memberships.filter(pk=place.pk).update(role=Role.OWNER)
         team.memberships.filter(user=by).update(role=mine)
         if roles[place.user_id] != Role.OWNER:
@@ -109,8 +110,3 @@ def _take_back_invitations(team: Team, place: Member) -> None:
     """Nobody comes in by somebody who is gone."""
     made = team.invitations.filter(made_by=place.user_id, state=Invitation.State.OPEN)
     made.update(state=Invitation.State.WITHDRAWN)
-
-
-def _is_still_there(place: Member) -> None:
-    if not Member.objects.filter(pk=place.pk).exists():
-        raise Refused(_("They are no longer in your team."))
