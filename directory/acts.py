@@ -7,10 +7,9 @@ Mails are for whoever calls, in the same transaction.
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
-from uuid import UUID
 
-from django.db import models
 from django.db.models import F
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -28,7 +27,7 @@ SAY_WHY = gettext_lazy("Say why, so that they know what to do.")
 class Refused(Exception):
     """A move that cannot be made; `words` are for the person, `field` names what they should look at."""
 
-    def __init__(self, words: str, field: str = ""):
+    def __init__(self, words: str | Promise, field: str = ""):
         super().__init__(str(words))
         self.words, self.field = str(words), field
 
@@ -41,7 +40,7 @@ class Move:
     sources: tuple[str, ...]
     target: str
     by: str
-    label: str
+    label: str | Promise
     needs_reason: bool = False
 
 
@@ -56,14 +55,14 @@ class Table(dict[str, Move]):
         self,
         *moves: Move,
         may: Callable[[User, Any, str], bool],
-        cannot: str,
-        late: Mapping[str, str] | None = None,
+        cannot: str | Promise,
+        late: Mapping[str, str | Promise] | None = None,
         who: Callable[[Any], User | None] | None = None,
     ):
         super().__init__((move.name, move) for move in moves)
         self.may, self.cannot, self.late, self.who = may, cannot, late or {}, who
 
-    def possible(self, user: User, row: models.Model) -> list[Move]:
+    def possible(self, user: User, row: Any) -> list[Move]:
         """The buttons that this person sees for this row."""
         moves = [move for move in self.values() if row.state in move.sources]
         allowed = {by: self.may(user, row, by) for by in {move.by for move in moves}}
@@ -71,7 +70,7 @@ class Table(dict[str, Move]):
 
     def make(
         self,
-        row: models.Model,
+        row: Any,
         name: str,
         *,
         by: User,
@@ -96,11 +95,11 @@ class Table(dict[str, Move]):
             raise Refused(self.too_late(row, by))
         return False
 
-    def attempt(self, row: models.Model, name: str, version: int | None = None, **values) -> bool:
+    def attempt(self, row: Any, name: str, version: int | None = None, **values) -> bool:
         """Makes a move that time makes, or that was checked for many rows at once; tells whether it did."""
         return compare_and_set(row, self[name].sources, version, state=self[name].target, **values)
 
-    def made_before(self, row: models.Model, name: str, *, by: User, version: int, said: dict) -> bool:
+    def made_before(self, row: Any, name: str, *, by: User, version: int, said: dict) -> bool:
         """Asks before the work of a move begins, of a row that is held; refused when neither it nor another can be."""
         if row.state in self[name].sources and row.version == version:
             return False
@@ -108,14 +107,14 @@ class Table(dict[str, Move]):
             raise Refused(self.too_late(row, by))
         return True
 
-    def was_made(self, row: models.Model, name: str, *, by: User, version: int | None, said: dict) -> bool:
+    def was_made(self, row: Any, name: str, *, by: User, version: int | None, said: dict) -> bool:
         """Whether a row stands where this person brought it by this very move, in these words."""
         is_theirs = self.who is None or self.who(row) == by
         is_next = version is None or row.version == version + 1
         is_same = said == {field: getattr(row, field) for field in said}
         return row.state == self[name].target and is_theirs and is_next and is_same
 
-    def too_late(self, row: models.Model, by: User) -> str:
+    def too_late(self, row: Any, by: User) -> str:
         """How it stands now, and who was first where that is for them to know."""
         words, who = self.late.get(row.state, CHANGED), self.who and self.who(row)
         if words is QUICKER and who in (None, by):
@@ -123,7 +122,7 @@ class Table(dict[str, Move]):
         return str(words) % {"state": row.get_state_display().lower(), "who": who or _("Somebody")}
 
 
-def compare_and_set(row: models.Model, sources: tuple[str, ...], version: int | None = None, **values) -> bool:
+def compare_and_set(row: Any, sources: tuple[str, ...], version: int | None = None, **values) -> bool:
     """Changes exactly this row if it is still in one of the states, at the version read; tells whether it did.
 
     The row in hand is brought up to date either way, so that the loser can say who was first.
@@ -136,13 +135,13 @@ def compare_and_set(row: models.Model, sources: tuple[str, ...], version: int | 
     return moved
 
 
-def hold(row: models.Model) -> models.Model:
+def hold(row: Any) -> Any:
     """The row as it is now, kept for this transaction: whatever happens to it comes one after the other."""
     row.refresh_from_db(from_queryset=type(row)._base_manager.select_for_update())
     return row
 
 
-def needed(reason: str, words: str = SAY_WHY) -> str:
+def needed(reason: str, words: str | Promise = SAY_WHY) -> str:
     """The reason for something that is not done without one."""
     if not reason.strip():
         raise Refused(words, "reason")
@@ -157,19 +156,19 @@ def moderators_only(by: User, *, is_own: bool = False, words: str = "") -> None:
         raise Refused(words)
 
 
-def speaks_for(user: User, organisations: Iterable[UUID | str | None]) -> bool:
+def speaks_for(user: User, organisations: Iterable[Any]) -> bool:
     """Whether a team of this person is that of one of these organisations."""
     named = [organisation for organisation in organisations if organisation]
     return bool(named) and user.teams.filter(organisation__in=named).exists()
 
 
-def same_words(row: models.Model, **said) -> None:
+def same_words(row: Any, **said) -> None:
     """Refused for other words under the key of a form that was sent before: they come back to its writer."""
     if said != {field: getattr(row, field) for field in said}:
         raise Refused(OTHER_WORDS)
 
 
-def switch(row: models.Model, field: str, to: bool, *, about: str, sort: str, by: User, reason: str, **values) -> bool:
+def switch(row: Any, field: str, to: bool, *, about: str, sort: str, by: User, reason: str, **values) -> bool:
     """Sets a yes or no of a row, with who did it and why kept as an act `about` that kind of thing.
 
     False when this person did just this last, for this reason; refused, with who did it, when somebody else did.

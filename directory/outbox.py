@@ -79,7 +79,7 @@ def _try(mail):
 def _put_off(mail, fault):
     now, tries = timezone.now(), mail.tries + 1
     if is_permanent(fault) or now - mail.made_at >= GIVE_UP_AFTER:
-        then = {"state": Mail.State.FAILED}
+        then: dict = {"state": Mail.State.FAILED}
     else:
         then = {"due_at": now + pause_after(tries)}
     _change(mail, leased_until__exact=mail.leased_until, tries=tries, last_error=_words(fault), **then)

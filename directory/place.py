@@ -131,7 +131,7 @@ def _first_words() -> frozenset[str]:
 
 
 def _hospitals() -> dict[str, Spot]:
-    found = {}
+    found: dict[str, Spot] = {}
     for row in json.loads((REFERENCE / "hospitals.json").read_text()):
         point = _postcodes().get(row.get("postcode") or "") or (row.get("latitude"), row.get("longitude"))
         if point[0] is not None:

@@ -10,8 +10,8 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.db import models
 from django.utils import formats
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
 
@@ -20,17 +20,17 @@ class Field:
     """A plain column: text, number, flag. `empty` is what a missing key means."""
 
     name: str
-    label: str
+    label: str | Promise
     empty: Any = ""
 
-    def read(self, row: models.Model) -> Any:
+    def read(self, row: Any) -> Any:
         return getattr(row, self.name)
 
-    def put(self, row: models.Model, value: Any) -> None:
+    def put(self, row: Any, value: Any) -> None:
         """Sets the column before the row is saved."""
         setattr(row, self.name, value)
 
-    def attach(self, row: models.Model, value: Any) -> None:
+    def attach(self, row: Any, value: Any) -> None:
         """Writes what hangs on the row after it is saved."""
 
     def tidy(self, value: Any) -> Any:
@@ -52,7 +52,7 @@ class Field:
 class Choice(Field):
     """A column with choices; `labels` gives the words for a stored value."""
 
-    labels: Callable[[str], str] = str
+    labels: Callable[[str], str | Promise] = str
 
     def words(self, value: Any) -> str:
         return str(self.labels(value)) if value else super().words(value)
@@ -64,14 +64,14 @@ class Day(Field):
 
     empty: Any = None
 
-    def read(self, row: models.Model) -> str | None:
+    def read(self, row: Any) -> str | None:
         return as_text(getattr(row, self.name))
 
-    def put(self, row: models.Model, value: str | None) -> None:
+    def put(self, row: Any, value: str | None) -> None:
         setattr(row, self.name, as_date(value))
 
     def words(self, value: str | None) -> str:
-        return formats.date_format(as_date(value), "j F Y") if value else super().words(value)
+        return formats.date_format(date.fromisoformat(value), "j F Y") if value else super().words(value)
 
 
 @dataclass(frozen=True)
@@ -81,11 +81,11 @@ class Link(Field):
     empty: Any = None
     labels: Callable[[str], str] = str
 
-    def read(self, row: models.Model) -> str | None:
+    def read(self, row: Any) -> str | None:
         value = getattr(row, f"{self.name}_id")
         return str(value) if value else None
 
-    def put(self, row: models.Model, value: str | None) -> None:
+    def put(self, row: Any, value: str | None) -> None:
         setattr(row, f"{self.name}_id", UUID(value) if value else None)
 
     def words(self, value: str | None) -> str:
@@ -102,15 +102,15 @@ class Many(Field):
     only: tuple[tuple[str, str], ...] = ()
     labels: Callable[[list[str]], str] = ", ".join
 
-    def read(self, row: models.Model) -> list[str]:
+    def read(self, row: Any) -> list[str]:
         wanted = dict(self.only)
         rows = getattr(row, self.relation).all()
         return [str(getattr(r, self.key)) for r in rows if all(getattr(r, k) == v for k, v in wanted.items())]
 
-    def put(self, row: models.Model, value: list[str]) -> None:
+    def put(self, row: Any, value: list[str]) -> None:
         """Nothing: the row needs its id first."""
 
-    def attach(self, row: models.Model, value: list[str]) -> None:
+    def attach(self, row: Any, value: list[str]) -> None:
         """Raises ValueError when the document names a row that does not exist: nothing is dropped in silence."""
         manager = getattr(row, self.relation)
         before = set(manager.filter(**dict(self.only)))
@@ -135,16 +135,16 @@ class Items(Field):
     parts: tuple[Field, ...] = ()
     say: Callable[[dict], str] = str
 
-    def read(self, row: models.Model) -> list[dict]:
+    def read(self, row: Any) -> list[dict]:
         return [self.read_item(item) for item in getattr(row, self.name).all()]
 
-    def read_item(self, item: models.Model) -> dict:
+    def read_item(self, item: Any) -> dict:
         return {"id": str(item.pk)} | {part.name: part.read(item) for part in self.parts}
 
-    def put(self, row: models.Model, value: list[dict]) -> None:
+    def put(self, row: Any, value: list[dict]) -> None:
         """Nothing: the row needs its id first."""
 
-    def attach(self, row: models.Model, value: list[dict]) -> None:
+    def attach(self, row: Any, value: list[dict]) -> None:
         manager = getattr(row, self.name)
         kept = {item.pk: item for item in manager.all()}
         manager.filter(pk__in=kept.keys() - {UUID(item["id"]) for item in value}).delete()
@@ -152,7 +152,7 @@ class Items(Field):
             pk = UUID(item["id"])
             self.write_item(kept.get(pk) or manager.model(pk=pk, **{manager.field.name: row}), item, position)
 
-    def write_item(self, item: models.Model, value: dict, position: int) -> None:
+    def write_item(self, item: Any, value: dict, position: int) -> None:
         item.position = position
         write_row(item, self.parts, filled(self.parts, value))
 
@@ -172,13 +172,13 @@ class Values(Field):
     empty: Any = field(default_factory=list)
     parts: tuple[Field, ...] = ()
 
-    def read(self, row: models.Model) -> list[dict]:
+    def read(self, row: Any) -> list[dict]:
         return [{part.name: part.read(value) for part in self.parts} for value in getattr(row, self.name).all()]
 
-    def put(self, row: models.Model, value: list[dict]) -> None:
+    def put(self, row: Any, value: list[dict]) -> None:
         """Nothing: the row needs its id first."""
 
-    def attach(self, row: models.Model, value: list[dict]) -> None:
+    def attach(self, row: Any, value: list[dict]) -> None:
         manager = getattr(row, self.name)
         manager.all().delete()
         for item in value:
@@ -202,7 +202,7 @@ def tidied(fields: tuple[Field, ...], content: dict) -> dict:
     return {f.name: f.tidy(content[f.name]) for f in fields if f.name in content}
 
 
-def write_row(row: models.Model, fields: tuple[Field, ...], values: dict, settle: Callable = lambda row: None) -> None:
+def write_row(row: Any, fields: tuple[Field, ...], values: dict, settle: Callable = lambda row: None) -> None:
     """Saves a row with its columns and then with what hangs on it; `settle` makes last changes before the save."""
     is_new = row._state.adding
     for one in fields:

@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from django.db import models, transaction
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from directory import indexing, place
@@ -117,7 +118,7 @@ class SessionPlace(Link):
         row.place = row.initiative.places.filter(pk=UUID(value)).first() if value else None
 
 
-def _terms(name: str, vocabulary: Term.Vocabulary, label: str = "") -> Many:
+def _terms(name: str, vocabulary: Term.Vocabulary, label: str | Promise = "") -> Many:
     only = (("vocabulary", vocabulary),)
     return Many(name, label or vocabulary.label, [], relation="terms", only=only, labels=sayings.term_names(vocabulary))
 
@@ -231,7 +232,7 @@ class InitiativeKind(Kind):
     def write(self, subject: UUID, content: dict) -> models.Model:
         """A check ends here, in the one place where a live listing changes, when it covers the listing no longer."""
         checks = Confirmation.objects.filter(initiative=subject, still_true=True)
-        if checks.exists() and not self.covers(self.read(subject), content):
+        if checks.exists() and not self.covers(self.read(subject) or {}, content):
             checks.update(still_true=False)
         return super().write(subject, content)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from django.db import models, transaction
@@ -14,21 +15,21 @@ class Kind:
     """Reads live rows as documents and writes documents as live rows; moderation never looks inside."""
 
     name: str
-    model: type[models.Model]
+    model: type[Any]
     fields: tuple[Field, ...]
 
     def rows(self) -> models.QuerySet:
         """All rows, with what reading one needs already loaded."""
         return self.model.everything.all()
 
-    def settle(self, row: models.Model) -> None:
+    def settle(self, row: Any) -> None:
         """Last changes to a row before it is saved."""
 
     def at_first(self, document: dict) -> dict:
         """What a new row says, from the document that somebody wrote and a moderator approved."""
         return document
 
-    def index(self, row: models.Model) -> None:
+    def index(self, row: Any) -> None:
         """Brings what is derived from the row up to date, in the same transaction."""
 
     def empty(self) -> dict:

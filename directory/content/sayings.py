@@ -4,6 +4,7 @@ Each takes a value as it stands in a document, live or only proposed, and gives 
 
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from django.db import models
@@ -128,7 +129,7 @@ def _names(rows: models.QuerySet) -> str:
     return ", ".join(rows.values_list("name", flat=True))
 
 
-def _named(kind: str, model: type[models.Model], ids: list[str]) -> str:
+def _named(kind: str, model: type[Any], ids: list[str]) -> str:
     """Names of live rows, and of those that are only proposed."""
     subjects = [UUID(one) for one in ids]
     live = dict(model.everything.filter(pk__in=subjects).values_list("pk", "name"))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from django.db import models
+from django.utils.functional import Promise
 
 from directory import week
 
@@ -17,10 +17,10 @@ from .slugs import free_slug
 class Named(Many):
     """Initiatives, by id; only live ones can be named."""
 
-    def read(self, row: models.Model) -> list[str]:
+    def read(self, row: Any) -> list[str]:
         return [str(pk) for pk in row.initiatives(manager="everything").values_list("pk", flat=True)]
 
-    def attach(self, row: models.Model, value: list[str]) -> None:
+    def attach(self, row: Any, value: list[str]) -> None:
         row.initiatives(manager="everything").set([UUID(pk) for pk in value])
 
 
@@ -36,14 +36,14 @@ class Several(Field):
         """Raises ValueError for any other value."""
         return sorted(set(value), key=self.order.index)
 
-    def put(self, row: models.Model, value: list[str]) -> None:
+    def put(self, row: Any, value: list[str]) -> None:
         super().put(row, self.tidy(value))
 
     def words(self, value: list[str]) -> str:
         return ", ".join(self.say(value)) or super().words(value)
 
 
-def times(label: str) -> Several:
+def times(label: str | Promise) -> Several:
     """Parts of days of the ordinary week, such as "sat-evening"."""
     return Several("when", label, [], week.SLOTS, week.slots_words)
 
@@ -51,5 +51,5 @@ def times(label: str) -> Several:
 class Shared(Kind):
     """Adds an address that lasts."""
 
-    def settle(self, row: models.Model) -> None:
+    def settle(self, row: Any) -> None:
         row.slug = row.slug or free_slug(self.model, row, row.name)

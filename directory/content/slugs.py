@@ -1,5 +1,6 @@
 """Addresses of live rows: made from the name, or short for paper; never given away twice."""
 
+from typing import Any
 from uuid import UUID
 
 from django.db import models
@@ -11,7 +12,7 @@ ALPHABET = "23456789BCDFGHJKMNPQRSTVWXYZ"
 LENGTH = 6
 
 
-def free_slug(model: type[models.Model], row: models.Model, name: str, taken: models.QuerySet | None = None) -> str:
+def free_slug(model: type[Any], row: Any, name: str, taken: models.QuerySet | None = None) -> str:
     """The address for a row of this name: the one it has if it still fits, else the first that is free."""
     wanted = slugify(name)[:MOST].strip("-") or "listing"
     others = set(model.everything.exclude(pk=row.pk).filter(slug__startswith=wanted).values_list("slug", flat=True))
@@ -23,7 +24,7 @@ def free_slug(model: type[models.Model], row: models.Model, name: str, taken: mo
     return slug
 
 
-def free_code(model: type[models.Model], row: models.Model) -> str:
+def free_code(model: type[Any], row: Any) -> str:
     """The short address of a row for paper ("K7QP2M"): the one it has, else the first that is free."""
     if row.code:
         return row.code

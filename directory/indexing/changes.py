@@ -43,8 +43,8 @@ def changes(since: str) -> Changes:
     rows = list(found.values_list("version", "mark", "number")[: MOST_AT_ONCE + 2])
     if not rows or len(rows) > MOST_AT_ONCE + 1 or _said(*rows[0][:2]) != since:
         return Changes(version(), None)
-    numbers = {number for _version, _mark, number in rows[1:]}
-    return Changes(_said(*rows[-1][:2]), frozenset(numbers - {None}), None in numbers)
+    numbers = [number for _version, _mark, number in rows[1:]]
+    return Changes(_said(*rows[-1][:2]), frozenset(number for number in numbers if number is not None), None in numbers)
 
 
 def take_turn() -> None:

@@ -58,7 +58,7 @@ def _rows() -> Iterator[str]:
 
 
 def _words() -> Iterator[str]:
-    counted = Counter()
+    counted: Counter[str] = Counter()
     for row in SearchRow.objects.values(*COLUMNS).iterator():
         counted.update(words(row))
     known = dict(SearchWord.objects.values_list("word", "uses"))

@@ -64,7 +64,7 @@ def texts(ids: Iterable[UUID]) -> dict[UUID, dict[str, str | date | None]]:
     keys = [Initiative._meta.pk.get_db_prep_value(pk, connection) for pk in ids]
     if not keys:
         return {}
-    found = defaultdict(lambda: defaultdict(list))
+    found: dict = defaultdict(lambda: defaultdict(list))
     with connection.cursor() as cursor:
         cursor.execute(_TEXTS.format(ids=", ".join(["%s"] * len(keys))), keys * _TEXTS.count("{ids}"))
         for key, column, _first, _position, words in cursor.fetchall():

@@ -28,7 +28,8 @@ class Token:
 def split(text: str) -> list[Token]:
     """The words of a text in order. What stands in quotation marks is one literal token."""
     text = unicodedata.normalize("NFC", text)
-    tokens, end = [], 0
+    tokens: list[Token] = []
+    end = 0
     for piece in _PIECE.finditer(text):
         word = fold(piece.group())
         if word:

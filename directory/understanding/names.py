@@ -56,7 +56,8 @@ def _is_within(one: str, other: str, most: int) -> bool:
     """Whether so few letters part the two: left out, put in, changed, or two that changed places."""
     if abs(len(one) - len(other)) > most:
         return False
-    before, last = [], list(range(len(other) + 1))
+    before: list[int] = []
+    last = list(range(len(other) + 1))
     for n, letter in enumerate(one, 1):
         row = [n]
         for m, its in enumerate(other, 1):

@@ -64,10 +64,11 @@ def times(line: Line, today: date | None) -> Iterator[Match]:
 
 def _marks(line: Line) -> list[tuple[range, Mark]]:
     """The longest marks, without overlaps, in order."""
-    found = [(run, read(match)) for pattern, read in MARKS for run, match in line.runs(pattern)]
+    read = ((run, meant(match)) for pattern, meant in MARKS for run, match in line.runs(pattern))
+    found = [(run, mark) for run, mark in read if mark]
     taken: set[int] = set()
     chosen = []
-    for run, mark in sorted((one for one in found if one[1]), key=lambda one: (-len(one[0]), one[0].start)):
+    for run, mark in sorted(found, key=lambda one: (-len(one[0]), one[0].start)):
         if not taken & set(run):
             taken |= set(run)
             chosen.append((run, mark))

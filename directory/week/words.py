@@ -129,7 +129,7 @@ def week_words(patterns: Iterable[Pattern], today: dt.date | None = None) -> lis
     What is over by `today` has a line only when all of it is, and then says so."""
     patterns = list(patterns)
     going_on = [each for each in patterns if not (today and is_over(each, today))]
-    groups = {}
+    groups: dict[tuple, list[Pattern]] = {}
     for pattern in sorted(going_on or patterns, key=_place_in_list):
         groups.setdefault((_sameness(pattern), pattern.seasons), []).append(pattern)
     lines = [_with_seasons(_line(group), group[0], today) for group in groups.values()]
@@ -219,7 +219,7 @@ def _days(group: list[Pattern]) -> str:
         return full_date_words(pattern.date)
     if pattern.nth:
         names = NTHS_OF_WEEKEND if days[0] >= SATURDAY else NTHS
-        which = _and(dict.fromkeys(str(names[each.nth]) for each in group))
+        which = _and(dict.fromkeys(str(names[each.nth]) for each in group if each.nth))
         return _("{which} {day} of the month").format(which=which, day=day_name(days[0]))
     if pattern.every == 2:
         return _("Every second {days}").format(days=_and(map(day_name, days)))
@@ -231,7 +231,7 @@ def _days(group: list[Pattern]) -> str:
 def _most_days(days: list[int]) -> str:
     if len(days) == 7:
         return _("Most days")
-    return _("Most {days}").format(days=_and(PLURALS[day] for day in days))
+    return _("Most {days}").format(days=_and(str(PLURALS[day]) for day in days))
 
 
 @lru_cache(maxsize=512)
@@ -241,7 +241,7 @@ def _weekly_days(days: tuple[int, ...], _language: str | None) -> str:
         return _("Every day")
     if len(days) >= 3 and days[-1] - days[0] == len(days) - 1:
         return _("{first} to {last}").format(first=day_name(days[0]), last=day_name(days[-1]))
-    return _and(PLURALS[day] for day in days)
+    return _and(str(PLURALS[day]) for day in days)
 
 
 def _and(words: Iterable[str]) -> str:
