@@ -56,7 +56,7 @@ class Table(dict[str, Move]):
         *moves: Move,
         may: Callable[[User, Any, str], bool],
         cannot: str | Promise,
-        late: Mapping[str, str | Promise] | None = None,
+        late: Mapping[Any, str | Promise] | None = None,
         who: Callable[[Any], User | None] | None = None,
     ):
         super().__init__((move.name, move) for move in moves)

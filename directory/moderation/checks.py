@@ -5,6 +5,7 @@ the listing promises something else, and what was said of one document counts on
 """
 
 from datetime import date
+from typing import Any
 
 from django.utils import timezone
 
@@ -20,14 +21,14 @@ def say_right(initiative: Initiative, *, by: User, day: date | None = None) -> C
 
 def keep_what_they_said(submission: Submission, row: Initiative, live: dict) -> None:
     """The tick of whoever sent it, when what is live promises nothing that they had not before them."""
-    one = content.kind(submission.kind)
+    one: Any = content.kind(submission.kind)
     if submission.right_on and one.covers(submission.content, live):
         say_right(row, by=submission.made_by, day=submission.right_on)
 
 
 def changed_since(initiative: Initiative, day: date) -> bool:
     """Whether it has promised something else since that day, so that what was said then covers it no longer."""
-    one = content.kind("initiative")
+    one: Any = content.kind("initiative")
     later = Submission.objects.filter(kind="initiative", subject=initiative.pk, state=Submission.State.APPROVED)
     edits = [edit for edit in later.filter(decided_at__date__gt=day) if edit.base.get("name")]
     return any(not one.covers(edit.base, edit.base | edit.content) for edit in edits)

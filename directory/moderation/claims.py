@@ -221,7 +221,7 @@ def _moved_by(claim: Claim) -> Submission | None:
 
 def _close_beside(other: Claim, granted: Claim) -> None:
     """A claim that has lost its object: of the same team it is granted too, another team is told kindly."""
-    decided = {"by_id": granted.by_id, "decided_at": granted.decided_at}
+    decided: dict = {"by_id": granted.by_id, "decided_at": granted.decided_at}
     if other.team_id == granted.team_id:
         CLAIMS.attempt(other, "grant", checked_how=granted.checked_how, reason=granted.reason, **decided)
     else:

@@ -87,8 +87,8 @@ def _list(row: Row, *, listed: bool, sort: str, by: User, reason: str) -> None:
 
 def _same_correction(one: content.Kind, subject: UUID, document: dict, base: dict, by: User) -> Submission | None:
     """The last change to what is live, when this person made it in these words and nothing is left to change."""
-    last = Submission.objects.filter(kind=one.name, subject=subject, state=Submission.State.APPROVED)
-    last = last.order_by("-decided_at").first()
+    before = Submission.objects.filter(kind=one.name, subject=subject, state=Submission.State.APPROVED)
+    last = before.order_by("-decided_at").first()
     document, base = one.empty() | one.tidy(document), one.tidy(base)
     if last is None or (last.via, last.by_id, last.content) != (Submission.Via.MODERATOR, by.pk, document):
         return None

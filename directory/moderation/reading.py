@@ -75,7 +75,7 @@ def listings() -> models.QuerySet[Initiative]:
     return Initiative.everything.with_checked_day().select_related("organisation").order_by("name", "pk")
 
 
-def to_ring(today: date) -> models.QuerySet[Initiative]:
+def to_ring(today: date) -> models.QuerySet:
     """Listings that nobody has confirmed within 90 days. Left out while the last call said to try again later."""
     last_call = Call.objects.filter(initiative=OuterRef("pk")).order_by("-at", "-pk")
     return (

@@ -73,7 +73,7 @@ def put_details_back(case: Case, *, by: User, text: str) -> Submission:
 @transaction.atomic
 def enter_suggestion(case: Case, document: dict, *, by: User, is_right: bool = False) -> Submission:
     """Puts a suggestion on the desk as a listing that waits, and ends it. Done twice, it is there once."""
-    said = {"via": Submission.Via.MODERATOR, "by": by, "is_right": is_right}
+    said: dict = {"via": Submission.Via.MODERATOR, "by": by, "is_right": is_right}
     entered = enter("initiative", case.subject, document, key=case.subject, **said)
     if Case.objects.filter(pk=case.pk, state=Case.State.OPEN).exists():
         close(case, by=by, text=_("Entered as a listing."))

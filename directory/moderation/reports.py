@@ -18,7 +18,7 @@ from .cases import open_case
 from .publishing import publish
 
 About, Danger = Case.About, Case.Danger
-DANGERS = {About.UNSAFE: Danger.SAFETY, About.OTHER: Danger.REST}
+DANGERS: dict[str, Case.Danger] = {About.UNSAFE: Danger.SAFETY, About.OTHER: Danger.REST}
 
 
 @transaction.atomic

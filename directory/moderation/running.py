@@ -27,7 +27,7 @@ def running(now: datetime) -> Running:
     worker = rows.pop(WorkerSeen.WORKER, None)
     is_late = worker is None or worker.late_after < now
     return Running(
-        seen_at=worker and worker.at,
+        seen_at=worker.at if worker else None,
         is_late=is_late,
         stuck_since=Mail.objects.stuck(now).values_list("made_at", flat=True).first(),
         put_off=Mail.objects.put_off(now).count(),

@@ -76,7 +76,7 @@ def submit(submission: Submission, *, by: User, quietly: bool = False, is_right:
     is_live = content.kind(submission.kind).is_live(submission.subject)
     unsettles = is_live and _unsettles(submission)
     _every_number_rings(submission.content, submission.base)
-    values = {"sent_at": now, "agreed_at": now, "notes": {}, "reason": "", "right_on": said_today(is_right)}
+    values: dict = {"sent_at": now, "agreed_at": now, "notes": {}, "reason": "", "right_on": said_today(is_right)}
     TABLE.make(submission, "submit", by=by, unsettles=unsettles, **values)
     put_on_desk(submission, is_live=is_live)
     if not quietly:
@@ -118,7 +118,7 @@ def approve(
         raise Refused(_("Somebody else has changed this meanwhile. Choose which words to keep."), unsettled[0])
     final = result.content
     _every_number_rings(final, one.read(submission.subject) or {})
-    values = {"approved": final, "corrected": corrected, "decided_at": timezone.now()}
+    values: dict = {"approved": final, "corrected": corrected, "decided_at": timezone.now()}
     TABLE.make(submission, "approve", by=by, version=version, by_id=by.pk, **values)
     settle(submission, one.write(submission.subject, final), final)
     _tell(submission, "approved")

@@ -23,7 +23,7 @@ def report_thread(thread: Thread, *, by: User, about: str, words: str, key: UUID
     A second report of the same person, while the first one is open, goes on the desk without another mail.
     """
     danger = Danger.SAFETY if about == About.UNSAFE else Danger.REST
-    values = {"sort": Case.Sort.TALK, "kind": "thread", "subject": thread.pk, "danger": danger, "about": about}
+    values: dict = {"sort": Case.Sort.TALK, "kind": "thread", "subject": thread.pk, "danger": danger, "about": about}
     values |= {"words": words, "reply_to": by.email}
     before = Case.objects.filter(subject=thread.pk, sort=Case.Sort.TALK, state=Case.State.OPEN, reply_to=by.email)
     is_first = not before.filter(danger=danger).exists()

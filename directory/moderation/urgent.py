@@ -84,7 +84,7 @@ def hide(contact: UrgentContact, *, by: User, reason: str) -> None:
     acts.needed(reason, _("Say why, so that the others know."))
     # Also the second time: the first may have found a full disk.
     transaction.on_commit(urgent_copy.renew)
-    done = {"sort": Act.Sort.URGENT, "by": by, "reason": reason}
+    done: dict = {"sort": Act.Sort.URGENT, "by": by, "reason": reason}
     if acts.switch(contact, "hidden", True, about=URGENT, edited_at=timezone.now(), **done):
         notices.write_to_moderators("urgent-hidden", contact=contact, by=by, reason=reason)
 

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from django.utils.translation import gettext_lazy
 
 from directory import content
-from directory.models import Ask, Initiative, Offer, Organisation, Submission, Team, User
+from directory.models import Initiative, Submission, Team, User
 
 from .access import called, live_of, submissions_of, teams_of
 
@@ -46,7 +47,7 @@ class Entry:
     kind: str
     subject: UUID
     name: str = ""
-    row: Organisation | Initiative | Offer | Ask | None = None
+    row: Any = None
     open: Submission | None = None
     decided: Submission | None = None
     was_live: bool = False

@@ -1,6 +1,7 @@
 """A small change of times, from the person's home: at once where their team may, else with the moderators."""
 
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from django.db import transaction
@@ -37,7 +38,8 @@ class ThisWeek:
 
 def this_week(user: User, subject: UUID) -> ThisWeek | None:
     """None when this is not theirs, or does not run any more."""
-    row = live_of(user, "initiative", [subject]).filter(pk=subject).current().first()
+    rows: Any = live_of(user, "initiative", [subject])
+    row = rows.current().filter(pk=subject).first()
     if row is None:
         return None
     team = team_for(user, "initiative", row)

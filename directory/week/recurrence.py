@@ -56,10 +56,10 @@ class Pattern:
         return cls(
             span=Span(kept["opens"], kept["closes"]),
             vague=bool(kept.get("vague")),
-            date=_day(kept.get("date") or None),
+            date=_date(kept["date"]) if kept.get("date") else None,
             bank_holidays=kept.get("bank_holidays") or "unknown",
-            seasons=tuple((_day(first), _day(last)) for first, last in seasons),
-            exceptions=tuple((_day(day), sort, words) for day, sort, words in exceptions),
+            seasons=tuple((_date(first), _date(last)) for first, last in seasons),
+            exceptions=tuple((_date(day), sort, words) for day, sort, words in exceptions),
             **{name: kept.get(name) for name in RHYTHM},
         )
 
@@ -92,7 +92,7 @@ class Occurrence:
     words: str = ""
 
 
-def _day(said: dt.date | str | None) -> dt.date | None:
+def _date(said: dt.date | str) -> dt.date:
     """A day that a document keeps as text."""
     return dt.date.fromisoformat(said) if isinstance(said, str) else said
 
