@@ -5,19 +5,19 @@ from django.utils.translation import gettext_lazy as _
 from directory.models import Ask, Offer
 
 from . import sayings
-from .fields import Choice, Day, Field, Link, Many
-from .shared import Named, Shared, times
+from .fields import ChoiceField, DayField, Field, LinkField, ManyField
+from .shared import NamedInitiatives, Shared, times
 
 FIELDS = (
     Field("name", _("Name")),
-    Link("organisation", _("Organisation"), None, sayings.organisation_name),
-    Choice("sort", _("What would help"), "", lambda v: Offer.Sort(v).label),
+    LinkField("organisation", _("Organisation"), None, sayings.organisation_name),
+    ChoiceField("sort", _("What would help"), "", lambda v: Offer.Sort(v).label),
     Field("summary", _("In a few words")),
-    Named("initiatives", _("Which initiatives need it"), [], labels=sayings.initiative_names),
+    NamedInitiatives("initiatives", _("Which initiatives need it"), [], labels=sayings.initiative_names),
     times(_("When")),
     Field("area", _("Area")),
-    Day("until", _("Until"), None),
-    Many("moments", _("Moments"), [], relation="moments", labels=sayings.moment_names),
+    DayField("until", _("Until"), None),
+    ManyField("moments", _("Moments"), [], relation="moments", labels=sayings.moment_names),
     Field("example", _("Invented example"), False),
 )
 

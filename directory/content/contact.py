@@ -6,10 +6,10 @@ from django.utils.translation import gettext_lazy as _
 from directory import telephone
 from directory.models import Contact
 
-from .fields import Choice, Field
+from .fields import ChoiceField, Field
 
 CONTACT = (
-    Choice("sort", _("Sort"), "phone"),
+    ChoiceField("sort", _("Sort"), "phone"),
     Field("value", _("Number or address")),
     Field("name", _("Who answers")),
     Field("hours", _("When it is answered"), []),

@@ -49,7 +49,7 @@ class Field:
 
 
 @dataclass(frozen=True)
-class Choice(Field):
+class ChoiceField(Field):
     """A column with choices; `labels` gives the words for a stored value."""
 
     labels: Callable[[str], str | Promise] = str
@@ -59,7 +59,7 @@ class Choice(Field):
 
 
 @dataclass(frozen=True)
-class Day(Field):
+class DayField(Field):
     """A date; "YYYY-MM-DD" in the document."""
 
     empty: Any = None
@@ -75,7 +75,7 @@ class Day(Field):
 
 
 @dataclass(frozen=True)
-class Link(Field):
+class LinkField(Field):
     """Another live row, by its id; `labels` gives its name."""
 
     empty: Any = None
@@ -93,7 +93,7 @@ class Link(Field):
 
 
 @dataclass(frozen=True)
-class Many(Field):
+class ManyField(Field):
     """Rows of a shared table, by a key: terms of one vocabulary, commitments, moments."""
 
     empty: Any = field(default_factory=list)
@@ -128,7 +128,7 @@ class Many(Field):
 
 
 @dataclass(frozen=True)
-class Items(Field):
+class ItemsField(Field):
     """Rows that belong to this one, in order. `parts` are their columns."""
 
     empty: Any = field(default_factory=list)
@@ -166,7 +166,7 @@ class Items(Field):
 
 
 @dataclass(frozen=True)
-class Values(Field):
+class ValuesField(Field):
     """Rows without an id of their own, written anew each time: seasons, exceptions."""
 
     empty: Any = field(default_factory=list)

@@ -21,7 +21,7 @@ from directory.models import (
 
 from . import sayings
 from .contact import CONTACT
-from .fields import Choice, Day, Field, Items, Link, Many, Values, filled
+from .fields import ChoiceField, DayField, Field, ItemsField, LinkField, ManyField, ValuesField, filled
 from .kind import Kind
 from .promises import covers
 from .slugs import free_code, free_slug
@@ -30,7 +30,7 @@ Vocabulary = Term.Vocabulary
 PRIVATE = ("name", "address", "postcode", "area", "directions")
 
 
-class PlaceItems(Items):
+class PlaceItems(ItemsField):
     """Places: what is not shown goes to PrivateAddress, and the published point follows what is shown."""
 
     def read_item(self, item: Place) -> dict:
@@ -96,7 +96,7 @@ class MomentLines(Field):
         return sayings.moments(value) if value else super().words(value)
 
 
-class SessionItems(Items):
+class SessionItems(ItemsField):
     """Sessions; one whose parts do not belong together is refused before it can break a page."""
 
     def write_item(self, item: MeetingSession, value: dict, position: int) -> None:
@@ -111,16 +111,18 @@ class SessionItems(Items):
         return "\n".join(lines) or super().said(document)
 
 
-class SessionPlace(Link):
+class SessionPlace(LinkField):
     """The place of a session; one that the document no longer names is let go."""
 
     def put(self, row: MeetingSession, value: str | None) -> None:
         row.place = row.initiative.places.filter(pk=UUID(value)).first() if value else None
 
 
-def _terms(name: str, vocabulary: Term.Vocabulary, label: str | Promise = "") -> Many:
+def _terms(name: str, vocabulary: Term.Vocabulary, label: str | Promise = "") -> ManyField:
     only = (("vocabulary", vocabulary),)
-    return Many(name, label or vocabulary.label, [], relation="terms", only=only, labels=sayings.term_names(vocabulary))
+    return ManyField(
+        name, label or vocabulary.label, [], relation="terms", only=only, labels=sayings.term_names(vocabulary)
+    )
 
 
 SESSION = (
@@ -131,16 +133,16 @@ SESSION = (
     Field("every", _("Every so many weeks"), None),
     Field("phase", _("Which fortnight"), None),
     Field("nth", _("Which week of the month"), None),
-    Day("date", _("On one date"), None),
-    Choice("bank_holidays", _("Bank holidays"), "unknown"),
+    DayField("date", _("On one date"), None),
+    ChoiceField("bank_holidays", _("Bank holidays"), "unknown"),
     Field("words", _("Words about it")),
     Field("times_shown", _("Times may be shown"), True),
-    Values("seasons", _("Seasons"), [], (Day("first", _("First day")), Day("last", _("Last day")))),
-    Values(
+    ValuesField("seasons", _("Seasons"), [], (DayField("first", _("First day")), DayField("last", _("Last day")))),
+    ValuesField(
         "exceptions",
         _("Exceptions"),
         [],
-        (Day("date", _("Date")), Choice("sort", _("Runs or cancelled")), Field("words", _("Words"))),
+        (DayField("date", _("Date")), ChoiceField("sort", _("Runs or cancelled")), Field("words", _("Words"))),
     ),
 )
 PLACE = (
@@ -148,23 +150,23 @@ PLACE = (
     Field("address", _("Address")),
     Field("postcode", _("Postcode")),
     Field("area", _("Area")),
-    Choice("shown", _("What is shown"), "area"),
+    ChoiceField("shown", _("What is shown"), "area"),
     Field("directions", _("How to find it")),
 )
-ALIAS = (Field("name", _("Name")), Choice("sort", _("Sort"), "other"), Field("language", _("Language")))
+ALIAS = (Field("name", _("Name")), ChoiceField("sort", _("Sort"), "other"), Field("language", _("Language")))
 SOURCE = (Field("title", _("Title")), Field("url", _("Address")), Field("as_of", _("As of")))
 
 FIELDS = (
     Field("name", _("Name")),
     Field("language", _("Language of the name")),
-    Link("organisation", _("Organisation"), None, sayings.organisation_name),
-    Choice("type", _("What it is"), "initiative", lambda v: Initiative.Type(v).label),
-    Choice("tier", Vocabulary.TIER.label, "", lambda v: Initiative.Tier(v).label),
-    Choice("led_by", Vocabulary.LED_BY.label, "", lambda v: Initiative.LedBy(v).label),
+    LinkField("organisation", _("Organisation"), None, sayings.organisation_name),
+    ChoiceField("type", _("What it is"), "initiative", lambda v: Initiative.Type(v).label),
+    ChoiceField("tier", Vocabulary.TIER.label, "", lambda v: Initiative.Tier(v).label),
+    ChoiceField("led_by", Vocabulary.LED_BY.label, "", lambda v: Initiative.LedBy(v).label),
     Field("summary", _("In a few words")),
     Field("first_time", _("The first time")),
     Field("own_words", _("In the group's own language")),
-    Choice("own_words_language", _("Which language that is"), "", sayings.language_name),
+    ChoiceField("own_words_language", _("Which language that is"), "", sayings.language_name),
     Field("who_for", _("Who it is for")),
     Field("not_for", _("Who it is not for")),
     Field("age_from", _("From age"), None),
@@ -184,29 +186,29 @@ FIELDS = (
     Field("no_referral", _("Nobody needs to introduce you"), None),
     Field("no_waiting_list", _("No waiting list"), None),
     Field("no_diagnosis", _("No diagnosis needed"), None),
-    Choice("cost", Vocabulary.COST.label, "", lambda v: Initiative.Cost(v).label),
+    ChoiceField("cost", Vocabulary.COST.label, "", lambda v: Initiative.Cost(v).label),
     Field("cost_note", _("About the cost")),
     Field("access_note", _("About getting in")),
     Field("support_for_peers", _("Support for its peers")),
     Field("give_and_receive", _("Giving and receiving")),
     Field("continuity", _("When somebody moves on")),
     Field("waiting", _("Waiting")),
-    Choice("capacity", _("Room"), "", lambda v: Initiative.Capacity(v).label),
-    Day("funding_until", _("Funded until"), None),
-    Choice("state", _("Whether it runs"), "running", lambda v: Initiative.State(v).label),
-    Day("paused_until", _("Paused until"), None),
-    Link("moved_to", _("Moved to"), None, sayings.initiative_name),
+    ChoiceField("capacity", _("Room"), "", lambda v: Initiative.Capacity(v).label),
+    DayField("funding_until", _("Funded until"), None),
+    ChoiceField("state", _("Whether it runs"), "running", lambda v: Initiative.State(v).label),
+    DayField("paused_until", _("Paused until"), None),
+    LinkField("moved_to", _("Moved to"), None, sayings.initiative_name),
     Field("as_of", _("As of")),
     Field("as_of_estimated", _("The date is estimated"), False),
     Field("researcher_note", _("Note of the researcher")),
     Field("example", _("Invented example"), False),
     Field("in_open_data", _("In the open data"), True),
     Field("looking_for_partners", _("Looking for partners"), False),
-    Items("aliases", _("Other names"), [], ALIAS, sayings.named),
+    ItemsField("aliases", _("Other names"), [], ALIAS, sayings.named),
     PlaceItems("places", _("Places"), [], PLACE, sayings.place),
     SessionItems("sessions", _("Sessions"), [], SESSION, sayings.session),
-    Items("contacts", _("Contacts"), [], CONTACT, sayings.contact),
-    Items("sources", _("Sources"), [], SOURCE, sayings.source),
+    ItemsField("contacts", _("Contacts"), [], CONTACT, sayings.contact),
+    ItemsField("sources", _("Sources"), [], SOURCE, sayings.source),
 )
 
 

@@ -5,8 +5,8 @@ from django.utils.translation import gettext_lazy as _
 from directory.models import Offer
 
 from . import sayings
-from .fields import Choice, Day, Field, Link, Many
-from .shared import Named, Several, Shared, times
+from .fields import ChoiceField, DayField, Field, LinkField, ManyField
+from .shared import NamedInitiatives, SeveralField, Shared, times
 
 
 def gets(values: list[str]) -> list[str]:
@@ -15,10 +15,10 @@ def gets(values: list[str]) -> list[str]:
 
 FIELDS = (
     Field("name", _("Name")),
-    Link("organisation", _("Organisation"), None, sayings.organisation_name),
-    Choice("sort", _("What it is"), "", lambda v: Offer.Sort(v).label),
-    Choice("role", _("What kind of role"), "", lambda v: Offer.Role(v).label),
-    Several("gets", _("What comes with it"), [], Offer.Gets.values, gets),
+    LinkField("organisation", _("Organisation"), None, sayings.organisation_name),
+    ChoiceField("sort", _("What it is"), "", lambda v: Offer.Sort(v).label),
+    ChoiceField("role", _("What kind of role"), "", lambda v: Offer.Role(v).label),
+    SeveralField("gets", _("What comes with it"), [], Offer.Gets.values, gets),
     Field("summary", _("In a few words")),
     Field("for_whom", _("Who may take it up")),
     Field("how_to_take_up", _("How to take it up")),
@@ -26,8 +26,8 @@ FIELDS = (
     times(_("When")),
     Field("area", _("Area")),
     Field("capacity", _("How many at a time"), None),
-    Day("until", _("Until"), None),
-    Many(
+    DayField("until", _("Until"), None),
+    ManyField(
         "commitments",
         _("Commitments it meets"),
         [],
@@ -35,8 +35,8 @@ FIELDS = (
         key="code",
         labels=sayings.commitment_names,
     ),
-    Many("moments", _("Moments"), [], relation="moments", labels=sayings.moment_names),
-    Named("initiatives", _("Initiatives that give it"), [], labels=sayings.initiative_names),
+    ManyField("moments", _("Moments"), [], relation="moments", labels=sayings.moment_names),
+    NamedInitiatives("initiatives", _("Initiatives that give it"), [], labels=sayings.initiative_names),
     Field("example", _("Invented example"), False),
 )
 

@@ -8,17 +8,17 @@ from directory.models import Initiative, Organisation
 
 from . import sayings
 from .contact import CONTACT
-from .fields import Choice, Field, Items
+from .fields import ChoiceField, Field, ItemsField
 from .kind import Kind
 from .slugs import free_slug
 
 FIELDS = (
     Field("name", _("Name")),
-    Choice("sort", _("What it is"), "other", lambda v: Organisation.Sort(v).label),
+    ChoiceField("sort", _("What it is"), "other", lambda v: Organisation.Sort(v).label),
     Field("summary", _("In a few words")),
     Field("website", _("Website")),
     Field("example", _("Invented example"), False),
-    Items("contacts", _("Contacts"), [], CONTACT, sayings.contact),
+    ItemsField("contacts", _("Contacts"), [], CONTACT, sayings.contact),
 )
 
 

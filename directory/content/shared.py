@@ -9,12 +9,12 @@ from django.utils.functional import Promise
 
 from directory import week
 
-from .fields import Field, Many
+from .fields import Field, ManyField
 from .kind import Kind
 from .slugs import free_slug
 
 
-class Named(Many):
+class NamedInitiatives(ManyField):
     """Initiatives, by id; only live ones can be named."""
 
     def read(self, row: Any) -> list[str]:
@@ -25,7 +25,7 @@ class Named(Many):
 
 
 @dataclass(frozen=True)
-class Several(Field):
+class SeveralField(Field):
     """A list of some of the values in `order`, kept in that order; `say` gives the words for them."""
 
     empty: Any = field(default_factory=list)
@@ -43,9 +43,9 @@ class Several(Field):
         return ", ".join(self.say(value)) or super().words(value)
 
 
-def times(label: str | Promise) -> Several:
+def times(label: str | Promise) -> SeveralField:
     """Parts of days of the ordinary week, such as "sat-evening"."""
-    return Several("when", label, [], week.SLOTS, week.slots_words)
+    return SeveralField("when", label, [], week.SLOTS, week.slots_words)
 
 
 class Shared(Kind):
