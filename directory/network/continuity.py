@@ -10,7 +10,7 @@ from directory.matching import AFTER
 from directory.memory import Entry
 from directory.models import Initiative
 
-from .lines import Line, lines
+from .lines import NetworkLine, lines
 
 
 @dataclass(frozen=True)
@@ -54,20 +54,20 @@ class Stays:
 
 
 @dataclass(frozen=True)
-class Move:
+class ContinuityMove:
     """One move. `silent` is how many listings for it do not say what happens when somebody moves on."""
 
     sort: Sort
     stays: list[Stays]
     silent: int
-    carried: list[Line]
+    carried: list[NetworkLine]
 
 
 @dataclass(frozen=True)
 class Continuity:
     """Values for `continuity.html`. `others` say something too, and are listed for none of these moves."""
 
-    moves: list[Move]
+    moves: list[ContinuityMove]
     others: list[Stays]
 
 
@@ -88,13 +88,13 @@ def _stays(rows: list[Entry], said: dict) -> list[Stays]:
     return [Stays(row, said[row.pk]) for row in rows if row.pk in said]
 
 
-def _move(sort: Sort, rows: list[Entry], said: dict, found: list[Line]) -> Move:
+def _move(sort: Sort, rows: list[Entry], said: dict, found: list[NetworkLine]) -> ContinuityMove:
     here = [row for row in rows if sort.leaving & set(row.moments)]
     stays = _stays(here, said)
-    return Move(sort, stays, len(here) - len(stays), [line for line in found if _carries(line, sort)])
+    return ContinuityMove(sort, stays, len(here) - len(stays), [line for line in found if _carries(line, sort)])
 
 
-def _carries(line: Line, sort: Sort) -> bool:
+def _carries(line: NetworkLine, sort: Sort) -> bool:
     """Whether it leads people out of this move's beginning, or to somebody who is there at its end.
 
     A line that ends with a group for the beginning alone, such as visits on a ward, leads nobody on."""

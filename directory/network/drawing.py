@@ -14,8 +14,8 @@ from directory.foreign import language_of
 from directory.memory import Entry
 from directory.models import Connection
 
-from .lines import Line, address
-from .places import ROW, WIDTH, Spot
+from .lines import NetworkLine, address
+from .places import ROW, WIDTH, HouseSpot
 
 MOST_LIT, MOST_LINES, LETTERS, LETTERS_IN_TWO = 4, 3, 14, 20
 # Below the middle of a house: the first line of its name, and from line to line.
@@ -49,7 +49,7 @@ class House:
 class Wire:
     """One connection in the picture: `path` is the line, `mark` the arrowheads on it, `x` and `y` its middle."""
 
-    line: Line
+    line: NetworkLine
     path: str
     mark: str
     x: int
@@ -64,7 +64,9 @@ class Drawing:
     width: int = WIDTH
 
 
-def drawing(spots: dict[Entry, Spot], lines: list[Line], counts: dict[Entry, int], middle: Entry | None = None):
+def drawing(
+    spots: dict[Entry, HouseSpot], lines: list[NetworkLine], counts: dict[Entry, int], middle: Entry | None = None
+):
     """The street of these spots with those of the lines that stay inside it."""
     letters = LETTERS_IN_TWO if len(spots) <= 2 else LETTERS
     houses = [
@@ -78,13 +80,13 @@ def drawing(spots: dict[Entry, Spot], lines: list[Line], counts: dict[Entry, int
     return Drawing(houses, _wires(inside, spots), max((house.name[-1][0] for house in houses), default=ROW) + 10)
 
 
-def _name(name: str, spot: Spot, letters: int) -> list[tuple[int, str]]:
+def _name(name: str, spot: HouseSpot, letters: int) -> list[tuple[int, str]]:
     """In up to three short lines; the whole name stands in the list."""
     found = wrap(name, letters, max_lines=MOST_LINES, placeholder="…", break_on_hyphens=False)
     return [(spot.y + NAME + number * LEADING, words) for number, words in enumerate(found)]
 
 
-def _wires(lines: list[Line], spots: dict[Entry, Spot]) -> list[Wire]:
+def _wires(lines: list[NetworkLine], spots: dict[Entry, HouseSpot]) -> list[Wire]:
     """Several lines between the same two go side by side."""
     beside: dict[frozenset, int] = {}
     found = []
@@ -95,7 +97,7 @@ def _wires(lines: list[Line], spots: dict[Entry, Spot]) -> list[Wire]:
     return found
 
 
-def _wire(line: Line, start: Spot, end: Spot, number: int) -> Wire:
+def _wire(line: NetworkLine, start: HouseSpot, end: HouseSpot, number: int) -> Wire:
     across, down = end.x - start.x, end.y - start.y
     length = hypot(across, down)
     bend = (number + 1) // 2 * ASIDE * 2 * (-1) ** number
@@ -110,7 +112,7 @@ def _wire(line: Line, start: Spot, end: Spot, number: int) -> Wire:
     return Wire(line, path, marks, (start.x + 2 * x + end.x) // 4, (start.y + 2 * y + end.y) // 4)
 
 
-def _marks(line: Line, start, control, end) -> str:
+def _marks(line: NetworkLine, start, control, end) -> str:
     """Arrowheads where neither a house nor a name is in their way: below the names of the upper row."""
     count = MARKS.get(line.relation, 0)
     along = 0.5 if start[1] == end[1] else 0.71 if start[1] < end[1] else 0.29

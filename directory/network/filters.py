@@ -13,7 +13,7 @@ from directory.search.fields import ChoicesField
 from directory.search.filterset import Choices, Pick, RowFilterSet, Rows, moments
 from directory.search.panel import Chip, Panel
 
-from .lines import Line
+from .lines import NetworkLine
 
 
 class OneField(ChoicesField):
@@ -29,7 +29,7 @@ class OneField(ChoicesField):
             raise ValidationError(self.error_messages["invalid_choice"] % {"value": unknown[0][:40]})
 
 
-class One(Pick):
+class NetworkChoice(Pick):
     field_class = OneField
 
 
@@ -37,9 +37,9 @@ class NetworkFilterSet(RowFilterSet):
     """Every filter of `/network/`; what nobody understands is left out."""
 
     strict = False
-    moment = One(gettext_lazy("Moment"), moments)
-    organisation = One(gettext_lazy("Organisation"), lambda asked: asked.owners)
-    relation = One(gettext_lazy("Connection"), Connection.Relation.choices)
+    moment = NetworkChoice(gettext_lazy("Moment"), moments)
+    organisation = NetworkChoice(gettext_lazy("Organisation"), lambda asked: asked.owners)
+    relation = NetworkChoice(gettext_lazy("Connection"), Connection.Relation.choices)
 
     @property
     def owners(self) -> Choices:
@@ -49,7 +49,7 @@ class NetworkFilterSet(RowFilterSet):
 
 
 @dataclass(frozen=True)
-class Field:
+class NetworkField:
     """One choice of the form: its values with their words, and what stands in the address."""
 
     name: str
@@ -58,16 +58,16 @@ class Field:
     value: str
 
 
-class Asked(Panel):
+class NetworkAsked(Panel):
     """The parameters of the page, and the lines among which they choose."""
 
-    def __init__(self, data: QueryDict, lines: list[Line]):
+    def __init__(self, data: QueryDict, lines: list[NetworkLine]):
         self.data, self.filters = data, NetworkFilterSet(data, Rows(lines), Connection)
 
     @property
-    def fields(self) -> list[Field]:
+    def fields(self) -> list[NetworkField]:
         return [
-            Field(name, str(one.label), one.known, self.data.get(name, ""))
+            NetworkField(name, str(one.label), one.known, self.data.get(name, ""))
             for name, one in self.filters.filters.items()
         ]
 
@@ -77,7 +77,7 @@ class Asked(Panel):
         return {name: values[0] for name, values in self.filters.asked.items() if values}
 
     @property
-    def found(self) -> list[Line]:
+    def found(self) -> list[NetworkLine]:
         return self.filters.found
 
     def without(self, *names: str) -> str:

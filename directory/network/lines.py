@@ -26,7 +26,7 @@ NAMES = re.compile(r"%\((source|target)\)s")
 
 
 @dataclass(frozen=True)
-class Line:
+class NetworkLine:
     """One connection. Of a relation that leads people, they go from `source` to `target`."""
 
     pk: UUID
@@ -86,7 +86,7 @@ def address(entry: Entry) -> str:
     return reverse("neighbourhood", args=[entry.slug])
 
 
-def lines() -> list[Line]:
+def lines() -> list[NetworkLine]:
     """Every public connection between two listings that still run; the oldest first. Two queries."""
     index, _words = memory.current()
     found = []
@@ -94,7 +94,7 @@ def lines() -> list[Line]:
         source, target = (asked, asking) if towards_asking else (asking, asked)
         ends = [index.ids.get(end) for end in (source, target)]
         if all(number is not None and index.current >> number & 1 for number in ends):
-            found.append(Line(pk, *(index.entries[number] for number in ends), relation))
+            found.append(NetworkLine(pk, *(index.entries[number] for number in ends), relation))
     return found
 
 

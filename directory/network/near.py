@@ -7,7 +7,7 @@ from directory import memory
 from directory.memory import Entry
 
 from .drawing import Drawing, drawing
-from .lines import Line, lines
+from .lines import NetworkLine, lines
 from .plan import around, steps
 
 # One initiative in the middle, and as many houses around it as stay readable.
@@ -15,20 +15,20 @@ MOST_HOUSES = 23
 
 
 @dataclass(frozen=True)
-class Near:
+class NetworkNear:
     """Values for `network_near.html`. `own` lines touch it, `further` ones touch those that it is connected with.
 
     `left_out` is how many initiatives the picture has no room for; the lists name everybody.
     """
 
     entry: Entry
-    own: list[Line]
-    further: list[Line]
+    own: list[NetworkLine]
+    further: list[NetworkLine]
     drawing: Drawing | None
     left_out: int
 
 
-def near(slug: str) -> Near | None:
+def near(slug: str) -> NetworkNear | None:
     """None when nothing is listed at this address."""
     index, _words = memory.current()
     entry = next((one for one in index.entries.values() if one.slug == slug), None)
@@ -40,9 +40,9 @@ def near(slug: str) -> Near | None:
     further = [line for line in found if line not in own and 1 in (away.get(line.source), away.get(line.target))]
     kept = set(sorted(away, key=lambda other: (away[other], other.by_name))[:MOST_HOUSES])
     drawn = [line for line in own + further if {line.source, line.target} <= kept]
-    return Near(entry, own, further, _drawn(entry, drawn, found), len(away.keys() - kept))
+    return NetworkNear(entry, own, further, _drawn(entry, drawn, found), len(away.keys() - kept))
 
 
-def _drawn(entry: Entry, drawn: list[Line], found: list[Line]) -> Drawing | None:
+def _drawn(entry: Entry, drawn: list[NetworkLine], found: list[NetworkLine]) -> Drawing | None:
     counts = Counter(end for line in found for end in (line.source, line.target))
     return drawing(around(drawn, entry), drawn, counts, entry) if drawn else None

@@ -10,16 +10,16 @@ from directory.memory import Entry
 from directory.models import Moment
 
 from .drawing import MOST_LIT
-from .lines import Line, lines
+from .lines import NetworkLine, lines
 
 MOST_NAMED = 5
 
 
 @dataclass(frozen=True)
-class Step:
+class OnwardStep:
     """One way on: the line, what `target` is there for, and whom people can meet after that."""
 
-    line: Line
+    line: NetworkLine
     moments: str
     after: list[Entry]
 
@@ -30,11 +30,11 @@ class Step:
 
 
 @dataclass(frozen=True)
-class Way:
+class OnwardWay:
     """One initiative from which people can go on."""
 
     source: Entry
-    steps: list[Step]
+    steps: list[OnwardStep]
 
     @property
     def lit(self) -> int:
@@ -47,7 +47,7 @@ class Onward:
 
     moment: Moment | None
     listed: int
-    ways: list[Way]
+    ways: list[OnwardWay]
     dead_ends: list[Entry]
 
     @property
@@ -64,7 +64,7 @@ class Onward:
 def onward() -> list[Onward]:
     """Every moment in its order, and at the end the listings that are for everybody, when somebody goes on from one."""
     index, words = memory.current()
-    leading: dict[Entry, list[Line]] = {}
+    leading: dict[Entry, list[NetworkLine]] = {}
     for line in lines():
         if line.leads:
             leading.setdefault(line.source, []).append(line)
@@ -75,14 +75,16 @@ def onward() -> list[Onward]:
     return [*found, _of(None, others, leading, words.moments)] if others else found
 
 
-def _of(moment: Moment | None, rows: list[Entry], leading: dict[Entry, list[Line]], names: dict[str, str]) -> Onward:
-    ways = [Way(row, [_step(line, leading, names) for line in leading[row]]) for row in rows if row in leading]
+def _of(
+    moment: Moment | None, rows: list[Entry], leading: dict[Entry, list[NetworkLine]], names: dict[str, str]
+) -> Onward:
+    ways = [OnwardWay(row, [_step(line, leading, names) for line in leading[row]]) for row in rows if row in leading]
     return Onward(moment, len(rows), ways, [row for row in rows if row not in leading])
 
 
-def _step(line: Line, leading: dict[Entry, list[Line]], names: dict[str, str]) -> Step:
+def _step(line: NetworkLine, leading: dict[Entry, list[NetworkLine]], names: dict[str, str]) -> OnwardStep:
     after = dict.fromkeys(further.target for further in leading.get(line.target, []))
-    return Step(line, _moments(line.target, names), [entry for entry in after if entry is not line.source])
+    return OnwardStep(line, _moments(line.target, names), [entry for entry in after if entry is not line.source])
 
 
 def _moments(entry: Entry, names: dict[str, str]) -> str:

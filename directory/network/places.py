@@ -29,7 +29,7 @@ Point = tuple[int, int]
 
 
 @dataclass(frozen=True)
-class Spot:
+class HouseSpot:
     """The middle of a house."""
 
     x: int
@@ -37,26 +37,26 @@ class Spot:
     row: int
 
 
-def spots(count: int) -> list[Spot]:
+def spots(count: int) -> list[HouseSpot]:
     """Room for the houses of one street, from the top."""
     return [
-        Spot(x, TOP + row * ROW, row)
+        HouseSpot(x, TOP + row * ROW, row)
         for row, houses in enumerate(ROWS[count])
         for x in _across(houses, is_alone=count == houses)
     ]
 
 
-def ring(count: int) -> list[Spot]:
+def ring(count: int) -> list[HouseSpot]:
     """Room for so many houses around one in the very middle, from there outwards."""
     rows = [3]
     while sum(rows) < count:
         rows = [5 - rows[0], *rows, 5 - rows[0]]
-    room = [Spot(x, TOP + row * ROW, row) for row, houses in enumerate(rows) for x in _across(houses)]
+    room = [HouseSpot(x, TOP + row * ROW, row) for row, houses in enumerate(rows) for x in _across(houses)]
     centre = (WIDTH // 2, TOP + len(rows) // 2 * ROW)
     return _from_the_top(sorted(room, key=lambda spot: dist((spot.x, spot.y), centre))[:count])
 
 
-def placed(graph: nx.Graph, middle: int | None = None) -> dict[int, Spot]:
+def placed(graph: nx.Graph, middle: int | None = None) -> dict[int, HouseSpot]:
     """A spot for each node. `middle` stands in the middle of the picture, the nearer ones around it."""
     room = spots(len(graph)) if middle is None else ring(len(graph))
     costs, fixed = _costs(room), set() if middle is None else {middle}
@@ -65,10 +65,10 @@ def placed(graph: nx.Graph, middle: int | None = None) -> dict[int, Spot]:
     return {node: room[index] for node, index in best.items()}
 
 
-def _from_the_top(room: list[Spot]) -> list[Spot]:
+def _from_the_top(room: list[HouseSpot]) -> list[HouseSpot]:
     """The same spots without the rows above that nobody needs."""
     first = min(spot.row for spot in room)
-    return [Spot(spot.x, spot.y - first * ROW, spot.row - first) for spot in room]
+    return [HouseSpot(spot.x, spot.y - first * ROW, spot.row - first) for spot in room]
 
 
 def _across(houses: int, *, is_alone: bool = False) -> list[int]:
@@ -78,7 +78,7 @@ def _across(houses: int, *, is_alone: bool = False) -> list[int]:
     return [first + number * WIDTH // 3 for number in range(houses)]
 
 
-def _starts(graph: nx.Graph, room: list[Spot]) -> Iterator[dict[int, int]]:
+def _starts(graph: nx.Graph, room: list[HouseSpot]) -> Iterator[dict[int, int]]:
     """By the springs between them, seen from eight sides."""
     at = _at_rest(graph)
     for turn in range(TURNS):
@@ -109,7 +109,7 @@ def _pull(point: complex, others: Sequence[complex], joined: list[bool], apart: 
     return pull
 
 
-def _in_rows(at: dict[int, complex], room: list[Spot]) -> dict[int, int]:
+def _in_rows(at: dict[int, complex], room: list[HouseSpot]) -> dict[int, int]:
     """From top to bottom into rows, from left to right within a row."""
     nodes = sorted(at, key=lambda node: at[node].imag)
     taken: dict[int, int] = {}
@@ -152,7 +152,7 @@ def _cost(graph: nx.Graph, taken: dict[int, int], costs: list[list[float]], node
     return sum(costs[taken[node]][taken[other]] for other in graph[node])
 
 
-def _costs(room: list[Spot]) -> list[list[float]]:
+def _costs(room: list[HouseSpot]) -> list[list[float]]:
     """How long a line between two spots is, and how many houses stand in its way."""
     points = [(spot.x, spot.y) for spot in room]
     return [

@@ -10,8 +10,8 @@ import networkx as nx
 
 from directory.memory import Entry
 
-from .lines import Line
-from .places import Spot, placed
+from .lines import NetworkLine
+from .places import HouseSpot, placed
 from .streets import streets
 
 MOST_KEPT = 64
@@ -19,36 +19,36 @@ MOST_KEPT = 64
 Pairs = frozenset[tuple[int, int]]
 
 
-def plan(lines: Iterable[Line]) -> list[dict[Entry, Spot]]:
+def plan(lines: Iterable[NetworkLine]) -> list[dict[Entry, HouseSpot]]:
     """The streets that these lines make: where each initiative stands in the one that it belongs to."""
     entries = {end.number: end for line in lines for end in (line.source, line.target)}
     return [{entries[number]: spot for number, spot in street.items()} for street in _streets(_pairs(lines))]
 
 
-def around(lines: Iterable[Line], middle: Entry) -> dict[Entry, Spot]:
+def around(lines: Iterable[NetworkLine], middle: Entry) -> dict[Entry, HouseSpot]:
     """One street of all that these lines touch, with one initiative in its middle."""
     entries = {end.number: end for line in lines for end in (line.source, line.target)}
     return {entries[number]: spot for number, spot in _around(_pairs(lines), middle.number).items()}
 
 
-def steps(lines: Iterable[Line], middle: Entry, most: int) -> dict[Entry, int]:
+def steps(lines: Iterable[NetworkLine], middle: Entry, most: int) -> dict[Entry, int]:
     """How many lines away from one initiative the others are, up to so many."""
     graph = nx.Graph((line.source, line.target) for line in lines)
     return dict(nx.single_source_shortest_path_length(graph, middle, cutoff=most)) if middle in graph else {middle: 0}
 
 
-def _pairs(lines: Iterable[Line]) -> Pairs:
+def _pairs(lines: Iterable[NetworkLine]) -> Pairs:
     return frozenset((line.source.number, line.target.number) for line in lines)
 
 
 @lru_cache(maxsize=MOST_KEPT)
-def _streets(pairs: Pairs) -> tuple[dict[int, Spot], ...]:
+def _streets(pairs: Pairs) -> tuple[dict[int, HouseSpot], ...]:
     graph = _graph(pairs)
     return tuple(placed(graph.subgraph(street).copy()) for street in streets(graph))
 
 
 @lru_cache(maxsize=MOST_KEPT)
-def _around(pairs: Pairs, middle: int) -> dict[int, Spot]:
+def _around(pairs: Pairs, middle: int) -> dict[int, HouseSpot]:
     return placed(_graph(pairs), middle)
 
 

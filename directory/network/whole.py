@@ -10,9 +10,9 @@ from django.utils.translation import gettext_lazy, ngettext
 from directory.memory import Entry
 
 from .drawing import Drawing, drawing
-from .filters import Asked
-from .lines import Line, lines
-from .places import Spot
+from .filters import NetworkAsked
+from .lines import NetworkLine, lines
+from .places import HouseSpot
 from .plan import plan
 
 # More would make the page heavier than fifty kilobytes.
@@ -22,7 +22,7 @@ SHAPES = {"": gettext_lazy("Picture"), "list": gettext_lazy("List"), "table": ge
 
 
 @dataclass(frozen=True)
-class Tab:
+class NetworkTab:
     words: str
     query: str
     is_current: bool
@@ -33,13 +33,13 @@ class Street:
     """Some initiatives that are connected. `inner` lines stay in the street, `outer` ones lead to another street."""
 
     name: Entry
-    spots: dict[Entry, Spot]
-    inner: list[Line]
-    outer: list[Line]
+    spots: dict[Entry, HouseSpot]
+    inner: list[NetworkLine]
+    outer: list[NetworkLine]
     counts: Counter
 
     @property
-    def lines(self) -> list[Line]:
+    def lines(self) -> list[NetworkLine]:
         return self.inner + self.outer
 
     @property
@@ -67,7 +67,7 @@ class Network:
 
     def __init__(self, data: QueryDict):
         self.all_lines = lines()
-        self.asked = Asked(data, self.all_lines)
+        self.asked = NetworkAsked(data, self.all_lines)
         self.lines = self.asked.found
         self.shape = data.get("as", "") if data.get("as") in SHAPES else ""
 
@@ -106,9 +106,11 @@ class Network:
         return self.asked.with_("page", self.page + 1)
 
     @property
-    def tabs(self) -> list[Tab]:
+    def tabs(self) -> list[NetworkTab]:
         return [
-            Tab(str(words), self.asked.with_("as", shape) if shape else self.asked.without("as"), shape == self.shape)
+            NetworkTab(
+                str(words), self.asked.with_("as", shape) if shape else self.asked.without("as"), shape == self.shape
+            )
             for shape, words in SHAPES.items()
         ]
 
@@ -142,6 +144,6 @@ class Network:
         return found
 
 
-def _best_known(spots: dict[Entry, Spot], counts: Counter) -> Entry:
+def _best_known(spots: dict[Entry, HouseSpot], counts: Counter) -> Entry:
     """The one with the most connections; of several the first by name."""
     return min(spots, key=lambda entry: (-counts[entry], entry.by_name))
