@@ -1,4 +1,5 @@
-"""What CONTRIBUTING.md promises: which files name a language or a moment, and that nothing else has to."""
+"""What CONTRIBUTING.md promises: which files name a language or a moment, that nothing else has to, and that each path
+which a document names is there."""
 
 import ast
 import json
@@ -8,6 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from django.conf import settings
 
 from directory.matching import AFTER
@@ -81,3 +83,23 @@ def test_a_moment_is_named_where_people_say_it_and_where_they_go_from_it():
         "directory/pages/two_routes.py",
         "directory/understanding/moments.py",
     ]
+
+
+def paths_in(document: str) -> list[str]:
+    """What stands in a document between backticks and looks like a file or a folder of ours."""
+    said = re.findall(r"`([\w./-]+)`", (ROOT / document).read_text())
+    return [path for path in said if re.search(r"\.(py|html|json|svg|toml|txt|lock)$", path) or path.endswith("/")]
+
+
+@pytest.mark.parametrize(
+    "document", ["README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/architecture.md", "docs/running.md"]
+)
+def test_every_path_that_a_document_names_is_there(document):
+    places = [ROOT, ROOT / "directory", ROOT / "static", ROOT / "tests", ROOT / "directory" / "reference"]
+    # No addresses, and nothing that is made here.
+    named = [path for path in paths_in(document) if not path.startswith(("/", ".venv", "var/"))]
+
+    missing = [path for path in named if not any((place / path).exists() for place in places)]
+
+    assert named
+    assert missing == []
