@@ -45,7 +45,7 @@ WORDS = {
 }
 
 
-class Plain(Posted):
+class PlainForm(Posted):
     """Gives the fields of a form our words, and takes away the greyed examples."""
 
     def __init__(self, *args, **kwargs):
@@ -56,31 +56,31 @@ class Plain(Posted):
             field.widget.attrs.pop("placeholder", None)
 
 
-class AddEmailForm(Plain, forms.AddEmailForm):
+class AddEmailForm(PlainForm, forms.AddEmailForm):
     pass
 
 
-class ChangePasswordForm(Plain, forms.ChangePasswordForm):
+class ChangePasswordForm(PlainForm, forms.ChangePasswordForm):
     pass
 
 
-class SetPasswordForm(Plain, forms.SetPasswordForm):
+class SetPasswordForm(PlainForm, forms.SetPasswordForm):
     pass
 
 
-class ConfirmLoginCodeForm(Plain, forms.ConfirmLoginCodeForm):
+class ConfirmLoginCodeForm(PlainForm, forms.ConfirmLoginCodeForm):
     pass
 
 
-class LoginForm(Plain, forms.LoginForm):
+class LoginForm(PlainForm, forms.LoginForm):
     pass
 
 
-class ReauthenticateForm(Plain, forms.ReauthenticateForm):
+class ReauthenticateForm(PlainForm, forms.ReauthenticateForm):
     pass
 
 
-class RequestLoginCodeForm(Plain, forms.RequestLoginCodeForm):
+class RequestLoginCodeForm(PlainForm, forms.RequestLoginCodeForm):
     def clean_email(self):
         email = super().clean_email()
         if not self._user:
@@ -88,30 +88,30 @@ class RequestLoginCodeForm(Plain, forms.RequestLoginCodeForm):
         return email
 
 
-class ResetPasswordForm(Plain, forms.ResetPasswordForm):
+class ResetPasswordForm(PlainForm, forms.ResetPasswordForm):
     def save(self, request, **parts):
         if not self.users:
             get_adapter().send_nothing("account/email/password_reset_key")
         return super().save(request, **parts)
 
 
-class ResetPasswordKeyForm(Plain, forms.ResetPasswordKeyForm):
+class ResetPasswordKeyForm(PlainForm, forms.ResetPasswordKeyForm):
     pass
 
 
-class ActivateTOTPForm(Plain, totp_forms.ActivateTOTPForm):
+class ActivateTOTPForm(PlainForm, totp_forms.ActivateTOTPForm):
     pass
 
 
-class AuthenticateForm(Plain, mfa_forms.AuthenticateForm):
+class AuthenticateForm(PlainForm, mfa_forms.AuthenticateForm):
     pass
 
 
-class ReauthenticateByCodeForm(Plain, mfa_forms.ReauthenticateForm):
+class ReauthenticateByCodeForm(PlainForm, mfa_forms.ReauthenticateForm):
     pass
 
 
-class SignUpForm(Plain, forms.SignupForm):
+class SignUpForm(PlainForm, forms.SignupForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         # People never see this field (templates/account/signup.html). allauth hides it by a style that we forbid.

@@ -45,7 +45,7 @@ class Administration(admin.AdminSite):
 site = Administration(name="admin")
 
 
-class Words(admin.ModelAdmin):
+class EditedWords(admin.ModelAdmin):
     """Whoever may enter may edit; `may_add` and `may_delete` say what else. Saving notes the time."""
 
     may_add = may_change = True
@@ -94,7 +94,7 @@ class Lines(forms.CharField):
         return (initial or []) != self.to_python(data)
 
 
-class SearchedWords(Words):
+class SearchedWords(EditedWords):
     """Names that are part of what the search reads."""
 
     def save_model(self, request, obj, form, change):
@@ -108,7 +108,7 @@ class TermForm(forms.ModelForm):
 
 
 @admin.register(Term, site=site)
-class Terms(SearchedWords):
+class TermAdmin(SearchedWords):
     form = TermForm
     list_display = ("name", "vocabulary", "hint", "position")
     list_filter = ("vocabulary",)
@@ -127,14 +127,14 @@ class Moments(SearchedWords):
 
 
 @admin.register(PageText, site=site)
-class PageTexts(Words):
+class PageTexts(EditedWords):
     may_add = False
     list_display = ("title", "page", "edited_at")
     readonly_fields = ("page",)
 
 
 @admin.register(PageSection, site=site)
-class PageSections(Words):
+class PageSections(EditedWords):
     may_delete = True
     list_display = ("heading", "page", "position")
     list_filter = ("page",)
@@ -145,13 +145,13 @@ class PageSections(Words):
 
 
 @admin.register(BankHoliday, site=site)
-class BankHolidays(Words):
+class BankHolidays(EditedWords):
     may_delete = True
     list_display = ("day", "name", "is_holiday")
 
 
 @admin.register(Promise, site=site)
-class Promises(Words):
+class Promises(EditedWords):
     """The newest counts; older ones stay, so that the figures can be understood later."""
 
     may_change = False
@@ -159,7 +159,7 @@ class Promises(Words):
 
 
 @admin.register(Mail, site=site)
-class Mails(Words):
+class Mails(EditedWords):
     """Never the text: it may hold a link that signs somebody in."""
 
     may_add = may_change = False
@@ -179,7 +179,7 @@ class Mails(Words):
 
 
 @admin.register(Wording, site=site)
-class Wordings(Words):
+class Wordings(EditedWords):
     """The same words in other languages. Writing down who checked one, and when, is what takes away the note that it
     awaits a check."""
 

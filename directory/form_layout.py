@@ -61,7 +61,7 @@ class Question(Fieldset):
         return render_to_string(self.get_template_name(template_pack), values)
 
 
-class Words:
+class LayoutWords:
     """Words between the fields."""
 
     def __init__(self, tag: str, words: str | Promise, css_class: str = ""):

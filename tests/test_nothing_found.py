@@ -7,7 +7,7 @@ from django.test.utils import CaptureQueriesContext
 from directory import week
 from directory.pages import clock
 from directory.search import Finder
-from directory.search.nothing_found import MOST_TRIES, NothingFound, neighbours, nothing_found
+from directory.search.nothing_found import MOST_TRIES, WaysOn, neighbours, nothing_found
 from tests.clock import FRIDAY
 from tests.factories import an_initiative
 
@@ -24,7 +24,7 @@ class CountingFinder(Finder):
         return super().counted(data)
 
 
-def nothing(query: str) -> NothingFound:
+def nothing(query: str) -> WaysOn:
     finder = Finder(QueryDict(query), clock.now())
     assert finder.found.count == 0
     return nothing_found(finder)
@@ -140,7 +140,7 @@ def test_what_was_typed_goes_along_to_the_page_for_suggestions(client):
 def test_nothing_is_offered_that_would_find_nothing(client):
     found = nothing("when=sat-evening&help=social&format=group&near=SW9&q=zebra")
 
-    assert found == NothingFound(suggestion="name=zebra")
+    assert found == WaysOn(suggestion="name=zebra")
 
 
 def test_the_number_of_tries_and_of_queries_does_not_grow_with_the_filters(client):

@@ -10,7 +10,7 @@ from django import forms
 from django.conf import settings
 from django.template.loader import render_to_string
 
-from directory.form_layout import Fold, Words
+from directory.form_layout import Fold, LayoutWords
 from directory.forms.base import PostedForm
 from directory.templatetags.portal import blocks, error_target, icon, plain_text
 from tests.pages import tight
@@ -219,7 +219,9 @@ def test_a_layout_groups_fields_under_a_legend():
 def test_a_fold_holds_words_and_fields_and_is_open_when_asked_to_be():
     class Folded(EveryKind):
         def layout(self):
-            return "name", Fold("More & more", Words("p", "Leave this out.", "note"), "age", is_open=self.is_bound)
+            return "name", Fold(
+                "More & more", LayoutWords("p", "Leave this out.", "note"), "age", is_open=self.is_bound
+            )
 
     closed, opened = (Elements(render_crispy_form(form)).all for form in (Folded(), Folded({})))
 

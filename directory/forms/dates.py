@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy
 from directory import week
 from directory.content.fields import as_date
 from directory.content.sayings import pattern
-from directory.form_layout import Fold, Question, Words
+from directory.form_layout import Fold, LayoutWords, Question
 from directory.models import holidays
 
 from . import fields
@@ -73,10 +73,10 @@ class Dates:
         ]
         return Fold(
             _("Only in term time, or not on every date"),
-            Words("p", _("Does it run all year, on all its days? Then leave this out."), "note"),
-            Words("h2", _("Only at some times of the year")),
+            LayoutWords("p", _("Does it run all year, on all its days? Then leave this out."), "note"),
+            LayoutWords("h2", _("Only at some times of the year")),
             *seasons,
-            Words("h2", _("Single dates: off, or extra")),
+            LayoutWords("h2", _("Single dates: off, or extra")),
             *dates,
             is_open=self.has_dates,
         )

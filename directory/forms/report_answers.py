@@ -6,7 +6,7 @@ from .base import PostedForm
 from .fields import Text
 
 
-class AnswerForm(PostedForm):
+class AnswerReportForm(PostedForm):
     text = Text(
         gettext_lazy("Your answer"),
         needed=gettext_lazy("Write the answer first."),

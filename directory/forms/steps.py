@@ -97,15 +97,15 @@ STEPS = {
         Step("role", gettext_lazy("The role"), offer.RoleForm, optional=False, only=("sort", Offer.Sort.ROLE)),
         Step("for-whom", gettext_lazy("For whom, and where"), offer.ForWhomForm, optional=False),
         Step("when", gettext_lazy("When"), offer.WhenForm),
-        Step("take-up", gettext_lazy("How to take it up"), offer.TakeUpForm, optional=False),
+        Step("take-up", gettext_lazy("How to take it up"), offer.HowToTakeUpForm, optional=False),
         Step("fits", gettext_lazy("Commitments and moments"), offer.FitsForm),
         Step("given-by", gettext_lazy("Who gives it"), offer.GivenByForm),
     ),
     "ask": (
-        Step("what", gettext_lazy("What you need"), ask.WhatForm, optional=False),
+        Step("what", gettext_lazy("What you need"), ask.AskWhatForm, optional=False),
         Step("needed-by", gettext_lazy("Which of your groups"), ask.NeededByForm),
-        Step("when", gettext_lazy("When and where"), ask.WhenForm),
-        Step("moments", gettext_lazy("When it can help"), ask.MomentsForm),
+        Step("when", gettext_lazy("When and where"), ask.AskWhenForm),
+        Step("moments", gettext_lazy("When it can help"), ask.AskMomentsForm),
     ),
 }
 NEEDED = {

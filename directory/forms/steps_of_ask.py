@@ -11,7 +11,7 @@ from .sharing import PartsOfWeek
 from .steps_of_offer import OursForm
 
 
-class WhatForm(PortalForm):
+class AskWhatForm(PortalForm):
     """What is needed."""
 
     name = fields.Line(
@@ -39,7 +39,7 @@ class NeededByForm(OursForm):
     )
 
 
-class WhenForm(PortalForm):
+class AskWhenForm(PortalForm):
     """When and where it is needed, and until when."""
 
     when = PartsOfWeek(
@@ -55,5 +55,5 @@ class WhenForm(PortalForm):
         return super().content() | {"until": as_text(self.cleaned_data["until"])}
 
 
-class MomentsForm(PortalForm):
+class AskMomentsForm(PortalForm):
     moments = fields.Choices(gettext_lazy("At which moments would it help people?"), fields.moments)

@@ -92,7 +92,7 @@ class GivenByForm(OursForm):
     )
 
 
-class TakeUpForm(PortalForm):
+class HowToTakeUpForm(PortalForm):
     """How to take it up, whom to ask, for how many, and until when."""
 
     how_to_take_up = fields.Text(

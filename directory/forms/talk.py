@@ -30,7 +30,7 @@ class MessageForm(PortalForm):
             raise forms.ValidationError(self.why_not)
 
 
-class ContactForm(PortalForm):
+class ShareContactForm(PortalForm):
     """Empty takes back what was shared."""
 
     contact = fields.Line(
@@ -40,7 +40,7 @@ class ContactForm(PortalForm):
     )
 
 
-class ReportForm(PortalForm):
+class ReportTalkForm(PortalForm):
     about = fields.One(
         gettext_lazy("What is it about?"),
         [

@@ -9,7 +9,7 @@ and at last the order of names.
 """
 
 from .advice import Suggestion, for_team
-from .between import Between, Ours
+from .between import Between, OurConnections
 from .board import Board, BoardFinder, matches
 from .fitting import relation_of
 from .moments import AFTER

@@ -30,7 +30,7 @@ BOTH_WAYS = {
 
 
 @dataclass(frozen=True)
-class Line:
+class BetweenLine:
     """One thing between us: its words, and the connection that it is about."""
 
     words: str
@@ -46,22 +46,22 @@ class Between:
     name: str
     is_own: bool
     is_over: bool
-    lines: list[Line]
+    lines: list[BetweenLine]
 
 
-class Ours:
+class OurConnections:
     """The organisations for which a person acts, and what they have to do with the initiatives of one page."""
 
     def __init__(self, user: User, entries: Iterable[Entry]):
         rows = user.teams.exclude(organisation=None).values_list("organisation", "organisation__slug")
         self.organisations: dict[UUID, str] = dict(rows)
-        self.lines: dict[UUID, list[Line]] = {}
+        self.lines: dict[UUID, list[BetweenLine]] = {}
         ids = [entry.pk for entry in entries]
         found = connections_of(self.organisations).filter(Q(asking__in=ids) | Q(asked__in=ids))
         for one in found.order_by("relation", "pk").select_related("asking").only(*FIELDS, "asking__organisation"):
             we_ask = one.asking.organisation_id in self.organisations
             other = one.asked_id if we_ask else one.asking_id
-            self.lines.setdefault(other, []).append(Line(_words(one, we_ask), one.pk))
+            self.lines.setdefault(other, []).append(BetweenLine(_words(one, we_ask), one.pk))
 
     def between(self, entry: Entry) -> Between:
         is_own = entry.organisation is not None and entry.organisation.slug in self.organisations.values()

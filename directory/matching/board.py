@@ -24,7 +24,7 @@ from .reading import out_of_touch
 
 
 @dataclass
-class Line(Thing):
+class BoardLine(Thing):
     """The light part of an offer or an ask."""
 
     pk: UUID | None = None
@@ -51,15 +51,15 @@ class Board:
         self.all_offers, self.all_asks = Offer.objects.current(today), Ask.objects.current(today)
 
     @cached_property
-    def offers(self) -> list[Line]:
+    def offers(self) -> list[BoardLine]:
         return _lines(self.all_offers)
 
     @cached_property
-    def asks(self) -> list[Line]:
+    def asks(self) -> list[BoardLine]:
         return _lines(self.all_asks)
 
     @property
-    def needed_by_others(self) -> list[Line]:
+    def needed_by_others(self) -> list[BoardLine]:
         return [line for line in self.asks if line.organisation not in self.own]
 
     @cached_property
@@ -87,14 +87,14 @@ class Board:
     def count_for(self, ask: UUID) -> int:
         return len(self._fitting_of(ask))
 
-    def _fitting_of(self, ask: UUID) -> list[Line]:
+    def _fitting_of(self, ask: UUID) -> list[BoardLine]:
         return self.fitting(self._asks_by_key[ask]) if ask in self._asks_by_key else []
 
     @cached_property
-    def _asks_by_key(self) -> dict[UUID, Line]:
+    def _asks_by_key(self) -> dict[UUID, BoardLine]:
         return {line.pk: line for line in self.asks}
 
-    def fitting(self, ask: Line) -> list[Line]:
+    def fitting(self, ask: BoardLine) -> list[BoardLine]:
         """Not of teams that want nothing of each other."""
         if ask.organisation in self.strangers:
             return []
@@ -122,7 +122,7 @@ class BoardFilterSet(RowFilterSet):
 class BoardFinder(RowPanel):
     """Reads the parameters of one of the two lists of the board, and finds what stands there today."""
 
-    def __init__(self, data: QueryDict, lines: list[Line], rows: QuerySet):
+    def __init__(self, data: QueryDict, lines: list[BoardLine], rows: QuerySet):
         self.data, self.known = without_nul(data), rows
         self.filters = BoardFilterSet(self.data, Rows(lines), rows.model)
 
@@ -135,11 +135,11 @@ class BoardFinder(RowPanel):
         return [(value, words) for value, words in super()._choices(name) if counts[value] or value in chosen]
 
 
-def _lines(rows: QuerySet) -> list[Line]:
+def _lines(rows: QuerySet) -> list[BoardLine]:
     """In the order of their names, in one query."""
-    found: dict[UUID, Line] = {}
+    found: dict[UUID, BoardLine] = {}
     names = ("pk", "sort", "area", "when", "organisation__slug", "moments__slug")
     for pk, sort, area, when, organisation, moment in rows.order_by("name", "pk").values_list(*names):
-        line = found.setdefault(pk, Line(sort, area, tuple(when), organisation, pk=pk))
+        line = found.setdefault(pk, BoardLine(sort, area, tuple(when), organisation, pk=pk))
         line.moments |= {moment} if moment else set()
     return list(found.values())

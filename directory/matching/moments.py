@@ -14,7 +14,7 @@ NO_GROUP = ("information-service", "past-event")
 NO_STEP = (*NO_GROUP, "access-point")
 
 
-class Step(NamedTuple):
+class NextStep(NamedTuple):
     """Initiatives for one of these moments; `everybody`: those for any moment too; `weekdays`: that meet then."""
 
     moments: tuple[str, ...]
@@ -32,15 +32,15 @@ class Step(NamedTuple):
 
 
 # To whom people go on in the end.
-COMMUNITY = Step(("leaving-services",), everybody=True)
-ON_WEEKDAYS = Step(("leaving-services",), everybody=True, weekdays=True)
+COMMUNITY = NextStep(("leaving-services",), everybody=True)
+ON_WEEKDAYS = NextStep(("leaving-services",), everybody=True, weekdays=True)
 
 
 class After(NamedTuple):
     """What comes after a moment: the steps, nearest first (a later one is for when nobody is at the first), how that is
     said to whoever is there and to whoever is next, and the move between services that begins or ends there."""
 
-    steps: tuple[Step, ...]
+    steps: tuple[NextStep, ...]
     go_on: str
     come_on: str
     leaving: str = ""
@@ -54,12 +54,12 @@ AFTER = {
         _("After a crisis, people could come on to you from %(name)s."),
     ),
     "in-a-and-e": After(
-        (Step(("entering-services",)), ON_WEEKDAYS),
+        (NextStep(("entering-services",)), ON_WEEKDAYS),
         _("People leaving the emergency department could go on to %(name)s."),
         _("People leaving the emergency department could come on to you from %(name)s."),
     ),
     "in-hospital": After(
-        (Step(("leaving-hospital",)), COMMUNITY),
+        (NextStep(("leaving-hospital",)), COMMUNITY),
         _("People leaving the ward could go on from you to %(name)s."),
         _("People leaving the ward could come on to you from %(name)s."),
         leaving="home",
@@ -84,7 +84,7 @@ AFTER = {
         arriving="team",
     ),
     "leaving-services": After(
-        (Step((), everybody=True),),
+        (NextStep((), everybody=True),),
         _("When care comes to an end, people could go on to %(name)s."),
         _("When care comes to an end, people could come on to you from %(name)s."),
         leaving="nobody",

@@ -38,7 +38,7 @@ LIVE_WORDS = {
 
 
 @dataclass
-class Entry:
+class HomeEntry:
     """One thing of the team: what is live, what is open, and what was decided last. The page says what to do next.
 
     `organisation` is one that was made from the name of this group and says no more: both stand on one card.
@@ -52,7 +52,7 @@ class Entry:
     decided: Submission | None = None
     was_live: bool = False
     team: str = ""
-    organisation: "Entry | None" = None
+    organisation: "HomeEntry | None" = None
 
     @property
     def kind_words(self) -> str:
@@ -120,9 +120,9 @@ class Entry:
         return content.kind(self.kind).labels(self.decided.corrected)
 
 
-def everything_of(user: User) -> list[Entry]:
+def everything_of(user: User) -> list[HomeEntry]:
     """All that the person's teams have, in the same number of queries for any number: first what waits for them."""
-    entries: dict[tuple[str, UUID], Entry] = {}
+    entries: dict[tuple[str, UUID], HomeEntry] = {}
     for submission in submissions_of(user).order_by("made_at"):
         entry = _entry(entries, submission.kind, submission.subject)
         _note(entry, submission)
@@ -145,7 +145,7 @@ def state_words(submission: Submission) -> str:
     return str(words.get(submission.state) or NEW_WORDS[submission.state])
 
 
-def _folded(entries: list[Entry]) -> list[Entry]:
+def _folded(entries: list[HomeEntry]) -> list[HomeEntry]:
     """Without the organisations that are one group of the same name, each of which goes with its group."""
     for organisation in [one for one in entries if one.kind == "organisation" and one.is_only_a_name]:
         others = [one for one in entries if one.kind != "organisation" and not one.is_over]
@@ -156,7 +156,7 @@ def _folded(entries: list[Entry]) -> list[Entry]:
     return [one for one in entries if id(one) not in folded]
 
 
-def _say_whose(entries: list[Entry], teams: list[Team]) -> None:
+def _say_whose(entries: list[HomeEntry], teams: list[Team]) -> None:
     """For somebody in several teams: which one each thing belongs to."""
     names = {team.pk: called(team) for team in teams}
     organisations = {team.organisation_id: called(team) for team in teams if team.organisation_id}
@@ -166,11 +166,11 @@ def _say_whose(entries: list[Entry], teams: list[Team]) -> None:
         entry.team = names.get(known.team_id, "") if known else organisations.get(row_of, "")
 
 
-def _entry(entries: dict, kind: str, subject: UUID) -> Entry:
-    return entries.setdefault((kind, subject), Entry(kind, subject))
+def _entry(entries: dict, kind: str, subject: UUID) -> HomeEntry:
+    return entries.setdefault((kind, subject), HomeEntry(kind, subject))
 
 
-def _note(entry: Entry, submission: Submission) -> None:
+def _note(entry: HomeEntry, submission: Submission) -> None:
     """The submissions of an entry come in order of time."""
     entry.name = submission.content.get("name") or entry.name
     if submission.state in Submission.OPEN:

@@ -12,7 +12,7 @@ from .access import team_of
 
 
 @dataclass(frozen=True)
-class Standing:
+class ClaimStanding:
     """How a listing stands for one team: "yours", "taken", "waiting" or "free"; with what a claim would bring.
 
     `claim` is the one that waits; `refused` what a moderator said no to last.
@@ -38,12 +38,12 @@ def claims_waiting(user: User) -> QuerySet[Claim]:
     return claims_of(user).filter(state=Claim.State.WAITING)
 
 
-def standing(initiative: Initiative, team: Team | None) -> Standing:
+def standing(initiative: Initiative, team: Team | None) -> ClaimStanding:
     prospect = moderation.prospect(initiative, team)
     in_charge = moderation.looks_after(initiative)
     if in_charge:
-        return Standing("yours" if in_charge == team else "taken", prospect)
+        return ClaimStanding("yours" if in_charge == team else "taken", prospect)
     mine = Claim.objects.filter(team=team, initiative=initiative) if team else Claim.objects.none()
     waiting = mine.filter(state=Claim.State.WAITING).first()
     refused = mine.filter(state=Claim.State.REFUSED).order_by("-decided_at").first()
-    return Standing("waiting" if waiting else "free", prospect, waiting, refused)
+    return ClaimStanding("waiting" if waiting else "free", prospect, waiting, refused)

@@ -53,7 +53,7 @@ class When(Pick):
         return list((dict(self.known) | {one.name: when_words(one) for one in self.parent.asked["when"]}).items())
 
 
-class Near(Light, django_filters.Filter):
+class NearFilter(Light, django_filters.Filter):
     """A place, which puts in order and leaves nothing out."""
 
     field_class = PlaceField
@@ -61,7 +61,7 @@ class Near(Light, django_filters.Filter):
     hint = _("A postcode, an area or a hospital")
 
 
-class Age(Light, django_filters.Filter):
+class AgeFilter(Light, django_filters.Filter):
     field_class = AgeField
     shape = "number"
     hint = _("In years")
@@ -75,8 +75,8 @@ class ListingFilterSet(FilterSet):
 
     moment = Pick(_("What is happening"), lambda asked: asked.words.moment_choices)
     when = When(_("When"), WHEN_CHOICES)
-    near = Near(_("Near"))
-    age = Age(_("Age"))
+    near = NearFilter(_("Near"))
+    age = AgeFilter(_("Age"))
     without = Every(_("Without"), RULES)
 
     def __init__(self, data: QueryDict, *, now: datetime, index: Index, words: Words):

@@ -17,10 +17,10 @@ from directory.understanding import CRISIS, HURT, ORDER, OTHERS, Asked, Reading
 
 from .borough import Area, areas, districts
 from .filters import ListingFilterSet, PartnerFilterSet
-from .nothing_found import NothingFound, nothing_found
+from .nothing_found import WaysOn, nothing_found
 from .panel import Chip, Panel
 from .read_as import PLAIN, ReadAs, chosen, read_as, with_read
-from .results import Found, Text, holding, matching, search
+from .results import Found, TextFound, holding, matching, search
 from .times import out_of_reach
 from .understanding import CRISIS_MOMENT, lists
 
@@ -42,7 +42,7 @@ class Finder(Panel):
         self.typed, self.now = _cut(data) if self.is_too_long else data, now
         self.query = _typed(self.typed)
         self.index, self.words = memory.current()
-        self._texts: dict[tuple, Text] = {}
+        self._texts: dict[tuple, TextFound] = {}
         self._take(self._understood())
         self.is_literal = bool(self.asked.readings) and self._only_words_find()
         if self.is_literal:
@@ -171,7 +171,7 @@ class Finder(Panel):
         return ", ".join([self.title, *filters])
 
     @cached_property
-    def nothing(self) -> NothingFound:
+    def nothing(self) -> WaysOn:
         """What helps when nothing was found."""
         return nothing_found(self)
 
@@ -283,7 +283,7 @@ class Finder(Panel):
     def _filters(self, data: QueryDict) -> ListingFilterSet:
         return self.filter_set(data, now=self.now, index=self.index, words=self.words)
 
-    def _text(self, query: str, literally: bool) -> Text:
+    def _text(self, query: str, literally: bool) -> TextFound:
         """What the words find, looked up once."""
         key = (query, literally)
         if key not in self._texts:

@@ -32,7 +32,7 @@ INSTEAD = {
 }
 
 
-class Asked(Protocol):
+class AskedFinder(Protocol):
     """What is needed of a finder. `counted`: how many these parameters would find."""
 
     data: QueryDict
@@ -46,7 +46,7 @@ class Asked(Protocol):
 
 
 @dataclass(frozen=True)
-class NothingFound:
+class WaysOn:
     """Links with words, each with the query string that it asks; an empty list is a block that does not stand."""
 
     drops: list[Chip] = field(default_factory=list)
@@ -57,9 +57,9 @@ class NothingFound:
     suggestion: str = ""
 
 
-def nothing_found(finder: Asked) -> NothingFound:
+def nothing_found(finder: AskedFinder) -> WaysOn:
     drops = _drops(finder)
-    return NothingFound(
+    return WaysOn(
         drops=drops,
         alone=[] if drops else _alone(finder),
         times=_times(finder),
@@ -69,14 +69,14 @@ def nothing_found(finder: Asked) -> NothingFound:
     )
 
 
-def _drops(finder: Asked) -> list[Chip]:
+def _drops(finder: AskedFinder) -> list[Chip]:
     """Each filter whose taking off would give something."""
     chips = finder.chips if len(finder.chips) > 1 else []
     tried = [(finder.counted(QueryDict(chip.query)), chip) for chip in chips[:MOST_DROPS]]
     return [Chip(_without(count, chip.words), chip.query) for count, chip in tried if count]
 
 
-def _alone(finder: Asked) -> list[Chip]:
+def _alone(finder: AskedFinder) -> list[Chip]:
     """Each thing that was asked for by itself, for when taking off one is not enough. A place leaves nothing out."""
     chips = finder.chips[:MOST_DROPS] if len(finder.chips) > 2 else []
     asked = [(chip.words, _own(finder.data, chip)) for chip in chips]
@@ -101,7 +101,7 @@ def _without(count: int, filter_words: str) -> str:
     return words % {"count": count, "filter": filter_words}
 
 
-def _times(finder: Asked) -> list[Chip]:
+def _times(finder: AskedFinder) -> list[Chip]:
     """The same at neighbouring times: the parts and days around the one asked for, or a little later."""
     asked = finder.filters.asked.get("when", [])
     found = []
@@ -156,7 +156,7 @@ def _area_words(away: float, area: str, count: int) -> str:
     return words % {"area": area, "distance": distance_words(away), "count": count}
 
 
-def _remote(finder: Asked) -> list[Chip]:
+def _remote(finder: AskedFinder) -> list[Chip]:
     """The same from anywhere; failing that, everything that reaches people by phone or online."""
     formats = ["phone", "online"]
     same = _with(finder.data, near=[], format=formats)

@@ -12,7 +12,7 @@ MOST, MOST_WORDS = 5, 12
 NAMED = f"SELECT slug, name, summary FROM {Organisation._meta.db_table} WHERE listed"
 
 
-class Named(NamedTuple):
+class NamedOrganisation(NamedTuple):
     """What a result says of an organisation."""
 
     slug: str
@@ -23,7 +23,7 @@ class Named(NamedTuple):
         return reverse("organisation", args=[self.slug])
 
 
-def named(query: str) -> list[Named]:
+def named(query: str) -> list[NamedOrganisation]:
     """The first few of which the name holds words that begin like all of these. One query; folded words hold letters
     and digits only, and the ORM would take longer to ask for them than the database to find them."""
     words = fold(query).split()[:MOST_WORDS]
@@ -32,4 +32,4 @@ def named(query: str) -> list[Named]:
     held = " AND folded_name LIKE %s" * len(words)
     with connection.cursor() as cursor:
         cursor.execute(f"{NAMED}{held} ORDER BY name LIMIT {MOST}", [f"% {word}%" for word in words])
-        return [Named(*row) for row in cursor.fetchall()]
+        return [NamedOrganisation(*row) for row in cursor.fetchall()]

@@ -14,7 +14,7 @@ from .filterset import FilterSet, Row, RowFilterSet
 PAGE_SIZE = 20
 
 
-class Choice(NamedTuple):
+class PanelChoice(NamedTuple):
     """One value of a filter, and how many listings fit it beside the other filters; None where nobody counts."""
 
     value: str
@@ -31,7 +31,7 @@ class Group:
     name: str
     legend: str
     shape: str
-    choices: list[Choice] = field(default_factory=list)
+    choices: list[PanelChoice] = field(default_factory=list)
     value: str = ""
     hint: str = ""
 
@@ -102,8 +102,8 @@ class Panel:
         ]
         return Group(name, str(one.label), one.shape, choices)
 
-    def _choice(self, value: str, words: str, checked: bool, count: int | None) -> Choice:
-        return Choice(value, str(words), checked, count, "" if count is None else self.unit(count))
+    def _choice(self, value: str, words: str, checked: bool, count: int | None) -> PanelChoice:
+        return PanelChoice(value, str(words), checked, count, "" if count is None else self.unit(count))
 
     def _choices(self, name: str) -> list[tuple[str, str]]:
         """The values that are shown, with their words."""

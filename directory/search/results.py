@@ -10,7 +10,7 @@ from directory.place import distance_words
 
 from . import engines
 from .filters import ListingFilterSet
-from .organisations import Named, named
+from .organisations import NamedOrganisation, named
 
 PAGE_SIZE = 20
 
@@ -27,7 +27,7 @@ class Found:
     count: int = 0
     page: int = 1
     pages: int = 1
-    organisations: list[Named] = field(default_factory=list)
+    organisations: list[NamedOrganisation] = field(default_factory=list)
     facets: dict[str, dict[str, int]] = field(default_factory=dict)
     correction: str = ""
     missing: list[str] = field(default_factory=list)
@@ -35,7 +35,7 @@ class Found:
 
 
 @dataclass(frozen=True)
-class Text:
+class TextFound:
     """What some words find, before any filter: a bitmap of all, and of the better ones, best first."""
 
     found: int
@@ -45,7 +45,7 @@ class Text:
     missing: tuple[str, ...] = ()
 
 
-def search(text: Text, filters: ListingFilterSet, page: int | str = 1) -> Found:
+def search(text: TextFound, filters: ListingFilterSet, page: int | str = 1) -> Found:
     """One page of the listed initiatives that the words found and that fit every filter, best first.
 
     A page that does not exist gives the nearest that does. Finds nothing when a filter is not valid.
@@ -69,23 +69,25 @@ def search(text: Text, filters: ListingFilterSet, page: int | str = 1) -> Found:
     )
 
 
-def matching(words: str, index: Index, *, literally: bool = False) -> Text:
+def matching(words: str, index: Index, *, literally: bool = False) -> TextFound:
     """What the words find; without words, those one could go to."""
     if not words:
-        return Text(index.current)
+        return TextFound(index.current)
     answer = engines.current().find(words, literally=literally, version=index.version)
     found, named, told, begun = (
         bits(numbers) & index.all_listed for numbers in (answer.numbers, answer.named, answer.told, answer.begun)
     )
-    return Text(found, words, (named & ~begun, told & ~begun, found & ~begun), answer.correction, tuple(answer.missing))
+    return TextFound(
+        found, words, (named & ~begun, told & ~begun, found & ~begun), answer.correction, tuple(answer.missing)
+    )
 
 
-def holding(words: str, index: Index) -> Text:
+def holding(words: str, index: Index) -> TextFound:
     """Those that hold every one of the words, and nothing searched instead."""
-    return Text(bits(engines.current().matches(words).numbers) & index.all_listed)
+    return TextFound(bits(engines.current().matches(words).numbers) & index.all_listed)
 
 
-def _classes(found: int, text: Text, filters: ListingFilterSet) -> Iterator[int]:
+def _classes(found: int, text: TextFound, filters: ListingFilterSet) -> Iterator[int]:
     """Bitmaps in order: named so first, then for this very moment, then nearest, then checked lately."""
     splits = [[tier] for tier in text.tiers]
     if filters.asked["moment"]:

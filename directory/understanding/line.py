@@ -57,7 +57,7 @@ def closed(tokens: list[Token], numbers: Iterable[int]) -> list[Token]:
     return [replace(token, literal=True) if n in numbers else token for n, token in enumerate(tokens)]
 
 
-class Line:
+class FoldedLine:
     """Tokens as one folded string, in which a pattern finds runs of whole words."""
 
     def __init__(self, tokens: list[Token]):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from re import Pattern
 
-from .line import Line, whole_words
+from .line import FoldedLine, whole_words
 
 # Not filters: words that speak of somebody else ("my son").
 SOMEBODY = "somebody"
@@ -33,7 +33,7 @@ def rules(name: str, told: dict[str, Iterable[str]]) -> list[Rule]:
     return [Rule(name, tuple(value.split()), whole_words("|".join(patterns))) for value, patterns in told.items()]
 
 
-def by_rules(line: Line, table: Iterable[Rule]) -> Iterator[Match]:
+def by_rules(line: FoldedLine, table: Iterable[Rule]) -> Iterator[Match]:
     for rule in table:
         for run, _found in line.runs(rule.pattern):
             yield Match(frozenset(run), rule.name, rule.values)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from .line import Line, whole_words
+from .line import FoldedLine, whole_words
 from .match import SOMEBODY, Match, rules
 
 _KIN = (
@@ -90,7 +90,7 @@ _AGES = whole_words(
 _YOUNGEST, _OLDEST = 4, 110
 
 
-def ages(line: Line) -> Iterator[Match]:
+def ages(line: FoldedLine) -> Iterator[Match]:
     """ "I am 17", "for my 16 year old", "tengo 40 años": one age in years."""
     for run, found in line.runs(_AGES):
         age = int(next(number for number in found.groups() if number))
@@ -98,7 +98,7 @@ def ages(line: Line) -> Iterator[Match]:
             yield Match(frozenset(run), "age", (str(age),))
 
 
-def somebody_else(line: Line) -> Iterator[Match]:
+def somebody_else(line: FoldedLine) -> Iterator[Match]:
     """ "my son" (no values) and "for my son" (whoever looks after him may look for support of their own)."""
     for run, found in line.runs(_RELATIVES):
         yield Match(frozenset(run), SOMEBODY, ("carers",) if found["for"] else ())

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from directory import place
 
-from .line import CLOSED, Line, whole_words
+from .line import CLOSED, FoldedLine, whole_words
 from .match import Match
 
 _BEFORE = whole_words(
@@ -19,7 +19,7 @@ _COMMON = {"guys", "kings"}
 _AFTER = {"area", "way", "station", "tube", "common", "north", "south", "hill", "centre"}
 
 
-def places(line: Line) -> Iterator[Match]:
+def places(line: FoldedLine) -> Iterator[Match]:
     """Each place with the preposition before it, as the name under which the finder knows it."""
     before = {run.stop: run for run, _found in line.runs(_BEFORE)}
     for start in (n for n, word in enumerate(line.words) if word != CLOSED and place.may_begin(word)):
@@ -32,7 +32,7 @@ def places(line: Line) -> Iterator[Match]:
                 break
 
 
-def _spot(line: Line, start: int, stop: int, is_told: bool) -> place.Spot | None:
+def _spot(line: FoldedLine, start: int, stop: int, is_told: bool) -> place.Spot | None:
     words = line.words[start:stop]
     if CLOSED in words or words[0] == "near" or (len(words) == 1 and words[0] in _COMMON and not is_told):
         return None

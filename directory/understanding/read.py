@@ -6,7 +6,7 @@ from datetime import date
 
 from directory.fold import fold
 
-from .line import Line, Token, closed, joined, several, split, whole_words, without
+from .line import FoldedLine, Token, closed, joined, several, split, whole_words, without
 from .match import SOMEBODY, Match, by_rules
 from .moments import MOMENTS, OTHERWISE
 from .names import Names
@@ -117,8 +117,8 @@ def _kept(words: list[str], names: Names | None, plain: Iterable[str]) -> set[in
 
 def _read_once(state: _State, vocabulary: Vocabulary, today: date | None) -> None:
     """Reads what can be read, and lets the small words fall away, which may bring others side by side."""
-    never = {number for run, _found in Line(state.tokens).runs(_NEVER) for number in run}
-    line = Line(closed(state.tokens, never))
+    never = {number for run, _found in FoldedLine(state.tokens).runs(_NEVER) for number in run}
+    line = FoldedLine(closed(state.tokens, never))
     chosen = _chosen(_matches(line, vocabulary, today))
     refused = _refused(line, chosen)
     state.has_age |= any(match.name == "age" for match in chosen)
@@ -126,12 +126,12 @@ def _read_once(state: _State, vocabulary: Vocabulary, today: date | None) -> Non
         _note(state, line, match, refused.get(match, frozenset()))
     gone = set().union(*(match.numbers for match in chosen), *refused.values())
     left = without(line.tokens, gone)
-    fallen = small(Line(left))
+    fallen = small(FoldedLine(left))
     state.small += [left[number].text for number in sorted(fallen)]
     state.tokens = without(left, fallen)
 
 
-def _matches(line: Line, vocabulary: Vocabulary, today: date | None) -> list[Match]:
+def _matches(line: FoldedLine, vocabulary: Vocabulary, today: date | None) -> list[Match]:
     return [
         *times(line, today),
         *ages(line),
@@ -155,7 +155,7 @@ def _chosen(matches: list[Match]) -> list[Match]:
     return sorted(chosen, key=lambda one: min(one.numbers))
 
 
-def _refused(line: Line, chosen: list[Match]) -> dict[Match, frozenset[int]]:
+def _refused(line: FoldedLine, chosen: list[Match]) -> dict[Match, frozenset[int]]:
     """What somebody does not want, with the words of refusal: "not on the phone or online"."""
     found: dict[Match, frozenset[int]] = {}
     owner = {number: match for match in chosen for number in match.numbers}
@@ -172,7 +172,7 @@ def _refused(line: Line, chosen: list[Match]) -> dict[Match, frozenset[int]]:
     return found
 
 
-def _note(state: _State, line: Line, match: Match, refusal: frozenset[int]) -> None:
+def _note(state: _State, line: FoldedLine, match: Match, refusal: frozenset[int]) -> None:
     """Writes down what one match says: a filter, or words that cannot be used, or somebody else."""
     words = _words(line, match.numbers | refusal)
     is_second = match.name in SINGLE and any(
@@ -188,7 +188,7 @@ def _note(state: _State, line: Line, match: Match, refusal: frozenset[int]) -> N
         state.readings.append(Reading(match.name, match.values, words))
 
 
-def _words(line: Line, numbers: Iterable[int]) -> str:
+def _words(line: FoldedLine, numbers: Iterable[int]) -> str:
     """As typed; words that stood apart are parted by an ellipsis."""
     runs: list[list[int]] = []
     for number in sorted(numbers):

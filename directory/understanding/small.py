@@ -1,6 +1,6 @@
 """Words that say nothing about what is looked for, in English, Spanish and Portuguese. They fall away."""
 
-from .line import Line, several, whole_words
+from .line import FoldedLine, several, whole_words
 
 _ENGLISH = several(
     """a an the and or but of to for in into on at by with from near is are am be was were been being isnt
@@ -45,7 +45,7 @@ LINKS = frozenset(
 )
 
 
-def small(line: Line) -> set[int]:
+def small(line: FoldedLine) -> set[int]:
     """The numbers of the small words."""
     phrases = {number for run, _found in line.runs(_PHRASES) for number in run}
     return phrases | {number for number, word in enumerate(line.words) if word in SMALL}

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from directory import week
 
-from .line import Line, several
+from .line import FoldedLine, several
 from .marks import MARKS, Mark
 from .match import Match
 
@@ -46,7 +46,7 @@ class Run:
         return all(mark.values[0] in AHEAD for mark in soon) if soon else bool(self.of("day"))
 
 
-def times(line: Line, today: date | None) -> Iterator[Match]:
+def times(line: FoldedLine, today: date | None) -> Iterator[Match]:
     """What the line says of time. A part of the day without a day joins days that stand elsewhere in the line."""
     runs = [run for run in _runs(line, _marks(line)) if _is_sure(line, run)]
     parts = [run for run in runs if not run.of("day") and not run.of("soon")]
@@ -62,7 +62,7 @@ def times(line: Line, today: date | None) -> Iterator[Match]:
             yield Match(frozenset(run.numbers), "when", values)
 
 
-def _marks(line: Line) -> list[tuple[range, Mark]]:
+def _marks(line: FoldedLine) -> list[tuple[range, Mark]]:
     """The longest marks, without overlaps, in order."""
     read = ((run, meant(match)) for pattern, meant in MARKS for run, match in line.runs(pattern))
     found = [(run, mark) for run, mark in read if mark]
@@ -75,7 +75,7 @@ def _marks(line: Line) -> list[tuple[range, Mark]]:
     return sorted(chosen, key=lambda one: one[0].start)
 
 
-def _runs(line: Line, marks: Iterable[tuple[range, Mark]]) -> list[Run]:
+def _runs(line: FoldedLine, marks: Iterable[tuple[range, Mark]]) -> list[Run]:
     runs: list[Run] = []
     end = None
     for words, mark in marks:
@@ -90,14 +90,14 @@ def _runs(line: Line, marks: Iterable[tuple[range, Mark]]) -> list[Run]:
     return runs
 
 
-def _is_range(line: Line, between: range, start: int) -> bool:
+def _is_range(line: FoldedLine, between: range, start: int) -> bool:
     """ "monday to friday", "mon-fri"."""
     if between:
         return len(between) == 1 and line.words[between.start] in _RANGE
     return line.tokens[start].between.strip() in ("-", "/-") and start > 0
 
 
-def _is_sure(line: Line, run: Run) -> bool:
+def _is_sure(line: FoldedLine, run: Run) -> bool:
     """A word that is only sometimes a day ("sun", "sexta") needs another mark, or "on" before it."""
     if len(run.marks) > 1 or not run.marks[0].is_short:
         return True

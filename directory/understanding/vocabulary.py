@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from directory.fold import fold
 
-from .line import CLOSED, Line, several
+from .line import CLOSED, FoldedLine, several
 from .match import Match
 
 # Words that stand in the lists so that a listing is found by them, and that say too little to be a filter of their
@@ -54,7 +54,7 @@ class Vocabulary:
         sure = {key: values.pop() for key, values in found.items() if len(values) == 1}
         self._phrases = {key: value for key, value in sure.items() if not _says_no_more(key, value, sure)}
 
-    def matches(self, line: Line) -> Iterator[Match]:
+    def matches(self, line: FoldedLine) -> Iterator[Match]:
         words = [word if word == CLOSED else singular(word) for word in line.words]
         for start in range(len(words)):
             for stop in range(min(start + _LONGEST, len(words)), start, -1):

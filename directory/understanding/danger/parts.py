@@ -1,6 +1,6 @@
 """The parts of meaning from which people make lines of danger, in English, Spanish and Portuguese."""
 
 from . import english, iberian
-from .rules import Parts
+from .rules import MeaningParts
 
-PARTS = Parts(english.PARTS | iberian.PARTS)
+PARTS = MeaningParts(english.PARTS | iberian.PARTS)

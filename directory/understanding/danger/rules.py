@@ -30,7 +30,7 @@ _COMMON = frozenset(
 )
 
 
-class Parts:
+class MeaningParts:
     """Name of a part to its words and phrases, which may overlap; "number" is any number in figures too."""
 
     def __init__(self, told: Mapping[str, str]):
@@ -57,7 +57,7 @@ class Parts:
 class Rules:
     """Rules that say the same."""
 
-    def __init__(self, parts: Parts, *templates: str):
+    def __init__(self, parts: MeaningParts, *templates: str):
         self._rules = [_Rule(parts, one) for template in templates for one in _split(template, "|")]
 
     def runs(self, text: str, present: set[str]) -> list[tuple[int, int]]:
@@ -70,7 +70,7 @@ class Rules:
 
 
 class _Rule:
-    def __init__(self, parts: Parts, template: str):
+    def __init__(self, parts: MeaningParts, template: str):
         self._parts, self._template = parts, template
         self.needs = frozenset(self._needs())
         parts.words.update(_WORD.findall(template))

@@ -13,7 +13,7 @@ from directory import content, moderation
 from directory.content import sayings
 from directory.forms.desk import ReasonForm
 from directory.forms.entering import EnterForm
-from directory.forms.report_answers import AnswerForm, CloseForm
+from directory.forms.report_answers import AnswerReportForm, CloseForm
 from directory.models import Case, Initiative, Offer, Organisation
 from directory.pages.waiting import waiting
 from directory.views.audience import for_moderators
@@ -52,7 +52,7 @@ def read(request: HttpRequest, pk: int) -> HttpResponse:
 
 @for_moderators
 def answer(request: HttpRequest, pk: int) -> HttpResponse:
-    case, form = _case(pk), AnswerForm(request.POST or None)
+    case, form = _case(pk), AnswerReportForm(request.POST or None)
     if not case.reply_to:
         return redirect("moderator-told", pk)
     if form.is_valid():

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from directory import agreements, memory
-from directory.matching import Ours
+from directory.matching import OurConnections
 from directory.memory import Entry
 from directory.models import FormerSlug, shown_contacts
 from directory.pages import clock
@@ -29,7 +29,7 @@ def find(request: HttpRequest) -> HttpResponse:
     now = clock.now()
     finder = PartnerFinder(request.GET, now)
     rows = finder.found.initiatives
-    ours = Ours(request.user, rows)
+    ours = OurConnections(request.user, rows)
     context = {
         "finder": finder,
         "cards": [_from_inside(card(row, now, finder.filters.holidays, finder.times), row, ours) for row in rows],
@@ -51,7 +51,7 @@ def initiative(request: HttpRequest, slug: str) -> HttpResponse:
     today, organisation = now.date(), row.organisation
     context = {
         "listing": listing(row, now, memory.holidays_around(now)),
-        "between": Ours(request.user, [row]).between(row),
+        "between": OurConnections(request.user, [row]).between(row),
         "connected": connected(row),
         "offers": [offer_card(one) for one in organisation.offers.current(today).for_card()] if organisation else [],
         "asks": [ask_card(one) for one in organisation.asks.current(today).for_card()] if organisation else [],
@@ -60,5 +60,5 @@ def initiative(request: HttpRequest, slug: str) -> HttpResponse:
     return TemplateResponse(request, "provider/find_listing.html", context)
 
 
-def _from_inside(shown: Card, row: Entry, ours: Ours) -> Card:
+def _from_inside(shown: Card, row: Entry, ours: OurConnections) -> Card:
     return replace(shown, url=reverse("provider-find-listing", args=[row.slug]), inside=ours.between(row))

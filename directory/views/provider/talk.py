@@ -12,7 +12,7 @@ from django.views.decorators.http import require_POST
 
 from directory import talk
 from directory.forms.base import PortalForm
-from directory.forms.talk import ContactForm, MessageForm, ReportForm
+from directory.forms.talk import MessageForm, ReportTalkForm, ShareContactForm
 from directory.models import Case
 from directory.views.audience import for_members
 from directory.views.paging import paginate
@@ -40,7 +40,7 @@ def thread(request: HttpRequest, pk: UUID) -> HttpResponse:
 @for_members
 def contact(request: HttpRequest, pk: UUID) -> HttpResponse:
     seat = _mine(request, pk)
-    form = ContactForm(shared.data(request), document={"contact": seat.mine.contact})
+    form = ShareContactForm(shared.data(request), document={"contact": seat.mine.contact})
     if request.method == "POST" and form.is_valid():
         talk.share_contact(seat.thread, form.cleaned_data["contact"], by=request.user)
         messages.success(request, _("Kept. Each side sees the other's once both have shared."))
@@ -61,7 +61,7 @@ def block(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 @for_members
 def report(request: HttpRequest, pk: UUID) -> HttpResponse:
-    seat, form, key = _mine(request, pk), ReportForm(shared.data(request)), shared.key(request)
+    seat, form, key = _mine(request, pk), ReportTalkForm(shared.data(request)), shared.key(request)
     if request.method == "POST" and form.is_valid():
         talk.report(seat.thread, by=request.user, **form.cleaned_data, key=key)
         messages.success(request, _thanks(form.cleaned_data["about"]))
