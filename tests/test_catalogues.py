@@ -14,8 +14,9 @@ LANGUAGES = ["es", "pt"]
 # Only visitors read other languages; whoever signs in reads English.
 SIGNED_IN = re.compile(
     r"templates/(account|mfa|usersessions|provider|moderator|mail|widgets|private|kept)"
-    r"|directory/(accounts|admin|agreements|connections|take_ups|talk|digest|forms/(?!public)|indexing|management|registration|moderation|moderators|content|importing|middleware|acts|outbox)"
-    r"|directory/views/(provider|moderator|account|kept|preview)"
+    r"|directory/(accounts|admin|agreements|connections|take_ups|talk|digest|forms/(?!public)|indexing|management|registration|moderation|moderators|content|importing|middleware|acts|outbox|unsent_posts)"
+    r"|directory/views/(provider|moderator|account|preview)"
+    r"|directory/pages/(claimants|comparison|running|task_list|waiting)"
     r"|directory/matching/"
     r"|directory/models/(desk|claim|invitation|mail|submission|wording)"
 )
