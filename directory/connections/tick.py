@@ -22,7 +22,6 @@ def tick(now: datetime) -> None:
     remind(now)
     lapse(now)
     begin_talking()
-    talk.purge(now)
 
 
 def pass_on(now: datetime) -> None:

@@ -10,8 +10,7 @@ from django.http import QueryDict
 from django.utils.translation import get_language, ngettext
 
 from .filterset import FilterSet, Row, RowFilterSet
-
-PAGE_SIZE = 20
+from .results import PAGE_SIZE
 
 
 class PanelChoice(NamedTuple):

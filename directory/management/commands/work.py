@@ -18,7 +18,18 @@ from django.db import close_old_connections
 from django.utils import timezone
 from django.utils.translation import gettext_noop
 
-from directory import connections, digest, moderation, outbox, quota, registration, take_ups, unsent_posts, urgent_copy
+from directory import (
+    connections,
+    digest,
+    moderation,
+    outbox,
+    quota,
+    registration,
+    take_ups,
+    talk,
+    unsent_posts,
+    urgent_copy,
+)
 from directory.models import WorkerSeen
 
 PAUSE = 2
@@ -36,6 +47,7 @@ CHORES = [
     (gettext_noop("invitations"), 3600, registration.forget_invitations),
     (gettext_noop("connections"), 30, lambda: connections.tick(timezone.now())),
     (gettext_noop("offers taken up"), 30, lambda: take_ups.tick(timezone.now())),
+    (gettext_noop("old messages"), 3600, lambda: talk.purge(timezone.now())),
     (gettext_noop("the fortnightly mail"), 600, lambda: digest.tick(timezone.now())),
 ]
 log = logging.getLogger(__name__)
