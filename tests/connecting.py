@@ -7,11 +7,12 @@ from uuid import uuid4
 from django.urls import reverse
 from django.utils import timezone
 
-from directory import connections, moderation
+from directory import connections
 from directory.agreements.limits import hold_back
+from directory.connections.tick import pass_on
 from directory.models import Case, Connection, Initiative, Mail, Team, User
-from tests.factories import a_team, an_initiative, an_organisation, some_content
-from tests.people import a_moderator, a_user
+from tests.factories import a_team, an_initiative, an_organisation, approved_listing
+from tests.people import a_user
 
 HELLO = "We drink tea on Tuesdays. Shall we meet?"
 
@@ -29,15 +30,7 @@ def a_group(*members: User, name: str = "Tea and Talk", **parts) -> Group:
     """With a listing that its own team sent and a moderator approved: it may ask."""
     members = members or (a_user(),)
     team = a_team(*members, organisation=an_organisation(name=f"House of {name}"))
-    return Group(listed_by(team, members[0], name=name, **parts), team, members[0])
-
-
-def listed_by(team: Team, user: User, **parts) -> Initiative:
-    document = some_content(**parts) | {"organisation": str(team.organisation_id)}
-    sent = moderation.submit(moderation.start("initiative", team=team, by=user, document=document), by=user)
-    moderation.approve(sent, by=a_moderator())
-    no_mails()
-    return Initiative.objects.get(pk=sent.subject)
+    return Group(approved_listing(team, members[0], name=name, **parts), team, members[0])
 
 
 def no_mails() -> None:
@@ -65,7 +58,7 @@ def ticked(*, days: float = 0, minutes: float = 0) -> None:
 def reached(asking: Group, asked: Group, **parts) -> Connection:
     """Asked, and with the team that is asked; no mail of it is left in the outbox."""
     made = an_ask(asking, asked, **parts)
-    ticked(minutes=11)
+    pass_on(timezone.now() + timedelta(minutes=11))
     no_mails()
     return again(made)
 

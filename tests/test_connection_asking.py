@@ -16,7 +16,6 @@ from tests.connecting import (
     again,
     an_ask,
     an_unclaimed,
-    listed_by,
     mails,
     page,
     reached,
@@ -24,7 +23,7 @@ from tests.connecting import (
     text,
     ticked,
 )
-from tests.factories import a_team, an_initiative, an_organisation
+from tests.factories import a_team, an_initiative, an_organisation, approved_listing
 from tests.people import a_user, signed_in
 from tests.provider_pages import controls
 
@@ -103,7 +102,7 @@ def test_one_form_for_two_others_asks_both(tea, night):
 
 
 def test_somebody_with_two_groups_says_which_one_asks(tea, night):
-    other = listed_by(tea.team, tea.user, name="Morning Tea")
+    other = approved_listing(tea.team, tea.user, name="Morning Tea")
     client = signed_in(tea.user)
     form = controls(client.get(ask_page(night.row))).values
 
@@ -115,7 +114,7 @@ def test_somebody_with_two_groups_says_which_one_asks(tea, night):
 
 
 def test_a_link_may_say_what_to_begin_with(tea, night):
-    other = listed_by(tea.team, tea.user, name="Morning Tea")
+    other = approved_listing(tea.team, tea.user, name="Morning Tea")
     query = f"?relation=continues&towards=1&from={other.slug}"
 
     begun = controls(signed_in(tea.user).get(ask_page(night.row) + query)).values
@@ -157,7 +156,7 @@ def test_a_team_asks_only_after_its_first_listing_was_approved(night):
 
 
 def test_two_groups_of_one_team_are_connected_at_once(tea):
-    other = listed_by(tea.team, tea.user, name="Morning Tea")
+    other = approved_listing(tea.team, tea.user, name="Morning Tea")
 
     shown = signed_in(tea.user).get(ask_page(other))
     made = an_ask(tea, other)

@@ -13,8 +13,17 @@ from directory import matching, moderation
 from directory.connections import WAYS
 from directory.models import Block, Connection, Dismissal, Initiative
 from tests.clock import FRIDAY
-from tests.connecting import a_group, listed_by
-from tests.factories import a_team, an_initiative, an_offer, an_organisation, edited, taken_down, unlisted
+from tests.connecting import a_group
+from tests.factories import (
+    a_team,
+    an_initiative,
+    an_offer,
+    an_organisation,
+    approved_listing,
+    edited,
+    taken_down,
+    unlisted,
+)
 from tests.people import a_user, signed_in
 from tests.small_world import NEVER, RIGHT, SmallWorld, a_connection, a_small_world, alone, ask, at, door
 
@@ -446,7 +455,7 @@ def test_the_page_says_for_each_group_whom_and_why_and_leads_to_asking(client, m
 
 def test_the_form_for_asking_begins_with_what_was_suggested():
     mine = a_group(name="Tea and Talk", any_moment=True, meets=["tue-afternoon"])
-    listed_by(mine.team, mine.user, name="Another of ours")
+    approved_listing(mine.team, mine.user, name="Another of ours")
     late()
     client = signed_in(mine.user)
 

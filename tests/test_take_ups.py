@@ -11,8 +11,8 @@ from directory import take_ups
 from directory.acts import Refused
 from directory.models import Block, TakeUp
 from tests import factories
-from tests.connecting import a_group, listed_by, said, text
-from tests.factories import a_team, an_initiative, an_offer, an_organisation, taken_down
+from tests.connecting import a_group, said, text
+from tests.factories import a_team, an_initiative, an_offer, an_organisation, approved_listing, taken_down
 from tests.pages import tight
 from tests.people import a_user, signed_in
 from tests.provider_pages import controls
@@ -68,7 +68,7 @@ def test_the_same_offer_is_asked_for_once_whatever_form_it_comes_by(tea, room):
 
 
 def test_somebody_with_two_groups_says_for_which_one_it_is(tea, room):
-    other = listed_by(tea.team, tea.user, name="Morning Tea")
+    other = approved_listing(tea.team, tea.user, name="Morning Tea")
     client = signed_in(tea.user)
 
     refused = posted(client, room)
