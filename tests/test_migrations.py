@@ -165,7 +165,7 @@ def test_there_is_a_kept_database_for_each_engine():
 
     assert kept == {
         f"{issue}.{engine}.sql.gz"
-        for issue in ("1-foundation", "2-registration", "3-finding", "4-connecting", "5-mends")
+        for issue in ("1-foundation", "2-registration", "3-finding", "4-connecting", "5-mends", "6-house")
         for engine in ("sqlite", "postgresql")
     }
 
