@@ -75,6 +75,19 @@ def test_a_number_answered_at_any_time_is_answered_on_a_bank_holiday(client):
     assert (found.state, found.is_button) == ("", True)
 
 
+def test_a_bank_holiday_that_a_moderator_corrects_is_corrected_at_once(client):
+    kept = BankHoliday.objects.create(day="2026-12-02", name="A day of thanks")
+    row = an_initiative(contacts=[PHONE | {"hours": OFFICE_HOURS}], checked=CHECKED)
+
+    with at("2026-12-01T10:00"):
+        before = line(client, row).state
+        BankHoliday.objects.filter(pk=kept.pk).update(day="2026-12-01")
+        corrected = line(client, row).state
+        BankHoliday.objects.filter(pk=kept.pk).update(is_holiday=False)
+
+        assert (before, corrected, line(client, row).state) == (NOW, CHECK, NOW)
+
+
 def test_a_day_that_a_moderator_made_a_bank_holiday_is_one(client):
     BankHoliday.objects.create(day="2026-12-01", name="A day of thanks")
     row = an_initiative(contacts=[PHONE | {"hours": OFFICE_HOURS}], checked=CHECKED)

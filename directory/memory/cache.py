@@ -31,7 +31,7 @@ class Words:
 
     terms: dict[tuple[str, str], str]
     moments: dict[str, str]
-    holidays: tuple[BankHoliday, ...]
+    holidays: tuple[tuple[date, bool], ...]
     choices: dict[str, list[tuple[str, str]]]
 
     @property
@@ -114,4 +114,6 @@ def _words() -> Words:
         choices.setdefault(term.vocabulary, []).append((term.slug, said(term, "name")))
     terms = {(vocabulary, slug): name for vocabulary, own in choices.items() for slug, name in own}
     moments = {moment.slug: said(moment, "name") for moment in Moment.objects.all()}
-    return Words(terms, moments, tuple(BankHoliday.objects.all()), choices)
+    # Values, not rows: a row that was corrected is equal to what it was.
+    changes = tuple(BankHoliday.objects.values_list("day", "is_holiday"))
+    return Words(terms, moments, changes, choices)

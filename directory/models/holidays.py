@@ -27,10 +27,11 @@ def _by_the_library(year: int) -> frozenset[date]:
     return frozenset(calendar.country_holidays("GB", subdiv="ENG", years=year))
 
 
-def holidays(*years: int, changes: Iterable[BankHoliday] | None = None) -> frozenset[date]:
-    """The bank holidays of England in these years, with what moderators added or took away. One query."""
-    rows = BankHoliday.objects.filter(day__year__in=years) if changes is None else changes
+def holidays(*years: int, changes: Iterable[tuple[date, bool]] | None = None) -> frozenset[date]:
+    """The bank holidays of England in these years, with what moderators added (True) or took away. One query."""
+    if changes is None:
+        changes = BankHoliday.objects.filter(day__year__in=years).values_list("day", "is_holiday")
     days = set().union(*(_by_the_library(year) for year in years))
-    for row in rows:
-        (days.add if row.is_holiday else days.discard)(row.day)
+    for day, is_holiday in changes:
+        (days.add if is_holiday else days.discard)(day)
     return frozenset(days)
