@@ -6,7 +6,7 @@ import pytest
 from django.apps import apps
 
 from directory import moderation
-from directory.models import Team, User
+from directory.models import SearchChange, Team, User
 from tests.factories import a_team, an_organisation, approved_listing, some_content
 from tests.people import a_moderator, a_user
 from tests.savepoints import undone
@@ -14,8 +14,8 @@ from tests.savepoints import undone
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("friday_at_4pm")]
 # What approving leaves beside the listing and its history; the moderator is made on both ways.
 BESIDE = {"Case", "Mail", "User"}
-# Keys, codes and marks, which are others each time.
-CHANCE = re.compile(r"[0-9a-f]{8}(-?[0-9a-f]{4}){3}-?[0-9a-f]{12}|(?<='code': )'\w+'|(?<='mark': )-?\d+")
+# Keys, and a code, which are others each time.
+CHANCE = re.compile(r"[0-9a-f]{8}(-?[0-9a-f]{4}){3}-?[0-9a-f]{12}|(?<='code': )'\w+'")
 
 
 def the_whole_way(team: Team, by: User, **parts) -> None:
@@ -25,7 +25,8 @@ def the_whole_way(team: Team, by: User, **parts) -> None:
 
 
 def rows_after(make) -> dict[str, list[str]]:
-    """Every row there is after this, by its table; keys that the database gives say only whether they are there."""
+    """Every row there is after this, by its table; keys that the database gives say only whether they are there.
+    But not the log of what search should read anew, which is cut as it grows."""
     user = a_user(email="ana@example.org")
     team = a_team(user, name="House", organisation=an_organisation(name="House"))
     make(
@@ -40,7 +41,7 @@ def rows_after(make) -> dict[str, list[str]]:
         who=["carers"],
         languages=["en", "pt"],
     )
-    models = apps.get_app_config("directory").get_models(include_auto_created=True)
+    models = set(apps.get_app_config("directory").get_models(include_auto_created=True)) - {SearchChange}
     return {model.__name__: sorted(map(told, model._base_manager.all())) for model in models}
 
 
