@@ -119,6 +119,17 @@ def test_the_number_beside_each_choice_is_what_that_choice_finds(client, query):
     assert shown == found_alone
 
 
+@pytest.mark.parametrize("query", ["role=king", "role=king&when=sat", "gets=training&moment=moon"])
+def test_what_nobody_knows_finds_nothing_and_no_number_says_otherwise(client, query):
+    some_roles()
+    answer = asked(client, query)
+    finder, unknown = answer.context["finder"], "role" if "king" in query else "moment"
+
+    counts = {choice.count for group in finder.panel if group.name != unknown for choice in group.choices}
+
+    assert (names(answer), counts, answer.context["grid"]) == ([], {0}, None)
+
+
 def test_the_number_in_each_window_is_what_it_leads_to(client):
     some_roles()
     page = text(client, f"{PATH}?gets=training")

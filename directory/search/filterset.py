@@ -248,8 +248,12 @@ class RowFilterSet(FilterSet):
     @cached_property
     def found(self) -> list:
         """The rows that fit."""
-        fitting = 0 if self.strict and self.errors else self.filter_queryset(self.rows.all)
-        return [self.rows.rows[number] for number in numbers(fitting)]
+        return [self.rows.rows[number] for number in numbers(self.filter_queryset(self.rows.all))]
+
+    @cached_property
+    def bitmaps(self) -> dict[str, int]:
+        """The same; what nobody knows fits nothing where that is strict, so no count says what its link does not."""
+        return super().bitmaps | (dict.fromkeys(self.errors, 0) if self.strict else {})
 
     @property
     def areas(self) -> Choices:
