@@ -5,6 +5,8 @@ from django.urls import reverse
 
 from directory import importing
 from directory.models import Commitment, Offer
+from directory.search import offers as searched
+from directory.search.offers import light_offers
 from tests.clock import FRIDAY
 from tests.factories import an_initiative, an_offer, an_organisation, taken_down
 from tests.pages import names, text
@@ -125,6 +127,19 @@ def test_an_area_is_a_choice_only_while_an_offer_there_can_be_taken_up(client):
     an_offer(area="")
 
     assert asked(client).context["finder"].panel[-1].choices == []
+
+
+def test_an_offer_that_is_listed_while_the_list_is_read_breaks_no_page(client, monkeypatch):
+    an_offer(name="A")
+
+    def read(rows):
+        found = light_offers(rows)
+        an_offer(name="B", commitments=["A2"])
+        return found
+
+    monkeypatch.setattr(searched, "light_offers", read)
+
+    assert found(client) == ["A"]
 
 
 @pytest.mark.parametrize(

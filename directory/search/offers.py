@@ -49,7 +49,8 @@ class OfferFinder(RowPanel):
         self.data, self.known = data, Offer.objects.current(today)
         lights = light_offers(self.known)
         for pk, code in self.known.exclude(commitments=None).values_list("pk", "commitments__code"):
-            lights[pk].values["commitment"].add(code)
+            if pk in lights:  # another may be listed meanwhile
+                lights[pk].values["commitment"].add(code)
         self.filters = OfferFilterSet(data, Rows(lights.values()), Offer)
 
     @property
