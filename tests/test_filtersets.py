@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from directory import memory
 from directory.models import Offer, Term
 from directory.search import gaps
+from directory.search.fields import ChoicesField
 from directory.search.filters import ListingFilterSet, PartnerFilterSet
 from directory.search.filterset import FilterSet, Rows
 from directory.search.offers import OfferFilterSet
@@ -65,6 +66,20 @@ def test_the_filters_of_offers_say_the_same_both_ways(data):
     form, own = both_ways(OfferFilterSet(QueryDict(urlencode(data, doseq=True)), Rows([]), Offer))
 
     assert own == form
+
+
+class Shared(dict):
+    """Where fields are kept, while another thread asks by the same filter with other choices."""
+
+    def __setitem__(self, language, kept):
+        super().__setitem__(language, ([("mars", "Mars")], ChoicesField(choices=[("mars", "Mars")])))
+
+
+def test_a_field_is_that_of_its_own_choices_whatever_other_threads_ask():
+    asked = OfferFilterSet(QueryDict("moment=in-hospital"), Rows([]), Offer)
+    asked.filters["moment"].kept = Shared()
+
+    assert (asked.asked["moment"], asked.errors) == (["in-hospital"], {})
 
 
 def test_each_vocabulary_by_which_people_ask_is_a_filter_named_once_and_counted_when_nothing_is_found():

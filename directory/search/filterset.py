@@ -61,10 +61,14 @@ class Light:
         return self.kept_field()
 
     def kept_field(self) -> forms.Field:
+        """Other threads keep theirs in the same place, perhaps with other choices: what was found there is not looked
+        up again."""
         language = get_language()
-        if language not in self.kept or self.kept[language][0] != self.known:
-            self.kept[language] = self.known, self.new_field()
-        return self.kept[language][1]
+        known, field = self.kept.get(language, (None, None))
+        if field is None or known != self.known:
+            field = self.new_field()
+            self.kept[language] = self.known, field
+        return field
 
     def new_field(self) -> forms.Field:
         return self.field_class(label=self.label, required=False)
