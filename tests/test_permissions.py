@@ -4,6 +4,7 @@ posted beyond the fields of a form changes nothing."""
 import os
 import random
 from contextlib import contextmanager
+from html.parser import HTMLParser
 from uuid import uuid4
 
 import pytest
@@ -156,6 +157,46 @@ def test_nothing_that_acts_behind_signing_in_is_taken_without_a_token(world):
     assert len(answers) > 40
     assert set(answers.values()) == {403}, answers
     assert everything() == world.rows
+
+
+class Tokens(HTMLParser):
+    """For each form of a page that is posted, where it is sent and how many tokens it carries."""
+
+    def __init__(self, html: str):
+        super().__init__()
+        self.found: list[list] = []
+        self._is_posted = False
+        self.feed(html)
+
+    def handle_starttag(self, tag, attrs):
+        given = dict(attrs)
+        if tag == "form":
+            self._is_posted = given.get("method", "").lower() == "post"
+            self.found += [[given.get("action", ""), 0]] if self._is_posted else []
+        elif self._is_posted and given.get("name") == "csrfmiddlewaretoken" and given.get("value"):
+            self.found[-1][1] += 1
+
+    def handle_endtag(self, tag):
+        self._is_posted = self._is_posted and tag != "form"
+
+
+@pytest.mark.parametrize("role", ["anonymous", "provider A", "moderator"])
+def test_every_form_behind_signing_in_and_on_the_way_there_carries_one_token(world, role):
+    wrong, forms = {}, 0
+
+    for line in TABLE:
+        if line.route.startswith(("provider/", "moderator/", "account/")) and line.expected("GET", role) in (
+            "page",
+            "open",
+        ):
+            with undone():
+                page = same_client(world.clients[role]).get(line.address(world.things)).content.decode()
+            found = Tokens(page).found
+            forms += len(found)
+            wrong |= {(line.name, where): count for where, count in found if count != 1}
+
+    assert wrong == {}
+    assert forms > 3
 
 
 def coveted() -> dict[str, list]:
