@@ -41,4 +41,4 @@ def test_enter_on_a_line_leads_to_its_words(visit):
     here.page.keyboard.press("Enter")
     here.page.wait_for_url("**as=list**")
 
-    assert here.page.evaluate("document.querySelector(':target').textContent").startswith(words)
+    assert here.page.evaluate("document.querySelector(':target').textContent.trim()").startswith(words)
