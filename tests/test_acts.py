@@ -2,9 +2,11 @@
 
 import pytest
 
+from directory import moderation
 from directory.acts import Refused
 from directory.management.commands.moves import PAGE, TABLES, document
 from directory.models import User
+from tests.factories import an_initiative, entered, unlisted
 
 MOVES = [(name, move) for name, table in TABLES.items() for move in table.values()]
 WITH_A_REASON = [(name, move.name) for name, move in MOVES if move.needs_reason]
@@ -31,3 +33,24 @@ def test_only_a_moderator_makes_the_moves_of_moderators(name, move):
         TABLES[name].make(None, move, by=User(), reason="They asked us to.")
 
     assert refused.value.words == "Only a moderator can do this."
+
+
+@pytest.mark.django_db
+def test_whoever_decided_is_not_told_that_somebody_was_quicker(ana):
+    submission = entered()
+    moderation.approve(submission, by=ana)
+
+    with pytest.raises(Refused) as refused:
+        moderation.reject(submission, by=ana, reason="It is not clear.")
+
+    assert refused.value.words == "You have done this already. It is now: approved."
+
+
+@pytest.mark.django_db
+def test_what_was_taken_down_without_an_act_is_not_taken_down_again(ana):
+    listing = unlisted(an_initiative())
+
+    with pytest.raises(Refused) as refused:
+        moderation.unlist(listing, by=ana, reason="They asked us to.")
+
+    assert refused.value.words == "Somebody has done that already."
