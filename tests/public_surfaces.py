@@ -119,13 +119,21 @@ class Expected:
 
 
 def differences(
-    things: list[Thing], about: list[Thing], changing: set[UUID], drafted: set[str], reader: Client
+    things: list[Thing],
+    about: list[Thing],
+    changing: set[UUID],
+    drafted: set[str],
+    reader: Client,
+    turn: int | None = None,
 ) -> list[str]:
-    """Everything that visitors see and should not, or should see and do not, on every list and on the pages of some;
-    `drafted` are names in drafts, `reader` somebody of the team that asks.
+    """Everything that visitors see and should not, or should see and do not, on the lists and on the pages of some;
+    `drafted` are names in drafts, `reader` somebody of the team that asks. On every list, or on the one whose `turn`
+    it is.
     """
     expected = Expected(things, changing)
-    found = [_difference(path, _words(page(path)), words) for path, words in expected.lists()]
+    lists = list(expected.lists())
+    looked = lists if turn is None else [lists[turn % len(lists)]]
+    found = [_difference(path, _words(page(path)), words) for path, words in looked]
     for thing in about:
         found += _at_its_addresses(thing, expected, reader.get if thing.kind == "ask" else page)
     secret = drafted - {thing.live["name"] for thing in things if thing.live}

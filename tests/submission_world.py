@@ -193,12 +193,14 @@ class World:
         if thing.kind == "initiative" or not thing.addresses:
             thing.addresses = [one for one in thing.addresses if one != address] + [address]
 
-    def to_look_at(self, changing: set[UUID]) -> list[Thing]:
-        """Whose pages may say something else than when visitors last looked: all after a change that they may see."""
-        seen = changing, [(thing.live, thing.listed) for thing in self.things]
-        touched = [thing for thing in self.things if seen != self.seen or thing in self.touched]
+    def to_look_at(self, changing: set[UUID]) -> tuple[list[Thing], int | None]:
+        """Whose pages may say something else than when visitors last looked, and whose turn it is of the lists: all
+        after a change that visitors may see."""
+        seen = changing, [(thing.live, thing.listed, thing.checked) for thing in self.things]
+        is_new = seen != self.seen
+        touched = [thing for thing in self.things if is_new or thing in self.touched]
         self.seen, self.touched = seen, []
-        return touched
+        return touched, None if is_new else self.made["steps"]
 
     def changes(self, thing: Thing, data, needed=()) -> dict:
         """What somebody writes: new words for some of its texts, and for an offer or ask who gives or needs it."""

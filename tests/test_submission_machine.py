@@ -151,7 +151,8 @@ class Life(World, RuleBasedStateMachine):
         self.made["steps"] += 1
         changing = {p.thing.subject for p in self.papers if p.state == "waiting" and p.unsettles}
         drafted = {paper.content["name"] for paper in self.papers if paper.content != paper.thing.live}
-        assert differences(self.things, self.to_look_at(changing), changing, drafted, self.reader) == []
+        about, turn = self.to_look_at(changing)
+        assert differences(self.things, about, changing, drafted, self.reader, turn) == []
 
     @invariant()
     def what_waits_has_an_open_case_and_nothing_else_has(self):
