@@ -3,6 +3,7 @@
 from django.urls import path
 
 from .views.provider import (
+    agreements,
     asks,
     board,
     claim,
@@ -20,6 +21,8 @@ from .views.provider import (
     this_week,
 )
 
+CONNECTIONS, TAKE_UPS = {"pages": connections.PAGES}, {"pages": take_ups.PAGES}
+
 provider = [
     path("", home.home, name="provider-home"),
     path("start/", home.start, name="provider-start"),
@@ -30,9 +33,9 @@ provider = [
     path("connections/", connections.overview, name="provider-connections"),
     path("connections/ask/<slug:slug>/", connections.ask, name="provider-ask-to-connect"),
     path("connections/<uuid:pk>/", connections.connection, name="provider-connection"),
-    path("connections/<uuid:pk>/accept/", connections.accept, name="provider-connection-accept"),
-    path("connections/<uuid:pk>/decline/", connections.decline, name="provider-connection-decline"),
-    path("connections/<uuid:pk>/withdraw/", connections.withdraw, name="provider-connection-withdraw"),
+    path("connections/<uuid:pk>/accept/", agreements.accept, CONNECTIONS, name="provider-connection-accept"),
+    path("connections/<uuid:pk>/decline/", agreements.decline, CONNECTIONS, name="provider-connection-decline"),
+    path("connections/<uuid:pk>/withdraw/", agreements.withdraw, CONNECTIONS, name="provider-connection-withdraw"),
     path("connections/<uuid:pk>/end/", connections.end, name="provider-connection-end"),
     path("connections/<uuid:pk>/show/", connections.show, name="provider-connection-show"),
     path("connections/<uuid:pk>/block/", connections.block, name="provider-connection-block"),
@@ -51,9 +54,9 @@ provider = [
     path("offers/<slug:slug>/take-up/", take_ups.take_up, name="provider-take-up"),
     path("take-ups/", take_ups.overview, name="provider-take-ups"),
     path("take-ups/<uuid:pk>/", take_ups.taken, name="provider-taken"),
-    path("take-ups/<uuid:pk>/accept/", take_ups.accept, name="provider-taken-accept"),
-    path("take-ups/<uuid:pk>/decline/", take_ups.decline, name="provider-taken-decline"),
-    path("take-ups/<uuid:pk>/withdraw/", take_ups.withdraw, name="provider-taken-withdraw"),
+    path("take-ups/<uuid:pk>/accept/", agreements.accept, TAKE_UPS, name="provider-taken-accept"),
+    path("take-ups/<uuid:pk>/decline/", agreements.decline, TAKE_UPS, name="provider-taken-decline"),
+    path("take-ups/<uuid:pk>/withdraw/", agreements.withdraw, TAKE_UPS, name="provider-taken-withdraw"),
     path("take-ups/<uuid:pk>/call-off/", take_ups.call_off, name="provider-taken-call-off"),
     path("take-ups/<uuid:pk>/done/", take_ups.done, name="provider-taken-done"),
     path("take-ups/<uuid:pk>/came-of-it/", take_ups.came_of_it, name="provider-taken-came-of-it"),

@@ -71,7 +71,7 @@ def test_the_list_begins_with_what_waits_for_us_and_folds_what_is_over(tea, nigh
 
     shown = signed_in(tea.user).get(reverse("provider-connections"))
 
-    parts = [(part.title, [line.other.name for line in part.lines]) for part in shown.context["parts"]]
+    parts = [(part.title, [line.name for line in part.lines]) for part in shown.context["parts"]]
     assert parts == [
         ("Waiting for your answer", ["Third Place"]),
         ("What you asked", ["Night Café"]),

@@ -268,7 +268,7 @@ def test_the_list_says_first_what_waits_for_us_and_folds_what_is_over(tea, hall)
     parts = signed_in(tea.user).get(reverse("provider-take-ups")).context["parts"]
 
     # To be passed on by the worker meanwhile makes no difference to what we asked for.
-    assert [(part.title, [line.between for line in part.lines], part.is_folded) for part in parts] == [
+    assert [(part.title, [line.sentence for line in part.lines], part.is_folded) for part in parts] == [
         ("Waiting for your answer", ["Asked for by Hall Lunch"], False),
         ("What you asked for", ["Offered by House of Hall Lunch, for Tea and Talk"], False),
         ("Under way", ["Asked for by Third"], False),

@@ -1,13 +1,12 @@
 """Asking others to connect, answering them, and what is agreed."""
 
-from dataclasses import dataclass
-from datetime import datetime
 from uuid import UUID
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -15,11 +14,12 @@ from django.views.decorators.http import require_POST, require_safe
 
 from directory import agreements, connections, talk
 from directory.forms.connecting import AnswerForm, AskForm
-from directory.models import Connection, Initiative
+from directory.models import Connection
 from directory.views.audience import for_members
 from directory.views.paging import paginate
 
 from . import shared
+from .agreements import AgreementLine, AgreementPages, in_parts
 
 PARTS = [
     gettext_lazy("Waiting for your answer"),
@@ -29,27 +29,6 @@ PARTS = [
 ]
 
 
-@dataclass(frozen=True)
-class ConnectionLine:
-    """One connection as one of its sides reads it."""
-
-    pk: UUID
-    other: Initiative
-    sentence: str
-    stands: str
-    made_at: datetime
-
-
-@dataclass(frozen=True)
-class ConnectionPart:
-    """Lines of one sort: `waits` for our answer, or folded because they are over."""
-
-    title: str
-    lines: list[ConnectionLine]
-    waits: bool
-    is_folded: bool
-
-
 @for_members
 @require_safe
 def overview(request: HttpRequest) -> HttpResponse:
@@ -57,7 +36,7 @@ def overview(request: HttpRequest) -> HttpResponse:
     found = paginate(request, connections.in_order(request.user, ours))
     context = {
         "list_page": found,
-        "parts": _parts(found.rows, ours),
+        "parts": in_parts(found.rows, PARTS, lambda row: _line(row, ours), has_buttons=True),
         "held_until": connections.held_until(ours),
         "why_not": "" if found.rows else agreements.why_not(request.user, timezone.now()),
     }
@@ -67,7 +46,7 @@ def overview(request: HttpRequest) -> HttpResponse:
 @for_members
 @require_safe
 def connection(request: HttpRequest, pk: UUID) -> HttpResponse:
-    return _show(request, _mine(request, pk), AnswerForm())
+    return _show(request, PAGES.mine(request, pk))
 
 
 @for_members
@@ -87,41 +66,19 @@ def ask(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 @for_members
-@require_POST
-def accept(request: HttpRequest, pk: UUID) -> HttpResponse:
-    row, form = _mine(request, pk), AnswerForm(request.POST)
-    if not form.is_valid():
-        return _show(request, row, form)
-    connections.accept(row, by=request.user, answer=form.cleaned_data["answer"])
-    messages.success(request, _("You are connected. Both pages show it, and you may keep it off yours."))
-    return redirect("provider-connection", pk)
-
-
-@for_members
-@require_POST
-def decline(request: HttpRequest, pk: UUID) -> HttpResponse:
-    row, form = _mine(request, pk), AnswerForm(request.POST)
-    if not form.is_valid():
-        return _show(request, row, form)
-    connections.decline(row, by=request.user, answer=form.cleaned_data["answer"])
-    messages.success(request, _("You said no. They are told so, kindly."))
-    return redirect("provider-connections")
-
-
-@for_members
-@require_POST
-def withdraw(request: HttpRequest, pk: UUID) -> HttpResponse:
-    connections.withdraw(_mine(request, pk), by=request.user)
-    messages.success(request, _("You took it back."))
-    return redirect("provider-connections")
-
-
-@for_members
 def end(request: HttpRequest, pk: UUID) -> HttpResponse:
     """Asks once more, then ends it."""
-    row = _mine(request, pk)
+    row = PAGES.mine(request, pk)
     if request.method != "POST":
-        return TemplateResponse(request, "provider/connection_end.html", _seen(request, row))
+        note = _("Neither page shows it any more. The other side has a mail that says so. You can ask again later.")
+        words = {
+            "question": _("End it?"),
+            "about": agreements.sentence(row),
+            "note": note,
+            "yes": _("Yes, end it"),
+            "back": reverse("provider-connection", args=[pk]),
+        }
+        return TemplateResponse(request, "provider/agreement_end.html", words)
     connections.end(row, by=request.user)
     messages.success(request, _("It has ended. Neither page shows it any more."))
     return redirect("provider-connections")
@@ -132,7 +89,7 @@ def end(request: HttpRequest, pk: UUID) -> HttpResponse:
 def show(request: HttpRequest, pk: UUID) -> HttpResponse:
     """Shows it on the page of one's own side, or keeps it off."""
     shown = request.POST.get("shown") == "yes"
-    connections.show(_mine(request, pk), by=request.user, shown=shown)
+    connections.show(PAGES.mine(request, pk), by=request.user, shown=shown)
     messages.success(request, _("Your page shows it.") if shown else _("Visitors do not see it any more."))
     return redirect("provider-connection", pk)
 
@@ -141,16 +98,11 @@ def show(request: HttpRequest, pk: UUID) -> HttpResponse:
 @require_POST
 def block(request: HttpRequest, pk: UUID) -> HttpResponse:
     """Blocks the team that asks, or takes that back."""
-    row, blocks = _mine(request, pk), request.POST.get("block") == "yes"
+    row, blocks = PAGES.mine(request, pk), request.POST.get("block") == "yes"
     (connections.block if blocks else connections.unblock)(row, by=request.user)
     stopped, again = _("They can no longer ask you or write to you. They are not told."), _("They can ask you again.")
     messages.success(request, stopped if blocks else again)
     return redirect("provider-connection", pk)
-
-
-def _mine(request: HttpRequest, pk: UUID) -> Connection:
-    """A connection of one of this person's teams; any other does not exist for them."""
-    return get_object_or_404(connections.of_user(request.user), pk=pk)
 
 
 def _nobody_asks(request: HttpRequest) -> str:
@@ -166,30 +118,36 @@ def _came_of_it(request: HttpRequest, outcome: connections.Outcome) -> HttpRespo
     return redirect("provider-connection", outcome.connection.pk)
 
 
-def _show(request: HttpRequest, row: Connection, form: AnswerForm) -> HttpResponse:
-    context = _seen(request, row) | {"form": form, "moves": connections.moves_for(request.user, row)}
-    return TemplateResponse(request, "provider/connection.html", context, status=422 if form.errors else 200)
-
-
-def _seen(request: HttpRequest, row: Connection) -> dict:
-    ours = connections.own_sides(request.user)
-    return {
-        "connection": row,
-        "thread": talk.threads_of(request.user).filter(connection=row).first(),
+def _show(request: HttpRequest, row: Connection, *, answer: AnswerForm | None = None) -> HttpResponse:
+    ours, moves = connections.own_sides(request.user), connections.moves_for(request.user, row)
+    context = {
+        "pages": PAGES,
+        "agreement": row,
         "line": _line(row, ours),
-        "is_shown": ours.shows(row),
+        "words": row.message,
         "is_asked": not ours.asks(row),
+        "thread": talk.threads_of(request.user).filter(connection=row).first() if "end" in moves else None,
+        "moves": moves,
+        "answer": answer or AnswerForm(),
+        "wrong": answer,
+        "other": ours.other(row),
+        "is_shown": ours.shows(row),
         "is_blocked": agreements.is_blocked(row.asked, row.asking),
     }
+    return TemplateResponse(request, "provider/connection.html", context, status=422 if answer else 200)
 
 
-def _parts(rows: list[Connection], ours: connections.Sides) -> list[ConnectionPart]:
-    found = [(title, [_line(row, ours) for row in rows if row.part == part]) for part, title in enumerate(PARTS)]
-    first, last = PARTS[0], PARTS[-1]
-    return [ConnectionPart(str(title), lines, title is first, title is last) for title, lines in found if lines]
-
-
-def _line(row: Connection, ours: connections.Sides) -> ConnectionLine:
-    unclaimed = agreements.is_unclaimed(row.asked)
+def _line(row: Connection, ours: connections.Sides) -> AgreementLine:
+    url, unclaimed = reverse("provider-connection", args=[row.pk]), agreements.is_unclaimed(row.asked)
     stands = connections.how_it_stands(row, ours.of(row), unclaimed=unclaimed)
-    return ConnectionLine(row.pk, ours.other(row), agreements.sentence(row), stands, row.made_at)
+    return AgreementLine(url, ours.other(row).name, agreements.sentence(row), stands, row.made_at)
+
+
+PAGES = AgreementPages(
+    room=connections,
+    of_user=connections.of_user,
+    page="provider-connection",
+    overview="provider-connections",
+    yes=gettext_lazy("You are connected. Both pages show it, and you may keep it off yours."),
+    show=_show,
+)

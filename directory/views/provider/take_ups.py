@@ -1,7 +1,5 @@
 """Taking up an offer: asking for it, answering, and saying what came of it."""
 
-from dataclasses import dataclass
-from datetime import datetime
 from uuid import UUID
 
 from django.contrib import messages
@@ -9,6 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.defaultfilters import floatformat
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -23,6 +22,7 @@ from directory.views.audience import for_members
 from directory.views.paging import paginate
 
 from . import shared
+from .agreements import AgreementLine, AgreementPages, in_parts, sent
 
 PARTS = [
     gettext_lazy("Waiting for your answer"),
@@ -33,33 +33,14 @@ PARTS = [
 GIVER = take_ups.GIVER
 
 
-@dataclass(frozen=True)
-class TakeUpLine:
-    """One taken-up offer as one of its sides reads it."""
-
-    pk: UUID
-    name: str
-    between: str
-    stands: str
-    made_at: datetime
-
-
-@dataclass(frozen=True)
-class TakeUpPart:
-    """Lines of one sort; those that are over are folded."""
-
-    title: str
-    lines: list[TakeUpLine]
-    is_folded: bool
-
-
 @for_members
 @require_safe
 def overview(request: HttpRequest) -> HttpResponse:
     ours = take_ups.ours(request.user)
     found = paginate(request, take_ups.in_order(request.user))
     given, received = take_ups.hours_given_and_received(request.user)
-    context = {"list_page": found, "parts": _parts(found.rows, ours), "given": given, "received": received}
+    parts = in_parts(found.rows, PARTS, lambda row: _line(row, ours))
+    context = {"list_page": found, "parts": parts, "given": given, "received": received}
     return TemplateResponse(request, "provider/take_ups.html", context)
 
 
@@ -81,45 +62,23 @@ def take_up(request: HttpRequest, slug: str) -> HttpResponse:
 @for_members
 @require_safe
 def taken(request: HttpRequest, pk: UUID) -> HttpResponse:
-    return _show(request, _mine(request, pk))
-
-
-@for_members
-@require_POST
-def accept(request: HttpRequest, pk: UUID) -> HttpResponse:
-    row, form = _mine(request, pk), AnswerForm(request.POST)
-    if not form.is_valid():
-        return _show(request, row, answer=form)
-    take_ups.accept(row, by=request.user, answer=form.cleaned_data["answer"])
-    messages.success(request, _("You said yes. Now you can write to each other."))
-    return redirect("provider-taken", pk)
-
-
-@for_members
-@require_POST
-def decline(request: HttpRequest, pk: UUID) -> HttpResponse:
-    row, form = _mine(request, pk), AnswerForm(request.POST)
-    if not form.is_valid():
-        return _show(request, row, answer=form)
-    take_ups.decline(row, by=request.user, answer=form.cleaned_data["answer"])
-    messages.success(request, _("You said no. They are told so, kindly."))
-    return redirect("provider-take-ups")
-
-
-@for_members
-@require_POST
-def withdraw(request: HttpRequest, pk: UUID) -> HttpResponse:
-    take_ups.withdraw(_mine(request, pk), by=request.user)
-    messages.success(request, _("You took it back."))
-    return redirect("provider-take-ups")
+    return _show(request, PAGES.mine(request, pk))
 
 
 @for_members
 def call_off(request: HttpRequest, pk: UUID) -> HttpResponse:
     """Asks once more, then calls it off."""
-    row = _mine(request, pk)
+    row = PAGES.mine(request, pk)
     if request.method != "POST":
-        return TemplateResponse(request, "provider/take_up_end.html", _seen(request, row))
+        line = _line(row, take_ups.ours(request.user))
+        words = {
+            "question": _("Call it off?"),
+            "about": f"{line.name}. {line.sentence}",
+            "note": _("The other side has a mail that says so. What was written stays for both of you."),
+            "yes": _("Yes, call it off"),
+            "back": line.url,
+        }
+        return TemplateResponse(request, "provider/agreement_end.html", words)
     take_ups.call_off(row, by=request.user)
     messages.success(request, _("It is called off. The other side has a mail that says so."))
     return redirect("provider-taken", pk)
@@ -128,23 +87,19 @@ def call_off(request: HttpRequest, pk: UUID) -> HttpResponse:
 @for_members
 @require_POST
 def done(request: HttpRequest, pk: UUID) -> HttpResponse:
-    row, form = _mine(request, pk), FinishForm(request.POST)
-    if not form.is_valid():
+    row, form = PAGES.mine(request, pk), FinishForm(request.POST)
+    if not sent(request, row, form, take_ups.finish, _("Done. Thank you.")):
         return _show(request, row, came=form)
-    take_ups.finish(row, by=request.user, **form.cleaned_data)
-    messages.success(request, _("Done. Thank you."))
     return redirect("provider-taken", pk)
 
 
 @for_members
 @require_POST
 def came_of_it(request: HttpRequest, pk: UUID) -> HttpResponse:
-    row = _mine(request, pk)
+    row = PAGES.mine(request, pk)
     form = CameOfItForm(request.POST, asks_hours=row.hours is None)
-    if not form.is_valid():
+    if not sent(request, row, form, take_ups.add_what_came_of_it, _("Kept. Both sides can read it.")):
         return _show(request, row, came=form)
-    take_ups.add_what_came_of_it(row, by=request.user, **form.cleaned_data)
-    messages.success(request, _("Kept. Both sides can read it."))
     return redirect("provider-taken", pk)
 
 
@@ -153,11 +108,6 @@ def _offered(offer: Offer) -> dict:
     card = page.card
     stated = (card.for_whom, card.when, card.area, card.until, page.how_to_take_up, card.contact)
     return {"offer": offer, "page": page, "room": left, "has_rows": any(stated) or left is not None}
-
-
-def _mine(request: HttpRequest, pk: UUID) -> TakeUp:
-    """A taken-up offer of one of this person's teams; any other does not exist for them."""
-    return get_object_or_404(take_ups.of_user(request.user), pk=pk)
 
 
 def _asks_of(own: list[Initiative]) -> list[Ask]:
@@ -179,26 +129,27 @@ def _came_of_asking(request: HttpRequest, outcome: take_ups.Requested) -> HttpRe
 
 
 def _show(request: HttpRequest, row: TakeUp, *, answer: AnswerForm | None = None, came=None) -> HttpResponse:
-    moves = take_ups.moves_for(request.user, row)
+    ours, moves = take_ups.ours(request.user), take_ups.moves_for(request.user, row)
     came_form = FinishForm() if "done" in moves else CameOfItForm(asks_hours=row.hours is None)
-    context = _seen(request, row) | {
+    context = {
+        "pages": PAGES,
+        "agreement": row,
+        "line": _line(row, ours),
+        "words": row.words,
+        "is_asked": GIVER in ours.sides(row),
+        "thread": talk.threads_of(request.user).filter(take_up=row).first() if take_ups.is_agreed(row) else None,
         "moves": moves,
-        "call_off": moves.get("call-off"),
         "answer": answer or AnswerForm(),
-        "came": came or came_form,
         "wrong": next((form for form in (answer, came) if form), None),
+        "call_off": moves.get("call-off"),
+        "came": came or came_form,
     }
+    context |= _about(row, ours)
     return TemplateResponse(request, "provider/taken.html", context, status=422 if context["wrong"] else 200)
 
 
-def _seen(request: HttpRequest, row: TakeUp) -> dict:
-    ours = take_ups.ours(request.user)
-    is_open = take_ups.is_agreed(row)
+def _about(row: TakeUp, ours: take_ups.Ours) -> dict:
     return {
-        "take_up": row,
-        "line": _line(row, ours),
-        "is_giver": GIVER in ours.sides(row),
-        "thread": talk.threads_of(request.user).filter(take_up=row).first() if is_open else None,
         "ask": row.ask if row.ask and row.ask.listed else None,
         "rows": _rows(row, ours),
         "is_past": not row.offer.is_current(timezone.localdate()),
@@ -219,13 +170,19 @@ def _rows(row: TakeUp, ours: take_ups.Ours) -> list[tuple[str, str]]:
     return rows
 
 
-def _parts(rows: list[TakeUp], ours: take_ups.Ours) -> list[TakeUpPart]:
-    found = [(title, [_line(row, ours) for row in rows if row.part == part]) for part, title in enumerate(PARTS)]
-    return [TakeUpPart(str(title), lines, is_folded=title is PARTS[-1]) for title, lines in found if lines]
-
-
-def _line(row: TakeUp, ours: take_ups.Ours) -> TakeUpLine:
+def _line(row: TakeUp, ours: take_ups.Ours) -> AgreementLine:
     sides = ours.sides(row)
     names = {"taker": take_ups.taker_name(row), "giver": take_ups.giver_name(row)}
     between = _("Asked for by %(taker)s") if sides == {GIVER} else _("Offered by %(giver)s, for %(taker)s")
-    return TakeUpLine(row.pk, row.offer.name, between % names, take_ups.how_it_stands(row, sides), row.made_at)
+    url, stands = reverse("provider-taken", args=[row.pk]), take_ups.how_it_stands(row, sides)
+    return AgreementLine(url, row.offer.name, between % names, stands, row.made_at)
+
+
+PAGES = AgreementPages(
+    room=take_ups,
+    of_user=take_ups.of_user,
+    page="provider-taken",
+    overview="provider-take-ups",
+    yes=gettext_lazy("You said yes. Now you can write to each other."),
+    show=_show,
+)
