@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from directory import connections, talk
 from directory.acts import Refused
-from directory.connections.table import TABLE
+from directory.agreements.connection_table import TABLE
 from directory.models import Connection, Mail
 from tests.connecting import (
     a_group,

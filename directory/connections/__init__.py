@@ -4,6 +4,8 @@ A table says which move leads from which state to which, and by whom; `tick` doe
 through the person.
 """
 
+from directory.agreements.connection_table import TABLE, moves_for
+
 from .answering import accept, block, decline, end, show, unblock, withdraw
 from .asking import Outcome, ask
 from .introductions import (
@@ -18,6 +20,5 @@ from .introductions import (
     told,
 )
 from .reading import Sides, held_until, in_order, of_user, own_sides, waiting
-from .table import TABLE, moves_for
 from .tick import tick
 from .words import WAYS, how_it_stands

@@ -6,11 +6,11 @@ from django.utils import timezone
 from directory import talk
 from directory.acts import Refused
 from directory.agreements.access import ASKED, ASKING, members_of, organisations_of, sides, team_of
+from directory.agreements.connection_table import TABLE
 from directory.agreements.limits import close_when_nothing_is_held
 from directory.models import Block, Connection, Team, User
 
 from .passing import close_case, tell
-from .table import TABLE
 
 State = Connection.State
 

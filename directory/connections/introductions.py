@@ -14,11 +14,11 @@ from django.utils.translation import gettext as _
 from directory import acts, moderation, notices, take_ups
 from directory.acts import Refused
 from directory.agreements.access import is_blocked, is_unclaimed, members_of, organisations_of, sides
+from directory.agreements.connection_table import TABLE
 from directory.agreements.limits import HELD
 from directory.models import Case, Connection, TakeUp, User
 
 from .passing import close_case, introduce, reach, tell
-from .table import TABLE
 
 State = Connection.State
 

@@ -7,12 +7,12 @@ from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
 from directory import talk
 from directory.agreements.access import members_of
+from directory.agreements.connection_table import TABLE
 from directory.agreements.due import nobody_blocked, note_reminded, unanswered_since
 from directory.agreements.limits import AT_ONCE, CLOSE_AFTER, INTRODUCTION, REMIND_AFTER
 from directory.models import Case, Connection
 
 from .passing import close_case, introduce, reach, tell
-from .table import TABLE
 
 NOBODY_BLOCKED = nobody_blocked(team__organisation="asked__organisation", blocked__organisation="asking__organisation")
 

@@ -3,9 +3,10 @@
 A table says which move leads from which state to which, and by whom. Every row is fetched through the person.
 """
 
+from directory.agreements.take_up_table import GIVER, TABLE, Ours, moves_for, ours
+
 from .answering import accept, add_what_came_of_it, call_off, decline, finish, withdraw
 from .asking import Requested, request, why_nobody_can
 from .passing import reach_giver, tick
 from .reading import hours_given_and_received, in_order, is_agreed, is_live, lacks_words, live, of_user, room, waiting
-from .table import GIVER, TABLE, Ours, moves_for, ours
 from .words import giver_name, how_it_stands, taker_name

@@ -12,11 +12,11 @@ from django.utils.translation import gettext as _
 from directory import talk
 from directory.acts import Refused, compare_and_set
 from directory.agreements.limits import close_when_nothing_is_held
+from directory.agreements.take_up_table import GIVER, TABLE, TAKER, may, ours
 from directory.models import Offer, TakeUp, User
 
 from .passing import givers, takers, tell
 from .reading import room
-from .table import GIVER, TABLE, TAKER, may, ours
 
 State = TakeUp.State
 

@@ -9,10 +9,10 @@ from django.db.models import QuerySet
 from directory import notices
 from directory.agreements.due import nobody_blocked, note_reached, note_reminded, unanswered_since
 from directory.agreements.limits import AT_ONCE, CLOSE_AFTER, REMIND_AFTER, UNTIL_IT_REACHES_THEM
+from directory.agreements.take_up_table import TABLE
 from directory.models import TakeUp, User
 
 from .reading import shown
-from .table import TABLE
 from .words import giver_name, taker_name
 
 # From a yes until whoever took it up is asked what came of it.

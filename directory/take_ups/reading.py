@@ -6,9 +6,8 @@ from uuid import UUID
 from django.db.models import Q, QuerySet, Sum
 
 from directory.agreements import lists
+from directory.agreements.take_up_table import ours
 from directory.models import Offer, TakeUp, User
-
-from .table import ours
 
 State = TakeUp.State
 

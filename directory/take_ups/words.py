@@ -3,9 +3,8 @@
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from directory.agreements.take_up_table import TAKER
 from directory.models import TakeUp
-
-from .table import TAKER
 
 State = TakeUp.State
 CALLED_OFF = gettext_lazy("It was called off.")

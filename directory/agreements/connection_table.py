@@ -3,8 +3,9 @@
 from django.utils.translation import gettext_lazy as _
 
 from directory.acts import Move, Table
-from directory.agreements.access import ASKED, ASKING, organisations_of, sides
 from directory.models import Connection, User
+
+from .access import ASKED, ASKING, organisations_of, sides
 
 State = Connection.State
 

@@ -9,8 +9,9 @@ from uuid import UUID
 from django.utils.translation import gettext_lazy as _
 
 from directory.acts import Move, Table
-from directory.agreements.access import organisations_of
 from directory.models import TakeUp, User
+
+from .access import organisations_of
 
 GIVER, TAKER = "giver", "taker"
 State = TakeUp.State
