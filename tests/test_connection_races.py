@@ -228,6 +228,28 @@ def test_without_the_guard_two_workers_close_it_twice(two, monkeypatch, both_loo
 # Going over the limit while it is passed on
 
 
+def held_while_passed_on(two) -> tuple[str, list[str]]:
+    """The state of what one holds back while another passes it on, and the mails."""
+    emptied()
+    made, later = an_ask(*two), timezone.now() + limits.UNTIL_IT_REACHES_THEM
+    acts = partial(limits.hold_back, two[0].team, later), partial(passing.reach, again(made), later)
+    assert at_once(*acts) == ["", ""]
+    return again(made).state, list(Mail.objects.values_list("reason", flat=True))
+
+
+def test_what_reaches_them_at_that_instant_is_not_held_and_what_is_held_reaches_nobody(two):
+    rounds = [held_while_passed_on(two) for _round in range(ROUNDS)]
+
+    mails = {State.HELD: [], State.ASKED: ["connection-asked"]}
+    assert [written for _state, written in rounds] == [mails[state] for state, _written in rounds]
+
+
+def test_without_the_guard_what_has_reached_them_is_held(two, monkeypatch):
+    monkeypatch.setattr("directory.acts.compare_and_set", unguarded)
+
+    assert sooner_or_later(lambda: held_while_passed_on(two) == (State.HELD, ["connection-asked"]))
+
+
 def test_at_the_limit_two_forms_at_once_do_not_both_slip_through(two, monkeypatch):
     monkeypatch.setattr(limits, "MOST_A_DAY", 2)
     tea, night = two

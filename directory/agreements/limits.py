@@ -6,13 +6,14 @@ moderators decide: so hundreds of requests sent by a program reach nobody.
 
 from datetime import datetime, timedelta
 
-from django.db.models import Exists, F, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from directory import moderation
 from directory.models import Case, Connection, TakeUp, Team, User
 
+from . import connection_table, take_up_table
 from .access import proven_teams
 
 MOST_A_DAY, MOST_UNANSWERED = 10, 15
@@ -71,12 +72,12 @@ def why_no_more(team: Team, now: datetime) -> str:
 def hold_back(team: Team, now: datetime) -> bool:
     """Holds all that has not reached anybody, of either sort, in one case; whether there was something to hold."""
     introduced = Case.objects.filter(kind=INTRODUCTION, subject=OuterRef("pk"))
-    ours = asked_by(team).filter(~Exists(introduced)).values("pk")
-    # What reaches somebody while this waits is looked at again, as its own columns stand outside the list of keys.
-    waiting = Connection.objects.filter(pk__in=ours, state=State.ASKED, reached_at=None)
+    waiting = asked_by(team).filter(~Exists(introduced), state=State.ASKED, reached_at=None)
     wanted = team.take_ups.filter(state=TakeUp.State.REQUESTED, reached_at=None)
-    more = F("version") + 1
-    if not waiting.update(state=State.HELD, version=more) + wanted.update(state=TakeUp.State.HELD, version=more):
+    # What reaches somebody meanwhile has another version, and is not held.
+    held = [connection_table.TABLE.attempt(one, "hold") for one in waiting]
+    held += [take_up_table.TABLE.attempt(one, "hold") for one in wanted]
+    if not any(held):
         return False
     about = {"sort": Case.Sort.INTRODUCTION, "kind": HELD, "subject": team.organisation_id, "state": Case.State.OPEN}
     moderation.open_case(about, name=team.organisation.name, now=now)
