@@ -20,14 +20,10 @@ def read(text: str) -> dt.time:
     if not found:
         raise ValueError(text)
     hour, minute, half = int(found[1]), int(found[2] or 0), found[3]
+    if half and 1 <= hour <= 12:
+        return dt.time(hour % 12 + (12 if half.startswith("p") else 0), minute)
     if half:
-        return _of_twelve(hour, minute, half)
+        return dt.time(hour, minute)
     if hour < 10 and not found[1].startswith("0") or hour <= 12 and found[2] is None:
         raise Unclear(text)
     return dt.time(hour, minute)
-
-
-def _of_twelve(hour: int, minute: int, half: str) -> dt.time:
-    if not 1 <= hour <= 12:
-        return dt.time(hour, minute)
-    return dt.time(hour % 12 + (12 if half.startswith("p") else 0), minute)

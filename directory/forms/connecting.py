@@ -33,7 +33,9 @@ class AskForm(PortalForm):
     def __init__(self, data=None, *, own: list[Initiative], wanted: Mapping[str, str]):
         """`wanted` may say what to begin with: `from` (a slug), and `way`, or `relation` and `towards`."""
         asking = next((str(row.pk) for row in own if row.slug == wanted.get("from")), "")
-        super().__init__(data, document={"asking": asking, "way": wanted.get("way") or _way(wanted)})
+        said = (wanted.get("relation"), bool(wanted.get("towards")))
+        way = next((way for way, (relation, towards, _label) in WAYS.items() if (relation, towards) == said), "")
+        super().__init__(data, document={"asking": asking, "way": wanted.get("way") or way})
         self.own = {str(row.pk): row for row in own}
         if len(own) == 1:
             del self.fields["asking"]
@@ -45,12 +47,6 @@ class AskForm(PortalForm):
         [only, *more] = self.own.values()
         asking = self.own[self.cleaned_data["asking"]] if more else only
         return {"asking": asking, "way": self.cleaned_data["way"], "message": self.cleaned_data["message"]}
-
-
-def _way(wanted: Mapping[str, str]) -> str:
-    """The way of a relation and a direction; empty for none that there is."""
-    asked = (wanted.get("relation"), bool(wanted.get("towards")))
-    return next((way for way, (relation, towards, _label) in WAYS.items() if (relation, towards) == asked), "")
 
 
 class AnswerForm(PortalForm):

@@ -58,10 +58,13 @@ class ApproveForm(WithParts, Versioned):
 
     def __init__(self, data=None, *, submission: Submission, live: dict, changed: list, conflicts: list):
         super().__init__(data, version=submission.version)
-        self.document = content.kind(submission.kind).empty() | submission.content
-        self.live = live if submission.approved is None else _kept(submission)
-        twice = conflicts if submission.approved is None else [name[5:] for name in data or () if name[:5] == "keep_"]
-        for field in content.kind(submission.kind).fields:
+        kind, twice, self.live = content.kind(submission.kind), conflicts, live
+        self.document = kind.empty() | submission.content
+        if submission.approved is not None:
+            twice = [name[5:] for name in data or () if name[:5] == "keep_"]
+            # As far as the decision kept what visitors read against what the group wrote.
+            self.live = kind.empty() | {name: submission.approved[name] for name in submission.corrected}
+        for field in kind.fields:
             if field.name in twice:
                 self.fields[f"keep_{field.name}"] = _which(field, self.document, self.live)
             if field.name in changed and is_plain(field) and (data is None or field.name in data):
@@ -74,20 +77,11 @@ class ApproveForm(WithParts, Versioned):
         kept = {name.removeprefix("keep_"): which for name, which in self.cleaned_data.items() if "keep_" in name}
         settled = {name: (self.live if which == "live" else self.document)[name] for name, which in kept.items()}
         typed = {name: text for name, text in self.cleaned_data.items() if name in self.document}
-        words = {name: text for name, text in typed.items() if text != _tidy(self.document[name])}
+        # As the form gives it back when nobody has touched it.
+        before = {name: self.document[name].replace("\r\n", "\n").strip() for name in typed}
+        words = {name: text for name, text in typed.items() if text != before[name]}
         lists = {name: items for name, items in self.parts.content().items() if items != self.document[name]}
         return settled | words | lists
-
-
-def _kept(submission: Submission) -> dict:
-    """What visitors read when it was decided, as far as the decision kept it against what the group wrote."""
-    kept = {name: submission.approved[name] for name in submission.corrected}
-    return content.kind(submission.kind).empty() | kept
-
-
-def _tidy(text: str) -> str:
-    """As the form gives it back when nobody has touched it."""
-    return text.replace("\r\n", "\n").strip()
 
 
 def _which(field: Field, document: dict, live: dict) -> One:

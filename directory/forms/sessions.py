@@ -109,7 +109,8 @@ class SessionForm(Dates, ItemLayout, Times):
             self.spans = [week.slot(week.DAYS[day]) for day in days]
         else:
             first = self.clean_times(days[0] if days else 0)
-            self.spans = first and [week.Span(first.opens % week.DAY + d * week.DAY, _closes(first, d)) for d in days]
+            opens = [first.opens % week.DAY + day * week.DAY for day in days] if first else []
+            self.spans = first and [week.Span(minute, minute + first.length) for minute in opens]
         self.clean_dates(days, is_once=self.cleaned_data.get("often") == ONCE)
         if not self.errors:
             self.check_extra(self._sessions())
@@ -179,10 +180,6 @@ class SessionForm(Dates, ItemLayout, Times):
         return [none | {"nth": int(one)} for one in said["weeks"]]
 
 
-def _closes(first: week.Span, day: int) -> int:
-    return first.opens % week.DAY + day * week.DAY + first.length
-
-
 def _begin(item: dict) -> dict:
     """The fields of a session that is there already."""
     vague = item.get("vague", False)
@@ -195,7 +192,9 @@ def _begin(item: dict) -> dict:
         "hide_times": not item.get("times_shown", True),
     }
     if not vague:
-        begin |= {"starts": item["opens"], "ends": item["closes"], "next_day": _ends_next_day(item)}
+        day, minute = divmod(item["closes"], week.DAY)
+        is_next_day = minute != 0 and day > item["opens"] // week.DAY
+        begin |= {"starts": item["opens"], "ends": item["closes"], "next_day": is_next_day}
     return begin | _begin_recurrence(item)
 
 
@@ -214,7 +213,3 @@ def next_date(day: int, phase: int) -> dt.date:
     today = timezone.localdate()
     ahead = (today + dt.timedelta(days) for days in range(14))
     return next(one for one in ahead if one.weekday() == day and week.phase(one) == phase)
-
-
-def _ends_next_day(item: dict) -> bool:
-    return item["closes"] // week.DAY > item["opens"] // week.DAY and item["closes"] % week.DAY != 0
