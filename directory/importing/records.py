@@ -68,6 +68,7 @@ def organisation_document(given: dict) -> dict:
 def document(record: dict, given: dict) -> dict:
     """The document of one record: facts copied from it, everything else as the mapping says."""
     key = record["id"]
+    place = stable_id(key, "place") if given.get("place") else None
     return {name: given[name] for name in COPIED if name in given} | {
         "name": record["name"],
         "organisation": stable_id("organisation", given["organisation"]) if given["organisation"] else None,
@@ -78,8 +79,8 @@ def document(record: dict, given: dict) -> dict:
         "aliases": [
             {"id": stable_id(key, "alias", alias["name"]), "language": "", **alias} for alias in given["aliases"]
         ],
-        "places": _places(key, given.get("place")),
-        "sessions": _sessions(key, given),
+        "places": [{"id": place, "directions": "", **given["place"]}] if place else [],
+        "sessions": [_session(key, number, line, place) for number, line in enumerate(given.get("sessions", []))],
         "contacts": _contacts(key, record, given["contacts"]),
         "sources": [
             {"id": stable_id(key, "source", str(number)), **one} for number, one in enumerate(given["sources"])
@@ -91,15 +92,6 @@ def as_of(text: str | None) -> str:
     """ "2020-05" or "2020" as they are; nothing for "undated"."""
     found = _MONTH.match(text or "")
     return found[0] if found else ""
-
-
-def _places(key: str, given: dict | None) -> list[dict]:
-    return [{"id": stable_id(key, "place"), "directions": "", **given}] if given else []
-
-
-def _sessions(key: str, given: dict) -> list[dict]:
-    place = stable_id(key, "place") if given.get("place") else None
-    return [_session(key, number, line, place) for number, line in enumerate(given.get("sessions", []))]
 
 
 def _session(key: str, number: int, line: dict, place: str | None) -> dict:
