@@ -47,7 +47,10 @@ def rebuild(progress: Callable[[int, int], None] = lambda done, of: None) -> int
         SearchRow.objects.exclude(initiative__in=Initiative.objects.all()).delete()
         forget_all()
         for start in range(0, len(ids), AT_ONCE):
-            _rebuild(ids[start : start + AT_ONCE])
+            some = ids[start : start + AT_ONCE]
+            new = {row.initiative_id: row for row in _rows(some)}
+            _write(new, {row.initiative_id: row for row in SearchRow.objects.filter(initiative__in=some)})
+            count([_words(row) for row in new.values()])
             progress(min(start + AT_ONCE, len(ids)), len(ids))
         return len(ids)
 
@@ -65,12 +68,6 @@ def reword(word: Term | Moment) -> None:
 def expected(ids: Iterable[UUID]) -> list[SearchRow]:
     """The rows that ought to stand for these initiatives, without their numbers."""
     return _rows(list(ids))
-
-
-def _rebuild(ids: list[UUID]) -> None:
-    new = {row.initiative_id: row for row in _rows(ids)}
-    _write(new, {row.initiative_id: row for row in SearchRow.objects.filter(initiative__in=ids)})
-    count([_words(row) for row in new.values()])
 
 
 def _rows(ids: list[UUID]) -> list[SearchRow]:

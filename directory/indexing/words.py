@@ -38,7 +38,8 @@ def count(more: Iterable[set[str]], fewer: Iterable[set[str]] = ()) -> None:
     for some in _some([(word, by) for word, by in sorted(change.items()) if by]):
         uses = _add(some)
         _spell([word for word in uses if uses[word] == change[word] > 0])
-        _drop([word for word in uses if uses[word] <= 0])
+        if gone := [word for word in uses if uses[word] <= 0]:
+            SearchWord.objects.filter(word__in=gone).delete()
 
 
 def forget_all() -> None:
@@ -59,11 +60,6 @@ def _spell(words: list[str]) -> None:
     with connection.cursor() as cursor:
         for some in _some([(form, word) for word in words for form in sorted(forms(word))]):
             _insert(cursor, "directory_searchspelling(form, word)", some, "ON CONFLICT DO NOTHING")
-
-
-def _drop(words: list[str]) -> None:
-    if words:
-        SearchWord.objects.filter(word__in=words).delete()
 
 
 def _insert(cursor, into: str, rows: list[tuple], conflict: str) -> None:
