@@ -97,14 +97,11 @@ def _next() -> Kept:
     for version in reversed(_kept):
         changes = indexing.changes(version)
         if changes.numbers is not None:
-            kept = _kept[version]
-            return Kept(_changed(kept.index, set(changes.numbers)), {} if changes.words else dict(kept.words))
+            kept, numbers = _kept[version], set(changes.numbers)
+            ids = SearchRow.objects.filter(pk__in=numbers).values_list("initiative", flat=True)
+            index = kept.index.changed(numbers & kept.index.entries.keys(), entries(ids))
+            return Kept(index, {} if changes.words else dict(kept.words))
     return Kept(Index.of(entries()))
-
-
-def _changed(index: Index, changed: set[int]) -> Index:
-    ids = SearchRow.objects.filter(pk__in=changed).values_list("initiative", flat=True)
-    return index.changed(changed & index.entries.keys(), entries(ids))
 
 
 def _words() -> Words:

@@ -45,19 +45,13 @@ class InitiativeQuerySet(models.QuerySet):
 
 
 def standing() -> dict[str, Q]:
-    """What keeps a listing from being trusted, by the name under which a row knows it."""
-    return {"changing": _changing(), "alarmed": _alarmed()}
+    """What keeps a listing from being trusted, by the name under which a row knows it.
 
-
-def _changing() -> Q:
-    """A change to when, where, contact or state waits for a moderator."""
+    A change to when, where, contact or state waits for a moderator; or somebody has reported that people could come to
+    harm, and no moderator has read it yet."""
     waiting = _model("Submission").objects.filter(kind="initiative", subject=OuterRef("pk"), state="waiting")
-    return Q(Exists(waiting.filter(unsettles=True)))
-
-
-def _alarmed() -> Q:
-    """Somebody has reported that people could come to harm, and no moderator has read it yet."""
-    return Q(Exists(_model("Case").objects.alarming().filter(subject=OuterRef("pk"))))
+    harmful = _model("Case").objects.alarming().filter(subject=OuterRef("pk"))
+    return {"changing": Q(Exists(waiting.filter(unsettles=True))), "alarmed": Q(Exists(harmful))}
 
 
 class ListedInitiatives(models.Manager.from_queryset(InitiativeQuerySet)):

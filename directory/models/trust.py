@@ -32,8 +32,10 @@ class Standing:
         if not self.is_fresh(now.date()):
             return None
         patterns = self.dated_patterns()
+        minute = now.weekday() * week.DAY + now.hour * 60 + now.minute
         # Most are closed at any minute, and their spans alone say so.
-        if not any(_covers(pattern.span, now) for pattern in patterns):
+        spans = [pattern.span for pattern in patterns]
+        if not any(one.opens <= minute < one.closes or one.opens <= minute + week.WEEK < one.closes for one in spans):
             return None
         return week.open_until(patterns, now, holidays, self.paused_until)
 
@@ -75,8 +77,3 @@ class Standing:
         """Checked within 90 days, nothing that decides is changing, and no report of harm waits unread."""
         checked = self.last_checked()
         return checked is not None and checked >= fresh_since(today) and not self.is_unsettled
-
-
-def _covers(span: week.Span, now: datetime) -> bool:
-    minute = now.weekday() * week.DAY + now.hour * 60 + now.minute
-    return span.opens <= minute < span.closes or span.opens <= minute + week.WEEK < span.closes
