@@ -15,8 +15,13 @@ def take(case: Case, *, by: User) -> None:
     """Tells the other moderators that this one is being looked at; it keeps nobody else from deciding."""
     moderators_only(by)
     free = Case.objects.filter(pk=case.pk, state=Case.State.OPEN, taken_by=None)
-    if not free.update(taken_by=by) and not _holds(case, by):
-        raise Refused(_not_free(case))
+    if free.update(taken_by=by):
+        return
+    case.refresh_from_db()
+    if case.state == Case.State.CLOSED:
+        raise Refused(_("This has been decided already."))
+    if case.taken_by_id != by.pk:
+        raise Refused(_("%(who)s has taken this already.") % {"who": case.taken_by})
 
 
 def give_back(case: Case, *, by: User) -> None:
@@ -75,14 +80,3 @@ def remind_of_harm(now: datetime) -> int:
     if count:
         notices.write_to_moderators("safety-unread", count=count)
     return count
-
-
-def _holds(case: Case, by: User) -> bool:
-    case.refresh_from_db()
-    return case.state == Case.State.OPEN and case.taken_by_id == by.pk
-
-
-def _not_free(case: Case) -> str:
-    if case.state == Case.State.CLOSED:
-        return _("This has been decided already.")
-    return _("%(who)s has taken this already.") % {"who": case.taken_by}

@@ -58,8 +58,10 @@ def claim(initiative: Initiative, *, team: Team, by: User, words: str) -> Claim:
     made = Claim(team=team, initiative=initiative, words=words, made_by=by)
     with holding(made):
         known = team.claims.filter(initiative=initiative, state=State.WAITING).first()
+        if known and known.words != words:
+            raise Refused(_("You have claimed this already. To say it in other words, withdraw that claim first."))
         if known:
-            return _as_before(known, words)
+            return known
         _nobody_looks_after(initiative)
         _is_not_too_much(made)
         made.save(force_insert=True)
@@ -130,12 +132,6 @@ def holding(claim: Claim) -> Iterator[None]:
 
 def _hold(rows: models.QuerySet) -> None:
     list(rows.select_for_update().values_list("pk"))
-
-
-def _as_before(known: Claim, words: str) -> Claim:
-    if known.words != words:
-        raise Refused(_("You have claimed this already. To say it in other words, withdraw that claim first."))
-    return known
 
 
 def _nobody_looks_after(initiative: Initiative) -> None:

@@ -38,7 +38,9 @@ def looks_after(initiative: Initiative) -> Team | None:
 
 def claims_beside(claim: Claim) -> QuerySet[Claim]:
     """This and every other claim that waits on a listing of the same organisation, the first made first."""
-    return Claim.objects.filter(_same(claim), state=Claim.State.WAITING).order_by("made_at", "pk")
+    organisation = claim.initiative.organisation_id
+    same = Q(initiative__organisation=organisation) if organisation else Q(initiative=claim.initiative_id)
+    return Claim.objects.filter(same, state=Claim.State.WAITING).order_by("made_at", "pk")
 
 
 def other_claims(claims: list[Claim]) -> QuerySet[Claim]:
@@ -60,8 +62,3 @@ def granted_to(team: Team) -> Case | None:
 def claim_of(case: Case) -> Claim:
     rows = Claim.objects.select_related("initiative__organisation", "team__organisation", "made_by", "by")
     return rows.get(pk=case.subject)
-
-
-def _same(claim: Claim) -> Q:
-    organisation = claim.initiative.organisation_id
-    return Q(initiative__organisation=organisation) if organisation else Q(initiative=claim.initiative_id)

@@ -32,7 +32,9 @@ class Event:
 def history(kind: str, subject: UUID) -> list[Event]:
     """Decided submissions, acts and calls of one subject."""
     found = [*_decisions(kind, subject), *_acts(kind, subject)]
-    found += _calls(subject) if kind == "initiative" else []
+    if kind == "initiative":
+        calls = Call.objects.filter(initiative=subject).select_related("by")
+        found += [Event(at=row.at, what=row.get_outcome_display(), by=row.by, reason=row.note) for row in calls]
     return sorted(found, key=lambda event: event.at, reverse=True)
 
 
@@ -80,8 +82,3 @@ def _acts_on_who_runs_it(kind: str, subject: UUID) -> Q:
     found = Organisation.everything.filter(initiatives=subject).values_list("pk", flat=True)
     runs_it = [str(pk) for pk in found] if kind == "initiative" else []
     return Q(kind="organisation", subject__in=runs_it, sort__in=CLAIMED)
-
-
-def _calls(subject: UUID) -> list[Event]:
-    rows = Call.objects.filter(initiative=subject).select_related("by")
-    return [Event(at=row.at, what=row.get_outcome_display(), by=row.by, reason=row.note) for row in rows]
