@@ -73,15 +73,12 @@ class Continuity:
 
 def continuity() -> Continuity:
     index, _words = memory.current()
-    rows, said, found = index.rows(index.current), _said(), lines()
+    # What listings say of it, by their id.
+    said = dict(Initiative.objects.exclude(continuity="").values_list("pk", "continuity").order_by())
+    rows, found = index.rows(index.current), lines()
     moves = [_move(sort, rows, said, found) for sort in SORTS]
     named = {one.entry for move in moves for one in move.stays}
     return Continuity(moves, [one for one in _stays(rows, said) if one.entry not in named])
-
-
-def _said() -> dict:
-    """What listings say of continuity, by their id."""
-    return dict(Initiative.objects.exclude(continuity="").values_list("pk", "continuity").order_by())
 
 
 def _stays(rows: list[Entry], said: dict) -> list[Stays]:

@@ -89,15 +89,13 @@ def address(entry: Entry) -> str:
 def lines() -> list[NetworkLine]:
     """Every public connection between two listings that still run; the oldest first. Two queries."""
     index, _words = memory.current()
+    shown = Connection.objects.in_public().showing_no_hidden_place().order_by("made_at", "pk")
     found = []
-    for pk, asking, asked, relation, towards_asking in _rows():
+    for pk, asking, asked, relation, towards_asking in shown.values_list(
+        "pk", "asking", "asked", "relation", "towards_asking"
+    ):
         source, target = (asked, asking) if towards_asking else (asking, asked)
         ends = [index.ids.get(end) for end in (source, target)]
         if all(number is not None and index.current >> number & 1 for number in ends):
             found.append(NetworkLine(pk, *(index.entries[number] for number in ends), relation))
     return found
-
-
-def _rows():
-    shown = Connection.objects.in_public().showing_no_hidden_place().order_by("made_at", "pk")
-    return shown.values_list("pk", "asking", "asked", "relation", "towards_asking")

@@ -40,9 +40,6 @@ def near(slug: str) -> NetworkNear | None:
     further = [line for line in found if line not in own and 1 in (away.get(line.source), away.get(line.target))]
     kept = set(sorted(away, key=lambda other: (away[other], other.by_name))[:MOST_HOUSES])
     drawn = [line for line in own + further if {line.source, line.target} <= kept]
-    return NetworkNear(entry, own, further, _drawn(entry, drawn, found), len(away.keys() - kept))
-
-
-def _drawn(entry: Entry, drawn: list[NetworkLine], found: list[NetworkLine]) -> Drawing | None:
     counts = Counter(end for line in found for end in (line.source, line.target))
-    return drawing(around(drawn, entry), drawn, counts, entry) if drawn else None
+    picture = drawing(around(drawn, entry), drawn, counts, entry) if drawn else None
+    return NetworkNear(entry, own, further, picture, len(away.keys() - kept))

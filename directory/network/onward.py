@@ -84,13 +84,9 @@ def _of(
 
 def _step(line: NetworkLine, leading: dict[Entry, list[NetworkLine]], names: dict[str, str]) -> OnwardStep:
     after = dict.fromkeys(further.target for further in leading.get(line.target, []))
-    return OnwardStep(line, _moments(line.target, names), [entry for entry in after if entry is not line.source])
-
-
-def _moments(entry: Entry, names: dict[str, str]) -> str:
-    """The moments that it is there for."""
-    found = [name for slug, name in names.items() if slug in entry.moments]
-    return " · ".join(found) if found else gettext("Open to everybody, whatever the moment") * entry.any_moment
+    ever = gettext("Open to everybody, whatever the moment") * line.target.any_moment
+    moments = " · ".join(name for slug, name in names.items() if slug in line.target.moments)
+    return OnwardStep(line, moments or ever, [entry for entry in after if entry is not line.source])
 
 
 def _named(entries: list[Entry]) -> str:

@@ -53,7 +53,10 @@ def ring(count: int) -> list[HouseSpot]:
         rows = [5 - rows[0], *rows, 5 - rows[0]]
     room = [HouseSpot(x, TOP + row * ROW, row) for row, houses in enumerate(rows) for x in _across(houses)]
     centre = (WIDTH // 2, TOP + len(rows) // 2 * ROW)
-    return _from_the_top(sorted(room, key=lambda spot: dist((spot.x, spot.y), centre))[:count])
+    near = sorted(room, key=lambda spot: dist((spot.x, spot.y), centre))[:count]
+    # Without the rows above that nobody needs.
+    first = min(spot.row for spot in near)
+    return [HouseSpot(spot.x, spot.y - first * ROW, spot.row - first) for spot in near]
 
 
 def placed(graph: nx.Graph, middle: int | None = None) -> dict[int, HouseSpot]:
@@ -61,14 +64,9 @@ def placed(graph: nx.Graph, middle: int | None = None) -> dict[int, HouseSpot]:
     room = spots(len(graph)) if middle is None else ring(len(graph))
     costs, fixed = _costs(room), set() if middle is None else {middle}
     starts = _starts(graph, room) if middle is None else [_around(graph, middle)]
-    best = min((_exchanged(graph, taken, costs, fixed) for taken in starts), key=lambda one: _whole(graph, one, costs))
+    tried = [_exchanged(graph, taken, costs, fixed) for taken in starts]
+    best = min(tried, key=lambda taken: sum(_cost(graph, taken, costs, node) for node in graph))
     return {node: room[index] for node, index in best.items()}
-
-
-def _from_the_top(room: list[HouseSpot]) -> list[HouseSpot]:
-    """The same spots without the rows above that nobody needs."""
-    first = min(spot.row for spot in room)
-    return [HouseSpot(spot.x, spot.y - first * ROW, spot.row - first) for spot in room]
 
 
 def _across(houses: int, *, is_alone: bool = False) -> list[int]:
@@ -142,10 +140,6 @@ def _exchanged(graph: nx.Graph, taken: dict[int, int], costs: list[list[float]],
         if not better:
             break
     return taken
-
-
-def _whole(graph: nx.Graph, taken: dict[int, int], costs: list[list[float]]) -> float:
-    return sum(_cost(graph, taken, costs, node) for node in graph)
 
 
 def _cost(graph: nx.Graph, taken: dict[int, int], costs: list[list[float]], node: int) -> float:

@@ -140,10 +140,6 @@ class Network:
             own = [line for line in self.lines if where[line.source] == number]
             inner = [line for line in own if where[line.target] == number]
             outer = [line for line in own if where[line.target] != number]
-            found.append(Street(_best_known(spots, counts), spots, inner, outer, counts))
+            best_known = min(spots, key=lambda entry: (-counts[entry], entry.by_name))
+            found.append(Street(best_known, spots, inner, outer, counts))
         return found
-
-
-def _best_known(spots: dict[Entry, HouseSpot], counts: Counter) -> Entry:
-    """The one with the most connections; of several the first by name."""
-    return min(spots, key=lambda entry: (-counts[entry], entry.by_name))
