@@ -50,7 +50,7 @@ class CorrectForm(WithParts, PostedForm):
 
     def _edits(self) -> dict[str, str]:
         """The texts that were changed, by name of the field."""
-        values = {name: _as_text(value) for name, value in self.cleaned_data.items() if name != "time_of_life"}
+        values = {name: str(value or "") for name, value in self.cleaned_data.items() if name != "time_of_life"}
         return {name: value for name, value in values.items() if value != self._seen(name)}
 
     def base(self) -> dict:
@@ -83,7 +83,3 @@ class CorrectForm(WithParts, PostedForm):
         if fields.get("state", Initiative.State.PAUSED) != Initiative.State.PAUSED:
             fields["paused_until"] = None
         return self.live | fields
-
-
-def _as_text(value) -> str:
-    return value.isoformat() if hasattr(value, "isoformat") else value or ""

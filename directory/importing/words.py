@@ -27,36 +27,40 @@ def load() -> int:
         indexing.rebuild()
     changed += sum(_page(page, row) for page, row in words["pages"].items())
     changed += sum(_wordings(language) for language in LANGUAGES)
-    return changed + searched + sum(_urgent(row) for row in words["urgent"])
+    names = ("purpose", "sort", "value", "keyword", "when", "note", "confirm_first", "position")
+    for row in words["urgent"]:
+        changed += _put(UrgentContact, {"name": row["name"]}, {name: row[name] for name in names})
+    return changed + searched
 
 
-def _put(model: type[models.Model], key: dict, values: dict) -> models.Model | None:
-    """Makes or changes one row; None when it already says so or when a moderator has edited it."""
+def _put(model: type[models.Model], key: dict, values: dict) -> bool:
+    """Makes or changes one row; not when it already says so or when a moderator has edited it."""
     row = model.objects.filter(**key).first()
     if row and (getattr(row, "edited_at", None) or all(getattr(row, name) == values[name] for name in values)):
-        return None
-    return model.objects.update_or_create(**key, defaults=values)[0]
+        return False
+    model.objects.update_or_create(**key, defaults=values)
+    return True
 
 
 def _commitment(row: dict, position: int) -> bool:
     values = {"short_name": row["short_name"], "meaning": row["meaning"], "position": position}
-    return _put(Commitment, {"code": row["code"]}, values) is not None
+    return _put(Commitment, {"code": row["code"]}, values)
 
 
 def _term(vocabulary: str, row: dict, position: int) -> bool:
     values = {"name": row["name"], "hint": row["hint"], "synonyms": row["synonyms"], "position": position}
-    return _put(Term, {"vocabulary": vocabulary, "slug": row["slug"]}, values) is not None
+    return _put(Term, {"vocabulary": vocabulary, "slug": row["slug"]}, values)
 
 
 def _moment(row: dict) -> bool:
     names = ("name", "line", "sentence", "mood", "icon", "position")
     commitment = Commitment.objects.filter(code=row["commitment"]).first() if row.get("commitment") else None
     values = {name: row[name] for name in names} | {"commitment": commitment}
-    return _put(Moment, {"slug": row["slug"]}, values) is not None
+    return _put(Moment, {"slug": row["slug"]}, values)
 
 
 def _page(page: str, row: dict) -> bool:
-    changed = _put(PageText, {"page": page}, {"title": row["title"], "lede": row.get("lede", "")}) is not None
+    changed = _put(PageText, {"page": page}, {"title": row["title"], "lede": row.get("lede", "")})
     text = PageText.objects.get(page=page)
     wanted = [(one.get("heading", ""), one["body"]) for one in row.get("sections", [])]
     if text.edited_at or wanted == list(text.sections.values_list("heading", "body")):
@@ -66,11 +70,6 @@ def _page(page: str, row: dict) -> bool:
         PageSection(page=text, heading=heading, body=body, position=n) for n, (heading, body) in enumerate(wanted)
     )
     return True
-
-
-def _urgent(row: dict) -> bool:
-    names = ("purpose", "sort", "value", "keyword", "when", "note", "confirm_first", "position")
-    return _put(UrgentContact, {"name": row["name"]}, {name: row[name] for name in names}) is not None
 
 
 def _wordings(language: str) -> int:
