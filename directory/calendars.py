@@ -117,7 +117,9 @@ def _events(session: MeetingSession, found: SessionDates, about: About) -> list[
         usual = _length(found.ruled[0])
         for each in found.ruled:
             if not each.sure or each.words or each.day in found.called_off or _length(each) != usual:
-                events.append(_override(session, each, found, about))
+                event = _dated(session, each, found, about, uid=str(session.pk))
+                event.add("recurrence-id", _start(each))
+                events.append(event)
     extra = [_dated(session, each, found, about, uid=f"{session.pk}-{each.day:%Y%m%d}") for each in found.extra]
     return events + extra
 
@@ -129,12 +131,6 @@ def _ruled(session: MeetingSession, found: SessionDates, about: About) -> Event:
         event.add(
             "exdate", [_start(each) for each in found.left_out], parameters={"value": "DATE"} if session.vague else {}
         )
-    return event
-
-
-def _override(session: MeetingSession, each: week.Occurrence, found: SessionDates, about: About) -> Event:
-    event = _dated(session, each, found, about, uid=str(session.pk))
-    event.add("recurrence-id", _start(each))
     return event
 
 

@@ -48,7 +48,8 @@ def connected(row: Initiative) -> list[Connected]:
     """Of a row that `memory.page` gave, which asked for both sides in its one query; nothing of any other row."""
     found: dict[int, dict[str, Other]] = {}
     for one in getattr(row, "connected", ()):
-        found.setdefault(_way(one), {})[one["slug"]] = _other(one)
+        other = Other(one["name"], reverse("initiative", args=[one["slug"]]), language_of(one["language"]))
+        found.setdefault(_way(one), {})[one["slug"]] = other
     return [
         Connected(_(WORDS[way]), sorted(found[way].values(), key=lambda other: (fold(other.name), other.url)))
         for way in sorted(found)
@@ -60,7 +61,3 @@ def _way(one: dict) -> int:
     if one["relation"] in BOTH_WAYS:
         return BOTH_WAYS[one["relation"]]
     return TO if (one["side"] == ASKING) != bool(one["towards_asking"]) else FROM
-
-
-def _other(one: dict) -> Other:
-    return Other(one["name"], reverse("initiative", args=[one["slug"]]), language_of(one["language"]))

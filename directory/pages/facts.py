@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
 
 from django.db.models import TextChoices
@@ -78,7 +77,7 @@ def _all(row: Initiative, terms: dict[str, list[str]]) -> list[tuple[str | Promi
         (_("Support for its peers"), _theirs(row.support_for_peers)),
         (_("Giving and receiving"), _theirs(row.give_and_receive)),
         (_("When you move on"), _theirs(row.continuity)),
-        (_("Funded until"), _month(row.funding_until)),
+        (_("Funded until"), [capfirst(week.month_and_year(row.funding_until))] if row.funding_until else []),
     ]
 
 
@@ -94,10 +93,6 @@ def word(choices: type[TextChoices], value: str) -> str:
 @cache
 def _words(choices: type[TextChoices]) -> dict[str, str]:
     return dict(choices.choices)
-
-
-def _month(day: date | None) -> list[str]:
-    return [capfirst(week.month_and_year(day))] if day else []
 
 
 def _in_one(names: list[str]) -> list[str]:

@@ -210,13 +210,10 @@ def _contact_note(contact: Contact, is_on: bool) -> str:
     spans = [week.Pattern(week.Span(*hours), bank_holidays="runs") for hours in contact.hours]
     hours = _("Answered at any time") if contact.any_time else "; ".join(week.week_words(spans))
     best = _("The best way to reach them") if contact.preferred else ""
-    return joined(". ", (best, hours if is_on else "", _spoken(contact.languages), quoted(contact.cost_note)))
-
-
-def _spoken(languages: list[str]) -> str:
-    """By the names that moderators gave them. One query, and none where the group did not say."""
-    names = memory.current()[1].terms if languages else {}
-    return ", ".join(names.get((Term.Vocabulary.LANGUAGE, slug), slug) for slug in languages)
+    # By the names that moderators gave them. One query, and none where the group did not say.
+    names = memory.current()[1].terms if contact.languages else {}
+    spoken = ", ".join(names.get((Term.Vocabulary.LANGUAGE, slug), slug) for slug in contact.languages)
+    return joined(". ", (best, hours if is_on else "", spoken, quoted(contact.cost_note)))
 
 
 def _when(row: Initiative, sessions: list[MeetingSession], today: date) -> list[str]:

@@ -37,10 +37,11 @@ def tasks(submission: Submission) -> list[Task]:
     is_edit = bool(submission.base.get("name"))
     lacking = missing(submission.kind, document, submission.base)
     fields = {one.name: one for one in kind.fields}
-    return [
-        Task(step, _state(step, document, lacking, kind.empty()), _answers(step, submission, fields))
-        for step in steps(submission.kind, document, is_edit=is_edit)
-    ]
+    found = []
+    for step in steps(submission.kind, document, is_edit=is_edit):
+        answers = [_answer(fields[name], submission) for name in step.parts if name in fields]
+        found.append(Task(step, _state(step, document, lacking, kind.empty()), answers))
+    return found
 
 
 def items_of(submission: Submission, step: Step) -> dict:
@@ -58,10 +59,6 @@ def _state(step: Step, document: dict, lacking: dict, empty: dict) -> str:
     if step.slug in lacking:
         return "needed"
     return "done" if any(document.get(name) != empty.get(name) for name in step.parts) else "open"
-
-
-def _answers(step: Step, submission: Submission, fields: dict) -> list[StatedAnswer]:
-    return [_answer(fields[name], submission) for name in step.parts if name in fields]
 
 
 def _answer(field, submission: Submission) -> StatedAnswer:

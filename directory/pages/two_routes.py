@@ -7,7 +7,6 @@ from django.core.exceptions import ValidationError
 from django.http import QueryDict
 from django.utils.translation import ngettext
 
-from directory.memory import Entry
 from directory.models import Moment
 from directory.search import Finder
 from directory.search.fields import AgeField
@@ -67,13 +66,11 @@ def shortlist(query: str, now: datetime, holidays, *, without: str = "") -> Shor
     """The first few of what the finder gives; without those that are for one group of people alone, and without what
     an unread report calls harmful."""
     found = Finder(QueryDict(query), now).found
-    rows = [row for row in found.initiatives if not row.alarmed and not (without and _is_only_for(without, row))]
+    rows = [
+        row for row in found.initiatives if not row.alarmed and not (without and list(row.chosen("who")) == [without])
+    ]
     words = ngettext("See %(count)d listing", "See all %(count)d listings", found.count) % {"count": found.count}
     return Shortlist([card(row, now, holidays) for row in rows[:MOST_CARDS]], query, words)
-
-
-def _is_only_for(who: str, row: Entry) -> bool:
-    return list(row.chosen("who")) == [who]
 
 
 def _problem(age: str) -> str:

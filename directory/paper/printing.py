@@ -64,8 +64,9 @@ def is_whole(text: str) -> bool:
 def _without_signs(text: str) -> str:
     """What is left are letters, digits and punctuation, and no mark without a letter to stand upon."""
     kept = ""
-    for letter in filter(_is_printable, unicodedata.normalize("NFC", text)):
-        if not _is_mark(letter) or kept[-1:].strip():
+    for letter in unicodedata.normalize("NFC", text):
+        is_printable = letter in ("\n", LEFT_TO_RIGHT) or unicodedata.category(letter) not in UNPRINTABLE
+        if is_printable and (not _is_mark(letter) or kept[-1:].strip()):
             kept += letter
     return kept
 
@@ -102,10 +103,6 @@ def _plainly(text: str) -> str:
 def _is_mark(letter: str) -> bool:
     """Whether it stands upon the letter before it."""
     return bool(letter) and unicodedata.category(letter).startswith("M")
-
-
-def _is_printable(letter: str) -> bool:
-    return letter in ("\n", LEFT_TO_RIGHT) or unicodedata.category(letter) not in UNPRINTABLE
 
 
 def _every_text(value):

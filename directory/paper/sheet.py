@@ -156,7 +156,7 @@ class _Reader:
 
     def _phones(self, rows: list[Initiative]) -> list[Initiative]:
         """Those of the moment that reach people at home; if there are none, any that do."""
-        found = [row for row in rows if _is_remote(row)]
+        found = [row for row in rows if any(slug in Term.REMOTE for slug in row.chosen("format"))]
         if not found:
             reaching = self._loaded([self.fresh & self.index.any_of("format", Term.REMOTE)])
             found = [row for row in reaching if self._is_on(row)]
@@ -222,10 +222,6 @@ class _Reader:
         kept = [words.short(line, LINE) for line in lines if line]
         name, language, url = words.short(row.name, NAME), language_of(row.language), row.get_absolute_url()
         return SheetEntry(time, name, language, url, row.code, kept)
-
-
-def _is_remote(row: Initiative) -> bool:
-    return any(slug in Term.REMOTE for slug in row.chosen("format"))
 
 
 def _entry_words(one: SheetEntry) -> dict:
