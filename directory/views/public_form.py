@@ -27,8 +27,11 @@ def public_form(view: Callable) -> Callable:
 
     @wraps(view)
     def guarded(request, *args, **kwargs):
-        is_foreign = request.method == "POST" and came_from_elsewhere(request)
-        answer = _told_elsewhere(request) if is_foreign else view(request, *args, **kwargs)
+        if request.method == "POST" and came_from_elsewhere(request):
+            # What a stranger's page sent is not repeated; the way to our own form is.
+            answer = TemplateResponse(request, "directory/told_elsewhere.html", {"path": request.path}, status=403)
+        else:
+            answer = view(request, *args, **kwargs)
         answer["Cache-Control"] = "no-store"
         # A number that somebody may take off stands on its form too.
         answer["X-Robots-Tag"] = "noindex"
@@ -55,7 +58,10 @@ def taken(request: HttpRequest, form: PublicForm, act: Callable[..., Case], *, w
     try:
         if quota.allows(request, what, most=most, key=form.key):
             return act(key=form.key, **form.content())
-        form.refuse(_too_many(), status=429)
+        words = _(
+            "Many messages came from your connection in this hour. Your words are still here. Send it again in an hour."
+        )
+        form.refuse(words, status=429)
     except Refused as refused:
         form.refuse(refused.words, is_spent=True)
     return None
@@ -74,12 +80,6 @@ def done(name: str, case: Case, **where) -> HttpResponse:
     return HttpResponseRedirect(f"{reverse(name, kwargs=where)}?{asked}", status=303)
 
 
-def _too_many() -> str:
-    return _(
-        "Many messages came from your connection in this hour. Your words are still here. Send it again in an hour."
-    )
-
-
 def came_from_elsewhere(request: HttpRequest) -> bool:
     """Whether the browser says that no page of ours sent this. One that says nothing is believed: no account is at
     stake here, and the ticket came from us."""
@@ -88,8 +88,3 @@ def came_from_elsewhere(request: HttpRequest) -> bool:
         return site not in ("same-origin", "none")
     origin = request.headers.get("Origin")
     return origin is not None and origin != f"{request.scheme}://{request.get_host()}"
-
-
-def _told_elsewhere(request: HttpRequest) -> HttpResponse:
-    """What a stranger's page sent is not repeated; the way to our own form is."""
-    return TemplateResponse(request, "directory/told_elsewhere.html", {"path": request.path}, status=403)

@@ -32,7 +32,7 @@ def introductions(request: HttpRequest) -> HttpResponse:
 @for_moderators
 @require_safe
 def introduction(request: HttpRequest, pk: int) -> HttpResponse:
-    case = _case(pk)
+    case = get_object_or_404(connections.cases(), pk=pk)
     found = connections.introduction(case)
     context = {
         "case": case,
@@ -89,10 +89,6 @@ def stop(request: HttpRequest, pk: int) -> HttpResponse:
         connections.stop(case, by=request.user, text=form.cleaned_data["text"])
         return _done(request, case, _("Stopped. Nobody has seen them, and the team is told."))
     return _ask(request, case, form, title=_("Stop them"), button=_("Stop them"))
-
-
-def _case(pk: int) -> Case:
-    return get_object_or_404(connections.cases(), pk=pk)
 
 
 def _introduction(pk: int) -> Case:

@@ -42,7 +42,8 @@ def phone_round(request: HttpRequest) -> HttpResponse:
     rows = moderation.phone_round(today).select_related("organisation")
     rows = rows.prefetch_related("contacts", "organisation__contacts")
     found = paginate(request, rows)
-    context = {"list_page": found, "lines": [_line(row, today) for row in found.rows]}
+    lines = [{"row": row, "rank": RANKS[row.rank], "numbers": _numbers(row)} for row in found.rows]
+    context = {"list_page": found, "lines": lines}
     return TemplateResponse(request, "moderator/round.html", context)
 
 
@@ -71,11 +72,6 @@ def _to_ring(pk: UUID) -> Initiative:
     if row is None:
         raise Http404
     return row
-
-
-def _line(row: Initiative, today) -> dict:
-    again = row.try_again_on is not None
-    return {"row": row, "rank": RANKS[row.rank], "numbers": _numbers(row), "again": again, "checked": row.checked_day}
 
 
 def _numbers(row: Initiative) -> list[Contact]:

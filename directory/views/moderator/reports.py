@@ -36,7 +36,8 @@ def told(request: HttpRequest, pk: int) -> HttpResponse:
         "listing": _listing(case),
         "page": _page(case),
         "taken": [sayings.contact(one) for one in taken],
-        "still_said": _still_said(case, taken),
+        # Fields in whose words a number still stands that somebody took off.
+        "still_said": moderation.fields_saying(case.subject, [one["value"] for one in taken]) if taken else [],
         "notes": case.notes.select_related("by"),
         "history": moderation.history(case.kind, case.subject) if case.kind in content.KINDS else [],
     }
@@ -128,11 +129,6 @@ def _page(case: Case) -> str:
     model = {"organisation": Organisation, "offer": Offer}.get(case.kind)
     row = model.objects.filter(pk=case.subject).first() if model else None
     return row.get_absolute_url() if row else ""
-
-
-def _still_said(case: Case, taken: list[dict]) -> list[str]:
-    """Fields of the listing in whose words a number still stands that somebody took off."""
-    return moderation.fields_saying(case.subject, [one["value"] for one in taken]) if taken else []
 
 
 def _ask(request: HttpRequest, case: Case, form, **words) -> HttpResponse:

@@ -27,8 +27,10 @@ CHOICES = {name: dict(UrgentContact._meta.get_field(name).choices) for name in (
 def urgent(request: HttpRequest) -> HttpResponse:
     proposed = UrgentChange.objects.filter(state=UrgentChange.State.PROPOSED).select_related("contact", "proposed_by")
     contacts = list(UrgentContact.objects.all())
+    # Those of a crisis first.
+    groups = [(label, [one for one in contacts if one.purpose == purpose]) for purpose, label in Purpose.choices]
     context = {
-        "groups": _by_purpose(contacts),
+        "groups": [(label, rows) for label, rows in groups if rows],
         "waiting": [contact for contact in contacts if contact.waits],
         "changes": [_change(one, request.user) for one in proposed],
     }
@@ -85,12 +87,6 @@ def _change(change: UrgentChange, user: User) -> dict:
 def _said(name: str, value: str) -> str:
     """A value as people read it: a choice by its words."""
     return CHOICES.get(name, {}).get(value, value)
-
-
-def _by_purpose(contacts: list[UrgentContact]) -> list[tuple[str, list[UrgentContact]]]:
-    """The words of each purpose that there is a number for, and its numbers; those of a crisis first."""
-    groups = [(label, [one for one in contacts if one.purpose == purpose]) for purpose, label in Purpose.choices]
-    return [(label, rows) for label, rows in groups if rows]
 
 
 def _ask(request: HttpRequest, form, *, name: str = "", **words) -> HttpResponse:

@@ -53,8 +53,9 @@ def connection(request: HttpRequest, pk: UUID) -> HttpResponse:
 def ask(request: HttpRequest, slug: str) -> HttpResponse:
     asked = get_object_or_404(agreements.to_ask(), slug=slug)
     own = [row for row in agreements.askers(request.user) if row.pk != asked.pk]
-    if not own or (request.method != "POST" and (why_not := agreements.why_not(request.user, timezone.now()))):
-        words = why_not if own else _nobody_asks(request)
+    why_not = agreements.why_not(request.user, timezone.now())
+    if not own or (why_not and request.method != "POST"):
+        words = why_not or _("This is your own group. You can ask others.")
         return TemplateResponse(request, "provider/ask_to_connect.html", {"asked": asked, "why_not": words})
     form, key = AskForm(shared.data(request), own=own, wanted=request.GET), shared.key(request)
     if request.method == "POST" and form.is_valid():
@@ -103,11 +104,6 @@ def block(request: HttpRequest, pk: UUID) -> HttpResponse:
     stopped, again = _("They can no longer ask you or write to you. They are not told."), _("They can ask you again.")
     messages.success(request, stopped if blocks else again)
     return redirect("provider-connection", pk)
-
-
-def _nobody_asks(request: HttpRequest) -> str:
-    words = agreements.why_not(request.user, timezone.now())
-    return words or _("This is your own group. You can ask others.")
 
 
 def _came_of_it(request: HttpRequest, outcome: connections.Outcome) -> HttpResponse:

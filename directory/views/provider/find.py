@@ -10,12 +10,11 @@ from django.views.decorators.http import require_safe
 
 from directory import agreements, memory
 from directory.matching import OurConnections
-from directory.memory import Entry
 from directory.models import FormerSlug, shown_contacts
 from directory.pages import clock
 from directory.pages.alarm import alarm_panels
 from directory.pages.ask_cards import ask_card
-from directory.pages.cards import Card, card
+from directory.pages.cards import card
 from directory.pages.connected import connected
 from directory.pages.listing import listing
 from directory.pages.offer_cards import offer_card
@@ -30,9 +29,13 @@ def find(request: HttpRequest) -> HttpResponse:
     finder = PartnerFinder(request.GET, now)
     rows = finder.found.initiatives
     ours = OurConnections(request.user, rows)
+    cards = [(row, card(row, now, finder.filters.holidays, finder.times)) for row in rows]
     context = {
         "finder": finder,
-        "cards": [_from_inside(card(row, now, finder.filters.holidays, finder.times), row, ours) for row in rows],
+        "cards": [
+            replace(shown, url=reverse("provider-find-listing", args=[row.slug]), inside=ours.between(row))
+            for row, shown in cards
+        ],
         "urgent": shown_contacts,
         "alarms": alarm_panels(finder.panels, shown_contacts(), finder.said) if finder.panels else [],
     }
@@ -58,7 +61,3 @@ def initiative(request: HttpRequest, slug: str) -> HttpResponse:
         "is_unclaimed": agreements.is_unclaimed(row),
     }
     return TemplateResponse(request, "provider/find_listing.html", context)
-
-
-def _from_inside(shown: Card, row: Entry, ours: OurConnections) -> Card:
-    return replace(shown, url=reverse("provider-find-listing", args=[row.slug]), inside=ours.between(row))

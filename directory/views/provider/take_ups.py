@@ -16,7 +16,7 @@ from django.views.decorators.http import require_POST, require_safe
 from directory import agreements, take_ups, talk, week
 from directory.forms.connecting import AnswerForm
 from directory.forms.taking_up import CameOfItForm, FinishForm, TakeUpForm
-from directory.models import Ask, Initiative, Offer, TakeUp
+from directory.models import Ask, Offer, TakeUp
 from directory.pages.offer_cards import offer_page
 from directory.views.audience import for_members
 from directory.views.paging import paginate
@@ -51,8 +51,10 @@ def take_up(request: HttpRequest, slug: str) -> HttpResponse:
     context = _offered(offer)
     why_not = take_ups.why_nobody_can(offer, request.user, timezone.now())
     if not own or (why_not and request.method != "POST"):
-        return TemplateResponse(request, "provider/take_up.html", context | {"why_not": why_not or _nobody_asks()})
-    form = TakeUpForm(shared.data(request), own=own, asks=_asks_of(own), wanted=request.GET)
+        nobody = _("None of your groups is going on at the moment. Change that in your listings first.")
+        return TemplateResponse(request, "provider/take_up.html", context | {"why_not": why_not or nobody})
+    asks = Ask.objects.current(timezone.localdate()).filter(organisation__in={row.organisation_id for row in own})
+    form = TakeUpForm(shared.data(request), own=own, asks=list(asks.order_by("name", "pk")), wanted=request.GET)
     key = shared.key(request)
     if request.method == "POST" and form.is_valid():
         return _came_of_asking(request, take_ups.request(offer, by=request.user, **form.content(), key=key))
@@ -108,16 +110,6 @@ def _offered(offer: Offer) -> dict:
     card = page.card
     stated = (card.for_whom, card.when, card.area, card.until, page.how_to_take_up, card.contact)
     return {"offer": offer, "page": page, "room": left, "has_rows": any(stated) or left is not None}
-
-
-def _asks_of(own: list[Initiative]) -> list[Ask]:
-    """What the organisations of these groups need now."""
-    organisations = {row.organisation_id for row in own}
-    return list(Ask.objects.current(timezone.localdate()).filter(organisation__in=organisations).order_by("name", "pk"))
-
-
-def _nobody_asks() -> str:
-    return _("None of your groups is going on at the moment. Change that in your listings first.")
 
 
 def _came_of_asking(request: HttpRequest, outcome: take_ups.Requested) -> HttpResponse:
