@@ -75,9 +75,6 @@ def _many_times(values: tuple[str, ...]) -> str:
     pairs = [value.partition("-") for value in values]
     days = [day for day in week.DAYS if day in {day for day, _dash, _part in pairs}]
     parts = [str(words) for part, words in PARTS.items() if part in {part for _day, _dash, part in pairs}]
-    return ", ".join([_days(tuple(days)), *parts])
-
-
-def _days(days: tuple[str, ...]) -> str:
     named = {week.DAYS: _("Any day"), WEEKDAYS: _("Monday to Friday"), WEEKEND: _("Saturday and Sunday")}
-    return named.get(days) or ", ".join(str(dict(DAYS)[day]) for day in days)
+    on = named.get(tuple(days)) or ", ".join(str(dict(DAYS)[day]) for day in days)
+    return ", ".join([on, *parts])

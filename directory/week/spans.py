@@ -65,13 +65,9 @@ def slot(name: str) -> Span:
 
 def overlaps(a: Span, b: Span) -> bool:
     """Whether the two share a minute on the circle of the week; touching is not sharing."""
-    return any(a.opens < before and a.closes > after for before, after in _shifts(b))
-
-
-def _shifts(span: Span) -> list[tuple[int, int]]:
-    """When a span closes and opens, in each turn of the week in which another may meet it."""
-    turns = (-WEEK, 0, WEEK) if span.closes > WEEK else (0, WEEK)
-    return [(span.closes + turn, span.opens + turn) for turn in turns]
+    # Each turn of the week in which the two may meet.
+    turns = (-WEEK, 0, WEEK) if b.closes > WEEK else (0, WEEK)
+    return any(a.opens < b.closes + turn and a.closes > b.opens + turn for turn in turns)
 
 
 def _minute(time: dt.time) -> int:

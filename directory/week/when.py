@@ -126,8 +126,13 @@ def plan(asked: Window) -> list[tuple[dt.date, int, int]]:
     only those count with day >= paused_until."""
     first = asked.starts.date() - SEVEN_DAYS
     count = (asked.ends.date() - first).days + 1
-    steps = [_step(asked, first + dt.timedelta(n)) for n in range(count)]
-    return [step for step in steps if _can_match(*step)]
+    found = []
+    for day in (first + dt.timedelta(n) for n in range(count)):
+        opens_before, closes_after = minutes_into(day, asked.ends), minutes_into(day, asked.starts)
+        first_open = day.weekday() * DAY
+        if first_open < opens_before and first_open + DAY - 1 + WEEK > closes_after:
+            found.append((day, opens_before, closes_after))
+    return found
 
 
 def vague_days(asked: Window) -> list[dt.date]:
@@ -143,16 +148,6 @@ def _meets_ordinary(pattern: Pattern, asked: Ordinary) -> str:
     return "unsure" if pattern.vague else "sure"
 
 
-def _step(asked: Window, day: dt.date) -> tuple[dt.date, int, int]:
-    return day, minutes_into(day, asked.ends), minutes_into(day, asked.starts)
-
-
-def _can_match(day: dt.date, opens_before: int, closes_after: int) -> bool:
-    first_open = day.weekday() * DAY
-    latest_close = first_open + DAY - 1 + WEEK
-    return first_open < opens_before and latest_close > closes_after
-
-
 def _date(value: str, day: dt.date, part: str, now: dt.datetime) -> Window:
     """A date from 06:00 to 06:00, or a part of it."""
     if day > now.date() + FARTHEST:
@@ -164,14 +159,6 @@ def _date(value: str, day: dt.date, part: str, now: dt.datetime) -> Window:
         raise OutOfReach(value, is_over=True)
     days = () if part or day < now.date() else (day,)
     return Window(max(starts, now), ends, value, days, day)
-
-
-def _now(now: dt.datetime, holidays) -> Window:
-    return Window(now, now + A_MINUTE, "now")
-
-
-def _today(now: dt.datetime, holidays) -> Window:
-    return Window(now, dt.datetime.combine(now.date() + ONE_DAY, dt.time()), "today", (now.date(),))
 
 
 def _tonight(now: dt.datetime, holidays) -> Window:
@@ -207,4 +194,11 @@ def _day_off(day: dt.date, holidays) -> bool:
     return day.weekday() >= SATURDAY or day in holidays
 
 
-READERS = {"now": _now, "today": _today, "tonight": _tonight, "weekend": _weekend}
+READERS = {
+    "now": lambda now, holidays: Window(now, now + A_MINUTE, "now"),
+    "today": lambda now, holidays: Window(
+        now, dt.datetime.combine(now.date() + ONE_DAY, dt.time()), "today", (now.date(),)
+    ),
+    "tonight": _tonight,
+    "weekend": _weekend,
+}

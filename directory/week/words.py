@@ -223,15 +223,11 @@ def _days(group: list[Pattern]) -> str:
         return _("{which} {day} of the month").format(which=which, day=day_name(days[0]))
     if pattern.every == 2:
         return _("Every second {days}").format(days=_and(map(day_name, days)))
-    if pattern.vague:
-        return _most_days(days)
-    return _("Every day") if pattern.span.length == WEEK else _weekly_days(tuple(days), get_language())
-
-
-def _most_days(days: list[int]) -> str:
-    if len(days) == 7:
+    if pattern.vague and len(days) == 7:
         return _("Most days")
-    return _("Most {days}").format(days=_and(str(PLURALS[day]) for day in days))
+    if pattern.vague:
+        return _("Most {days}").format(days=_and(str(PLURALS[day]) for day in days))
+    return _("Every day") if pattern.span.length == WEEK else _weekly_days(tuple(days), get_language())
 
 
 @lru_cache(maxsize=512)

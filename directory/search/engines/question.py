@@ -50,14 +50,11 @@ class Unit:
 def read(text: str, synonyms: Synonyms) -> list[Unit]:
     """The units of a text, each once, at most twelve. Words that only ask are dropped unless nothing else is there."""
     text = text[:LONGEST]
-    quoted = [Unit((tuple(words[:MOST]),), quoted=True) for words in _folded(_QUOTED.findall(text))]
+    marked = [fold(part).split() for part in _QUOTED.findall(text)]
+    quoted = [Unit((tuple(words[:MOST]),), quoted=True) for words in marked if words]
     plain = [unit for part in _QUOTED.split(text)[::2] for unit in _units(fold(part).split(), synonyms)]
     telling = quoted + [unit for unit in plain if not STOP_WORDS.issuperset(unit.typed)]
     return list({unit.typed: unit for unit in telling or plain}.values())[:MOST]
-
-
-def _folded(texts: list[str]) -> Iterator[list[str]]:
-    return (words for words in (fold(text).split() for text in texts) if words)
 
 
 def _units(words: list[str], synonyms: Synonyms) -> Iterator[Unit]:
