@@ -69,7 +69,7 @@ def may_begin(word: str) -> bool:
 
 def names() -> list[str]:
     """Every name that `find` knows, for the list of suggestions; districts first."""
-    return sorted({spot.name for spot in _names().values()}, key=lambda name: (not _is_district(name), name))
+    return sorted({spot.name for spot in _names().values()}, key=lambda name: (not _DISTRICT.fullmatch(name), name))
 
 
 def miles(a: Spot, b: Spot) -> float:
@@ -88,10 +88,6 @@ def distance_words(distance: float) -> str:
     if distance < 1.5:
         return _("about 1 mile")
     return _("about %(miles)d miles") % {"miles": round(distance)}
-
-
-def _is_district(name: str) -> bool:
-    return _DISTRICT.fullmatch(name) is not None
 
 
 @cache

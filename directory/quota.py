@@ -35,11 +35,8 @@ def forget() -> None:
     if store["BACKEND"].endswith("DatabaseCache"):
         with connection.cursor() as cursor:
             table = connection.ops.quote_name(store["LOCATION"])
-            cursor.execute(f"DELETE FROM {table} WHERE expires < %s", [_adapted(timezone.now())])
-
-
-def _adapted(now):
-    return connection.ops.adapt_datetimefield_value(now.replace(microsecond=0))
+            now = connection.ops.adapt_datetimefield_value(timezone.now().replace(microsecond=0))
+            cursor.execute(f"DELETE FROM {table} WHERE expires < %s", [now])
 
 
 def _network(request: HttpRequest) -> str:

@@ -143,7 +143,9 @@ def write(thread: Thread, text: str, *, by: User, key: object) -> Message:
     if here.why_not:
         raise Refused(here.why_not)
     message = Message.objects.create(pk=pk, thread=thread, team=here.mine.team, by=by, text=text)
-    _tell(thread, here.theirs)
+    if Side.objects.filter(pk=here.theirs.pk, told_at=None).update(told_at=timezone.now()):
+        for member in here.theirs.team.members.filter(is_active=True):
+            notices.write(member.email, "message", thread=thread)
     return message
 
 
@@ -183,7 +185,9 @@ def purge(now: datetime) -> int:
     reported = Case.objects.filter(sort=Case.Sort.TALK, state=Case.State.OPEN).values("subject")
     old = Message.objects.filter(made_at__lt=now - timedelta(days=KEPT_DAYS)).exclude(thread__in=reported)
     count, _by_table = old.delete()
-    Side.objects.filter(thread__in=_ended().filter(messages=None)).exclude(contact="").update(contact="")
+    agreed = Q(connection__state=Connection.State.AGREED)
+    ended = Thread.objects.exclude(agreed | Q(take_up__state__in=(TakeUp.State.ACCEPTED, TakeUp.State.DONE)))
+    Side.objects.filter(thread__in=ended.filter(messages=None)).exclude(contact="").update(contact="")
     return count
 
 
@@ -194,17 +198,6 @@ def _going_on() -> QuerySet[Thread]:
     taken = Q(take_up__state__in=(TakeUp.State.ACCEPTED, TakeUp.State.DONE), take_up__offer__listed=True)
     group = Q(take_up__initiative=None) | Q(take_up__initiative__listed=True)
     return Thread.objects.filter(agreed | taken & group)
-
-
-def _ended() -> QuerySet[Thread]:
-    agreed = Q(connection__state=Connection.State.AGREED)
-    return Thread.objects.exclude(agreed | Q(take_up__state__in=(TakeUp.State.ACCEPTED, TakeUp.State.DONE)))
-
-
-def _tell(thread: Thread, side: Side) -> None:
-    if Side.objects.filter(pk=side.pk, told_at=None).update(told_at=timezone.now()):
-        for member in side.team.members.filter(is_active=True):
-            notices.write(member.email, "message", thread=thread)
 
 
 def _teams(connection: Connection | None, take_up: TakeUp | None) -> QuerySet[Team]:

@@ -39,7 +39,8 @@ class Unreadable(ValueError):
 
 def read(text: str, *, texts: bool = False) -> str:
     """The number as people in Britain write it; `texts`: it takes text messages. Raises Unreadable."""
-    plain = _plain(text)
+    # In the signs of a British keyboard: a digit of any script is that digit, and signs that nobody sees are gone.
+    plain = "".join(_sign(one) for one in text if unicodedata.category(one) != "Cf").strip()
     code = None if texts else CODE.search(plain)
     if code:
         return _number(plain[: code.start()]) + re.sub(r"\s", "", code[1])
@@ -62,11 +63,6 @@ def link(text: str, *, texts: bool = False) -> str:
 def is_short_code(text: str) -> bool:
     """Whether this is one of the short numbers to which people send texts, such as 85258."""
     return SHORT_TEXT.fullmatch(re.sub(r"\s", "", text)) is not None
-
-
-def _plain(text: str) -> str:
-    """In the signs of a British keyboard: a digit of any script is that digit, and signs that nobody sees are gone."""
-    return "".join(_sign(one) for one in text if unicodedata.category(one) != "Cf").strip()
 
 
 def _sign(one: str) -> str:

@@ -8,6 +8,7 @@ import importlib.util
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from urllib.parse import urlsplit
 
 import environ
@@ -16,6 +17,8 @@ from django.http.request import validate_host
 
 OWN_MACHINE = ["127.0.0.1", "localhost", "[::1]"]
 OFF, ON = ("", "0", "false", "no", "off"), ("1", "true", "yes", "on")
+# With a cache of each worker's own, every limit on guessing is as many times higher.
+SHARED = ("dbcache", "redis", "rediss")
 KEY_WORDS = "Make one with: python3 -c 'import secrets; print(secrets.token_urlsafe(50))'"
 
 # SQLite before 3.51.3 can corrupt a database in WAL mode (the "WAL-reset" bug), so it keeps the older
@@ -80,7 +83,7 @@ def read(given: Mapping[str, str]) -> Environment:
             "allowed_hosts": ("ALLOWED_HOSTS", _public_hosts if production else _hosts),
             "site_url": ("SITE_URL", _public_site_url if production else _site_url),
             "database": ("DATABASE_URL", _database),
-            "cache": ("CACHE_URL", _shared_cache if production else _cache),
+            "cache": ("CACHE_URL", partial(_cache, known=SHARED) if production else _cache),
             "email": ("EMAIL_URL", _real_email if production else _email),
         },
     )
@@ -167,13 +170,11 @@ def _database(url):
     if not url:
         return {}
     sort = _scheme(url, ("postgres", "postgresql", "sqlite"))
+    if sort != "sqlite":
+        return _postgresql(url)
     parts = urlsplit(url)
-    if sort == "sqlite" and (parts.netloc or not parts.path.strip("/")):
+    if parts.netloc or not parts.path.strip("/"):
         raise ValueError("names no file. Write sqlite:///folder/file, or four slashes for a path from the root.")
-    return _sqlite(url) if sort == "sqlite" else _postgresql(url)
-
-
-def _sqlite(url):
     return environ.Env.db_url_config(url) | {"OPTIONS": SQLITE, "CONN_MAX_AGE": KEPT_OPEN}
 
 
@@ -188,7 +189,7 @@ def _postgresql(url):
     return config | {"HOST": host, "OPTIONS": options, "CONN_MAX_AGE": KEPT_OPEN, "CONN_HEALTH_CHECKS": True}
 
 
-def _cache(url, known=("dbcache", "redis", "rediss", "locmemcache", "dummycache")):
+def _cache(url, known=(*SHARED, "locmemcache", "dummycache")):
     if not url:
         return CACHE
     sort = _scheme(url, known)
@@ -200,11 +201,6 @@ def _cache(url, known=("dbcache", "redis", "rediss", "locmemcache", "dummycache"
     if sort != "dbcache":
         return config
     return config | {"BACKEND": CACHE["BACKEND"], "OPTIONS": CACHE["OPTIONS"] | config.get("OPTIONS", {})}
-
-
-def _shared_cache(url):
-    """A cache that all workers share: with one each, every limit on guessing is as many times higher."""
-    return _cache(url, known=("dbcache", "redis", "rediss"))
 
 
 def _email(url, known=("smtp", "smtp+tls", "smtp+ssl", "consolemail", "filemail")):

@@ -66,7 +66,8 @@ def change_this_week(
     if all(now.document[name] == value for name, value in part.items()):
         return _is_so_already(now, user, is_as_shown=seen == now.marked(part), is_right=is_right)
     if seen != now.marked(part):
-        return somebody_else(now.open or _as_live(now), part), None
+        live = Submission(kind="initiative", subject=now.row.pk, content=now.document)
+        return somebody_else(now.open or live, part), None
     if now.is_at_once:
         done = moderation.change_at_once(subject, part, base=now.document, team=now.team, by=user, is_right=is_right)
         if done:
@@ -90,7 +91,8 @@ def _is_so_already(now: ThisWeek, user: User, *, is_as_shown: bool, is_right: bo
 
     Unless they say that the page is right as it is: that is a check. It cannot be said of what is not decided yet.
     """
-    done = now.open or _latest(user, now.row.pk)
+    decided = submissions_of(user).filter(kind="initiative", subject=now.row.pk, state=State.APPROVED)
+    done = now.open or decided.order_by("-decided_at").first()
     if is_as_shown and is_right and not now.open:
         moderation.say_right(now.row, by=user)
         return Saved(ok=True), None
@@ -99,13 +101,3 @@ def _is_so_already(now: ThisWeek, user: User, *, is_as_shown: bool, is_right: bo
     if is_as_shown or done is None:
         return Saved(ok=False, problem=_("You have not changed anything yet.")), None
     return Saved(ok=True), done
-
-
-def _latest(user: User, subject: UUID) -> Submission | None:
-    """What was decided last."""
-    found = submissions_of(user).filter(kind="initiative", subject=subject, state=State.APPROVED)
-    return found.order_by("-decided_at").first()
-
-
-def _as_live(now: ThisWeek) -> Submission:
-    return Submission(kind="initiative", subject=now.row.pk, content=now.document)
