@@ -1,7 +1,8 @@
 """Asking another initiative to connect, and answering it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from django.db.models import Model
 from django.utils.translation import gettext_lazy
 
 from directory.connections import WAYS
@@ -13,10 +14,44 @@ from .base import PortalForm, PostedForm
 LONGEST = 600
 
 
-class AskForm(PortalForm):
-    """What the relation would be, in whose name, and a few words. Somebody with one group is not asked which."""
+class OneOf(fields.One):
+    """One of the rows that `offer` is given: the row itself, or None where nothing is said."""
 
-    asking = fields.One(
+    def offer(self, rows: Sequence[Model]) -> None:
+        self.rows = {str(row.pk): row for row in rows}
+        self.choices = [*self.choices, *((pk, str(row)) for pk, row in self.rows.items())]
+
+    def clean(self, value) -> Model | None:
+        return self.rows.get(super().clean(value))
+
+
+class OwnGroupForm(PortalForm):
+    """Asked in the name of one of `own`: `group_field` says which. Nobody is asked what has one answer."""
+
+    group_field: str
+
+    def __init__(self, data=None, *, own: list[Initiative], document: dict):
+        super().__init__(data, document=document)
+        self.own = own
+        self.offer(self.group_field, own if len(own) > 1 else [])
+
+    def offer(self, name: str, rows: Sequence[Model]) -> None:
+        if rows:
+            self.fields[name].offer(rows)
+        else:
+            del self.fields[name]
+
+    @property
+    def group(self) -> Initiative | None:
+        """The only one, or the one that was chosen; None when that was wrong."""
+        return self.cleaned_data.get(self.group_field) if len(self.own) > 1 else self.own[0]
+
+
+class AskForm(OwnGroupForm):
+    """What the relation would be, in whose name, and a few words."""
+
+    group_field = "asking"
+    asking = OneOf(
         gettext_lazy("Which of your groups asks?"), [], needed=gettext_lazy("Choose which of your groups asks.")
     )
     way = fields.One(
@@ -35,18 +70,11 @@ class AskForm(PortalForm):
         asking = next((str(row.pk) for row in own if row.slug == wanted.get("from")), "")
         said = (wanted.get("relation"), bool(wanted.get("towards")))
         way = next((way for way, (relation, towards, _label) in WAYS.items() if (relation, towards) == said), "")
-        super().__init__(data, document={"asking": asking, "way": wanted.get("way") or way})
-        self.own = {str(row.pk): row for row in own}
-        if len(own) == 1:
-            del self.fields["asking"]
-        else:
-            self.fields["asking"].choices = [(pk, row.name) for pk, row in self.own.items()]
+        super().__init__(data, own=own, document={"asking": asking, "way": wanted.get("way") or way})
 
     def content(self) -> dict:
         """`asking` is the initiative itself."""
-        [only, *more] = self.own.values()
-        asking = self.own[self.cleaned_data["asking"]] if more else only
-        return {"asking": asking, "way": self.cleaned_data["way"], "message": self.cleaned_data["message"]}
+        return self.cleaned_data | {"asking": self.group}
 
 
 class AnswerForm(PortalForm):

@@ -10,7 +10,7 @@ from directory.models import Ask, Initiative
 
 from . import fields
 from .base import PortalForm
-from .connecting import LONGEST
+from .connecting import LONGEST, OneOf, OwnGroupForm
 
 MOST_HOURS = 1000
 HOURS_WRONG = gettext_lazy("Write the hours as a number from 0.1 to 1000, for example 2 or 1.5.")
@@ -34,13 +34,14 @@ class Hours(forms.DecimalField):
         )
 
 
-class TakeUpForm(PortalForm):
-    """For which group, which need of theirs it meets, and a few words. Nobody is asked what has one answer."""
+class TakeUpForm(OwnGroupForm):
+    """For which group, which need of theirs it meets, and a few words."""
 
-    initiative = fields.One(
+    group_field = "initiative"
+    initiative = OneOf(
         gettext_lazy("For which of your groups?"), [], needed=gettext_lazy("Choose for which of your groups it is.")
     )
-    ask = fields.One(
+    ask = OneOf(
         gettext_lazy("Does it meet something that you said you need?"), [], unsaid=gettext_lazy("No, something else")
     )
     words = fields.Text(
@@ -52,35 +53,17 @@ class TakeUpForm(PortalForm):
     def __init__(self, data=None, *, own: list[Initiative], asks: list[Ask], wanted: Mapping[str, str]):
         """`wanted` may say what to begin with: `ask` (a slug)."""
         begun = next((str(row.pk) for row in asks if row.slug == wanted.get("ask")), "")
-        super().__init__(data, document={"ask": begun})
-        self.own = {str(row.pk): row for row in own}
-        self.asks = {str(row.pk): row for row in asks}
-        self._offer_choices("initiative", self.own, is_asked=len(own) > 1)
-        self._offer_choices("ask", self.asks, is_asked=bool(asks))
+        super().__init__(data, own=own, document={"ask": begun})
+        self.offer("ask", asks)
 
     def clean(self):
-        said = super().clean()
-        ask = self.asks.get(said.get("ask", ""))
-        group = self._group(said)
-        if ask and group and ask.organisation_id != group.organisation_id:
+        ask = super().clean().get("ask")
+        if ask and self.group and ask.organisation_id != self.group.organisation_id:
             self.add_error("ask", _("Choose something that this group's own organisation needs."))
-        return said
 
     def content(self) -> dict:
         """`initiative` and `ask` are the rows themselves."""
-        said = self.cleaned_data
-        return {"initiative": self._group(said), "ask": self.asks.get(said.get("ask", "")), "words": said["words"]}
-
-    def _group(self, said: dict) -> Initiative | None:
-        [only, *more] = self.own.values()
-        return self.own.get(said.get("initiative", "")) if more else only
-
-    def _offer_choices(self, name: str, rows: dict, *, is_asked: bool) -> None:
-        if is_asked:
-            begun = [("", self.fields[name].choices[0][1])] if name == "ask" else []
-            self.fields[name].choices = begun + [(pk, row.name) for pk, row in rows.items()]
-        else:
-            del self.fields[name]
+        return self.cleaned_data | {"initiative": self.group}
 
 
 class CameOfItForm(PortalForm):
