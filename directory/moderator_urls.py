@@ -1,7 +1,9 @@
 """Addresses of the moderators' side, below /moderator/."""
 
 from django.urls import path
+from django.views.generic import RedirectView
 
+from .views.audience import for_moderators
 from .views.moderator import (
     case,
     claims,
@@ -39,13 +41,15 @@ moderator = [
     path("round/", phone_round.phone_round, name="moderator-round"),
     path("round/<uuid:pk>/", phone_round.call, name="moderator-call"),
     path("enter/", enter.enter, name="moderator-enter"),
-    path("told/<int:pk>/", reports.told, name="moderator-told"),
-    path("told/<int:pk>/read/", reports.read, name="moderator-told-read"),
-    path("told/<int:pk>/answer/", reports.answer, name="moderator-told-answer"),
-    path("told/<int:pk>/close/", reports.close, name="moderator-told-close"),
-    path("told/<int:pk>/take-down/", reports.take_down, name="moderator-told-take-down"),
-    path("told/<int:pk>/put-back/", reports.put_back, name="moderator-told-put-back"),
-    path("told/<int:pk>/enter/", reports.enter, name="moderator-told-enter"),
+    path("reports/<int:pk>/", reports.report, name="moderator-report"),
+    path("reports/<int:pk>/read/", reports.read, name="moderator-report-read"),
+    path("reports/<int:pk>/answer/", reports.answer, name="moderator-report-answer"),
+    path("reports/<int:pk>/close/", reports.close, name="moderator-report-close"),
+    path("reports/<int:pk>/take-down/", reports.take_down, name="moderator-report-take-down"),
+    path("reports/<int:pk>/put-back/", reports.put_back, name="moderator-report-put-back"),
+    path("reports/<int:pk>/enter/", reports.enter, name="moderator-report-enter"),
+    # Mails of earlier versions lead here.
+    path("told/<int:pk>/", for_moderators(RedirectView.as_view(pattern_name="moderator-report"))),
     path("introductions/", introductions.introductions, name="moderator-introductions"),
     path("introductions/<int:pk>/", introductions.introduction, name="moderator-introduction"),
     path("introductions/<int:pk>/told/", introductions.told, name="moderator-introduction-told"),

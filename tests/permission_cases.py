@@ -320,7 +320,7 @@ LISTING = "moderator/listings/<uuid:pk>/"
 URGENT = "moderator/urgent/"
 CLAIM = "moderator/claims/<int:pk>/"
 INTRODUCTION = "moderator/introductions/<int:pk>/"
-TOLD, REPORTED = "moderator/told/<int:pk>/", {"pk": "@reported"}
+REPORT, REPORTED = "moderator/reports/<int:pk>/", {"pk": "@reported"}
 WAITING, LISTED, CONTACT, PROPOSED = {"pk": "@case"}, {"pk": "@listing"}, {"pk": "@contact"}, {"pk": "@proposed"}
 REASON = {"reason": "They asked us to."}
 DECIDED = REASON | {"version": "@version"}
@@ -349,13 +349,14 @@ MODERATOR = [
     Line(LISTING + "distrust/", PAGE, ACTS, LISTED, REASON),
     Line("moderator/round/", PAGE, NO_GET),
     Line("moderator/round/<uuid:pk>/", PAGE, ACTS, LISTED, {"outcome": "confirmed"}),
-    Line(TOLD, PAGE, NO_GET, REPORTED),
-    Line(TOLD + "read/", NO_GET, ACTS, REPORTED),
-    Line(TOLD + "answer/", PAGE, ACTS, REPORTED, {"text": "Thank you."}),
-    Line(TOLD + "close/", PAGE, ACTS, REPORTED, {"text": "Set right."}),
-    Line(TOLD + "take-down/", PAGE, ACTS, REPORTED, REASON),
-    Line(TOLD + "put-back/", PAGE, ACTS, {"pk": "@details off"}, {"text": "They rang us."}),
-    Line(TOLD + "enter/", PAGE, ACTS, {"pk": "@suggested"}, CAFE | {"key": UUID}),
+    Line(REPORT, PAGE, NO_GET, REPORTED),
+    Line(REPORT + "read/", NO_GET, ACTS, REPORTED),
+    Line(REPORT + "answer/", PAGE, ACTS, REPORTED, {"text": "Thank you."}),
+    Line(REPORT + "close/", PAGE, ACTS, REPORTED, {"text": "Set right."}),
+    Line(REPORT + "take-down/", PAGE, ACTS, REPORTED, REASON),
+    Line(REPORT + "put-back/", PAGE, ACTS, {"pk": "@details off"}, {"text": "They rang us."}),
+    Line(REPORT + "enter/", PAGE, ACTS, {"pk": "@suggested"}, CAFE | {"key": UUID}),
+    Line("moderator/told/<int:pk>/", moderators("moves"), moderators("moves"), REPORTED),
     Line(CLAIM, PAGE, NO_GET, {"pk": "@claim case"}),
     Line(CLAIM + "grant/", PAGE, ACTS, {"pk": "@claim case"}, REASON | {"how": "rang", "version": "1"}),
     Line(CLAIM + "refuse/", PAGE, ACTS, {"pk": "@claim case"}, REASON | {"version": "1"}),

@@ -163,7 +163,7 @@ def shown(row, field) -> object:
         return str(getattr(row, field.name))
     value = getattr(row, field.attname)
     # PostgreSQL does not give a number again that was rolled back, and mails lead to cases by theirs.
-    return "a time" if isinstance(value, datetime) else re.sub(r"/told/\d+/", "/told/a number/", str(value))
+    return "a time" if isinstance(value, datetime) else re.sub(r"/reports/\d+/", "/reports/a number/", str(value))
 
 
 def everything() -> dict[str, list]:

@@ -182,7 +182,7 @@ def test_a_moderator_puts_it_back():
     take_off(listing)
     case = Case.objects.get()
 
-    answer = signed_in(moderator).post(reverse("moderator-told-put-back", args=[case.pk]), {"text": "Ruth rang us."})
+    answer = signed_in(moderator).post(reverse("moderator-report-put-back", args=[case.pk]), {"text": "Ruth rang us."})
 
     assert answer.status_code == 302
     assert sorted(numbers(listing)) == sorted([OWN, OFFICE])
@@ -207,7 +207,7 @@ def test_the_case_says_where_the_number_still_stands():
     listing = a_listing(how_to_join=f"Text Ruth on {OWN}.")
     take_off(listing)
 
-    html = signed_in(a_moderator()).get(reverse("moderator-told", args=[Case.objects.get().pk])).content.decode()
+    html = signed_in(a_moderator()).get(reverse("moderator-report", args=[Case.objects.get().pk])).content.decode()
 
     assert "The same number still stands in:" in html
     assert "How to join" in html

@@ -32,7 +32,7 @@ def a_case(**parts) -> Case:
 
 
 def at(name: str, case: Case) -> str:
-    return reverse(f"moderator-told{name}", args=[case.pk])
+    return reverse(f"moderator-report{name}", args=[case.pk])
 
 
 def an_open_listing(**parts) -> Initiative:

@@ -159,7 +159,7 @@ def test_the_desk_counts_the_hours_and_never_days(clock_at_4pm, later, words, is
     client = signed_in(a_moderator())
 
     line = client.get(reverse("moderator-desk")).context["waiting"][0]
-    page = client.get(reverse("moderator-told", args=[line.case.pk])).content.decode()
+    page = client.get(reverse("moderator-report", args=[line.case.pk])).content.decode()
 
     assert (line.due, line.is_late) == (words, is_late)
     assert words in page

@@ -76,7 +76,7 @@ def test_any_name_in_the_address_gives_a_page(name):
 
 def test_a_moderator_makes_a_listing_of_it_once():
     case, client = a_case(), signed_in(a_moderator())
-    where = reverse("moderator-told-enter", args=[case.pk])
+    where = reverse("moderator-report-enter", args=[case.pk])
     page = client.get(where)
 
     for _again in range(2):
@@ -95,4 +95,4 @@ def test_a_report_cannot_be_entered_as_a_listing():
         sort="report", kind="initiative", subject=an_initiative().pk, due_at="2030-01-01T00:00Z", about="times"
     )
 
-    assert signed_in(a_moderator()).get(reverse("moderator-told-enter", args=[case.pk])).status_code == 404
+    assert signed_in(a_moderator()).get(reverse("moderator-report-enter", args=[case.pk])).status_code == 404

@@ -238,14 +238,14 @@ def test_the_case_of_an_organisation_an_offer_or_an_urgent_number_leads_to_where
     }
 
     for case, address in cases.items():
-        page = desk.get(reverse("moderator-told", args=[case.pk])).content.decode()
+        page = desk.get(reverse("moderator-report", args=[case.pk])).content.decode()
         assert f'<a href="{address}">See where it stands</a>' in tight(page)
 
 
 def test_a_case_of_a_stored_number_is_closed_with_words(desk):
     case = a_case_about("organisation", an_organisation().pk, "Mosaic")
 
-    desk.post(reverse("moderator-told-close", args=[case.pk]), {"text": "They rang, it is right now."})
+    desk.post(reverse("moderator-report-close", args=[case.pk]), {"text": "They rang, it is right now."})
 
     case.refresh_from_db()
     assert case.state == "closed"

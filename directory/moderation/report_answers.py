@@ -32,7 +32,7 @@ def answer(case: Case, *, by: User, text: str) -> None:
     said = _("Answered: %(text)s") % {"text": text}
     if held.notes.filter(text=said).exists():
         return
-    notices.write(held.reply_to, "told-answer", text=text)
+    notices.write(held.reply_to, "report-answer", text=text)
     note(held, by=by, text=said)
     mark_read(case, by=by)
 

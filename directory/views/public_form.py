@@ -29,7 +29,7 @@ def public_form(view: Callable) -> Callable:
     def guarded(request, *args, **kwargs):
         if request.method == "POST" and came_from_elsewhere(request):
             # What a stranger's page sent is not repeated; the way to our own form is.
-            answer = TemplateResponse(request, "directory/told_elsewhere.html", {"path": request.path}, status=403)
+            answer = TemplateResponse(request, "directory/sent_from_elsewhere.html", {"path": request.path}, status=403)
         else:
             answer = view(request, *args, **kwargs)
         answer["Cache-Control"] = "no-store"

@@ -21,10 +21,10 @@ from directory.pages.waiting import waiting
 from directory.views.audience import for_moderators
 from directory.views.preview import as_visitors_will_see
 
-from .reports import TOLD
+from .reports import REPORTS
 from .shared import form_page
 
-PAGES = dict.fromkeys(TOLD, "moderator-told") | {
+PAGES = dict.fromkeys(REPORTS, "moderator-report") | {
     Case.Sort.CLAIM: "moderator-claim",
     Case.Sort.INTRODUCTION: "moderator-introduction",
     Case.Sort.TALK: "moderator-talk",

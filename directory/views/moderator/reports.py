@@ -20,12 +20,12 @@ from directory.views.audience import for_moderators
 
 from .shared import form_page
 
-TOLD = (Case.Sort.REPORT, Case.Sort.SUGGESTION)
+REPORTS = (Case.Sort.REPORT, Case.Sort.SUGGESTION)
 
 
 @for_moderators
 @require_safe
-def told(request: HttpRequest, pk: int) -> HttpResponse:
+def report(request: HttpRequest, pk: int) -> HttpResponse:
     case = _case(pk)
     taken = moderation.details_taken(case)
     context = {
@@ -41,21 +41,21 @@ def told(request: HttpRequest, pk: int) -> HttpResponse:
         "notes": case.notes.select_related("by"),
         "history": moderation.history(case.kind, case.subject) if case.kind in content.KINDS else [],
     }
-    return TemplateResponse(request, "moderator/told.html", context)
+    return TemplateResponse(request, "moderator/report.html", context)
 
 
 @for_moderators
 @require_POST
 def read(request: HttpRequest, pk: int) -> HttpResponse:
     moderation.mark_read(_case(pk), by=request.user)
-    return redirect("moderator-told", pk)
+    return redirect("moderator-report", pk)
 
 
 @for_moderators
 def answer(request: HttpRequest, pk: int) -> HttpResponse:
     case, form = _case(pk), AnswerReportForm(request.POST or None)
     if not case.reply_to:
-        return redirect("moderator-told", pk)
+        return redirect("moderator-report", pk)
     if form.is_valid():
         moderation.answer(case, by=request.user, text=form.cleaned_data["text"])
         return _done(request, case, _("Your answer is on its way."))
@@ -77,7 +77,7 @@ def take_down(request: HttpRequest, pk: int) -> HttpResponse:
     case, form = _case(pk), ReasonForm(request.POST or None)
     listing = _listing(case)
     if listing is None or not listing.listed:
-        return redirect("moderator-told", pk)
+        return redirect("moderator-report", pk)
     if form.is_valid():
         moderation.take_down(case, by=request.user, reason=form.cleaned_data["reason"])
         return _done(request, case, _("Taken down. No visitor sees it any more."))
@@ -88,7 +88,7 @@ def take_down(request: HttpRequest, pk: int) -> HttpResponse:
 def put_back(request: HttpRequest, pk: int) -> HttpResponse:
     case, form = _case(pk), CloseForm(request.POST or None)
     if not moderation.details_taken(case):
-        return redirect("moderator-told", pk)
+        return redirect("moderator-report", pk)
     if form.is_valid():
         moderation.put_details_back(case, by=request.user, text=form.cleaned_data["text"])
         return _done(request, case, _("Put back. Visitors see it again."))
@@ -109,12 +109,12 @@ def enter(request: HttpRequest, pk: int) -> HttpResponse:
         return redirect("moderator-case", entered.case.pk)
     words = {"title": _("Enter it as a listing"), "button": _("Put it on the desk"), "name": "", "case": case}
     lede = _("Ring or write to them first. Ask the eight questions and write down what they say.")
-    back = reverse("moderator-told", args=[pk])
-    return form_page(request, form, template="moderator/told_enter.html", lede=lede, back=back, **words)
+    back = reverse("moderator-report", args=[pk])
+    return form_page(request, form, template="moderator/report_enter.html", lede=lede, back=back, **words)
 
 
 def _case(pk: int) -> Case:
-    return get_object_or_404(Case.objects.select_related("taken_by", "submission"), pk=pk, sort__in=TOLD)
+    return get_object_or_404(Case.objects.select_related("taken_by", "submission"), pk=pk, sort__in=REPORTS)
 
 
 def _listing(case: Case) -> Initiative | None:
@@ -134,10 +134,10 @@ def _page(case: Case) -> str:
 def _ask(request: HttpRequest, case: Case, form, **words) -> HttpResponse:
     """The page of one move; back to the case when that is closed."""
     if case.state != Case.State.OPEN:
-        return redirect("moderator-told", case.pk)
-    return form_page(request, form, name=case.name, back=reverse("moderator-told", args=[case.pk]), **words)
+        return redirect("moderator-report", case.pk)
+    return form_page(request, form, name=case.name, back=reverse("moderator-report", args=[case.pk]), **words)
 
 
 def _done(request: HttpRequest, case: Case, words: str) -> HttpResponse:
     messages.success(request, words)
-    return redirect("moderator-told", case.pk)
+    return redirect("moderator-report", case.pk)
