@@ -18,6 +18,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from django.conf import settings
@@ -138,6 +139,7 @@ def _read(given: dict) -> Copy:
     )
 
 
+@cache
 def _shipped() -> Copy:
     """What the portal came with, in English: no speaker has checked any words that ship."""
     words = json.loads((REFERENCE / "words.json").read_text())

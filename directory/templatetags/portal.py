@@ -18,6 +18,7 @@ from directory import place, urgent_copy, week
 from directory.foreign import ENGLISH, Quoted, is_foreign, language_of, quoted
 from directory.models import said, until_checked
 from directory.pages import urgent_words
+from directory.pages.urgent_numbers import urgent_numbers
 
 register = template.Library()
 
@@ -70,6 +71,7 @@ def error_target(field: BoundField) -> str:
 
 register.simple_tag(urgent_words.interpreter)
 register.simple_tag(urgent_copy.contacts, name="urgent_contacts")
+register.simple_tag(urgent_numbers)
 # What a group wrote, and the language of its name: on a page in another language they say that they are English.
 register.filter("quoted", quoted)
 register.filter("said", said)
