@@ -30,6 +30,7 @@ class Seat:
     thread: Thread
     mine: Side
     theirs: Side
+    they_speak: bool
 
     @property
     def their_name(self) -> str:
@@ -56,7 +57,7 @@ class Seat:
         """Why nothing can be written any more, in words; empty while it can. Whoever was blocked is not told so."""
         if self.is_blocked_by_us:
             return _("You have blocked them. Take that back to write to them.")
-        is_open = self.theirs.speaks and self.theirs.team_id not in self._blocks
+        is_open = self.they_speak and self.theirs.team_id not in self._blocks
         is_open = is_open and _going_on().filter(pk=self.thread.pk).exists()
         return "" if is_open else _("This conversation has ended. What was written stays here for a while.")
 
@@ -104,13 +105,14 @@ def thread_with(user: User, organisation: Organisation) -> Thread | None:
 
 def seat(thread: Thread, user: User) -> Seat:
     """For whom this person writes here. Raises Thread.DoesNotExist for anybody else."""
-    mine = set(user.teams.values_list("pk", flat=True))
+    own = set(user.teams.values_list("pk", flat=True))
     speaks = Exists(Side.objects.speaking().filter(pk=OuterRef("pk")))
     found = thread.sides.annotate(speaks=speaks).select_related("team__organisation")
-    sides = sorted(found, key=lambda side: not (side.speaks and side.team_id in mine))
-    if not sides or not sides[0].speaks or sides[0].team_id not in mine:
+    sides = sorted(found, key=lambda side: not (side.speaks and side.team_id in own))
+    if not sides or not sides[0].speaks or sides[0].team_id not in own:
         raise Thread.DoesNotExist
-    return Seat(thread, *sides)
+    mine, theirs = sides
+    return Seat(thread, mine, theirs, theirs.speaks)
 
 
 def about(thread: Thread) -> str:

@@ -1,6 +1,6 @@
 """Who speaks for an initiative, and who may ask: everything goes by the team of its organisation."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from uuid import UUID
 
 from django.db.models import Q, QuerySet
@@ -17,7 +17,7 @@ def organisations_of(user: User) -> set[UUID]:
     return set(user.teams.exclude(organisation=None).values_list("organisation", flat=True))
 
 
-def sides(connection: Connection, organisations: set[UUID]) -> set[str]:
+def sides(connection: Connection, organisations: Collection[UUID]) -> set[str]:
     """Which sides of it these organisations are: none, one, or both."""
     of = {ASKING: connection.asking.organisation_id, ASKED: connection.asked.organisation_id}
     return {side for side, organisation in of.items() if organisation in organisations}

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from django.db.models import Exists, F, OuterRef, Q
 
-from directory.models import Agreement, Block
+from directory.models import Block, Connection, TakeUp
 
 
 def nobody_blocked(**teams: str) -> Q:
@@ -20,12 +20,15 @@ def unanswered_since(at: datetime) -> Q:
     return Q(reached_at__lte=at) | Q(reached_at=None, made_at__lte=at)
 
 
-def note_reached(row: Agreement, now: datetime, *, while_in: str) -> bool:
+def note_reached(row: Connection | TakeUp, now: datetime, *, while_in: str) -> bool:
     """Notes that the other side can see it; false when it could, or is not in this state any more."""
-    waiting = type(row).objects.filter(pk=row.pk, state=while_in, reached_at=None)
+    waiting = type(row)._default_manager.filter(pk=row.pk, state=while_in, reached_at=None)
     return waiting.update(reached_at=now, version=F("version") + 1) == 1
 
 
-def note_reminded(row: Agreement, now: datetime, **still) -> bool:
+def note_reminded(row: Connection | TakeUp, now: datetime, **still) -> bool:
     """Notes that somebody is reminded of it; false when they were, or it has moved on since it was read."""
-    return type(row).objects.filter(pk=row.pk, state=row.state, reminded_at=None, **still).update(reminded_at=now) == 1
+    return (
+        type(row)._default_manager.filter(pk=row.pk, state=row.state, reminded_at=None, **still).update(reminded_at=now)
+        == 1
+    )

@@ -1,11 +1,12 @@
 """What two initiatives have agreed, in words."""
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy
 
 from directory.models import Connection
 
 Relation = Connection.Relation
-SENTENCES = {
+SENTENCES: dict[str, Promise] = {
     Relation.INTRODUCES: gettext_lazy("%(source)s introduces people to %(target)s."),
     Relation.CONTINUES: gettext_lazy("People go on from %(source)s to %(target)s."),
     Relation.TRAINING: gettext_lazy("%(source)s and %(target)s share training."),

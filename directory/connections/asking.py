@@ -37,15 +37,15 @@ def ask(asking: Initiative, asked: Initiative, *, by: User, way: str, message: s
     relation, towards_asking, _label = WAYS[way]
     if asking.pk == asked.pk:
         raise Refused(_("Choose another one: this is your own."))
-    pair = {"asking": asking, "asked": asked, "relation": relation}
-    values = pair | {"towards_asking": towards_asking, "message": message, "made_by": by}
+    values = {"asking": asking, "asked": asked, "relation": relation, "towards_asking": towards_asking}
+    values |= {"message": message, "made_by": by}
     pk, now = uuid5(UUID(int=by.pk), f"ask {asking.pk} {asked.pk} {way} {key}"), timezone.now()
     with transaction.atomic():
         team = held_team(asking, by)
         known = Connection.objects.for_line().filter(pk=pk).first() or _live(asking, asked, relation)
         if known is None and team.organisation_id == asked.organisation_id:
             return _agreed_at_once(Connection(pk=pk, **values, by=by), now)
-        if known is None and (words := _why_not(team, now, **pair)):
+        if known is None and (words := _why_not(team, now, asking=asking, asked=asked, relation=relation)):
             return Outcome(None, words)
         return _known(known, team, now, message) if known else _asked(Connection(pk=pk, **values), team, now)
 

@@ -114,9 +114,9 @@ def let_through(case: Case, *, by: User) -> int:
 def stop(case: Case, *, by: User, text: str) -> int:
     """Ends what was held. Nobody but the team that asked ever knows of it; that one has a mail."""
     held = _held(case, by, _("Stopped: %(text)s") % {"text": acts.needed(text)})
-    ended = {"by_id": by.pk, "ended_at": timezone.now()}
+    now = timezone.now()
     rows = [(TABLE, one) for one in held.connections] + [(take_ups.TABLE, one) for one in held.take_ups]
-    stopped = [one for table, one in rows if table.attempt(one, "stop", **ended)]
+    stopped = [one for table, one in rows if table.attempt(one, "stop", by_id=by.pk, ended_at=now)]
     for person in User.objects.filter(teams__organisation=case.subject, is_active=True) if stopped else ():
         notices.write(person.email, "connection-stopped")
     return len(stopped)

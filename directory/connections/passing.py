@@ -1,5 +1,6 @@
 """What was asked reaches the other side: its team, or moderators and the listed address while it has no team."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from uuid import UUID, uuid5
 
@@ -37,9 +38,10 @@ def introduce(connection: Connection, now: datetime) -> bool:
     still = Connection.objects.select_for_update().filter(pk=connection.pk, state=Connection.State.ASKED)
     if not still.exists():
         return False
-    about = {"sort": Case.Sort.INTRODUCTION, "kind": INTRODUCTION, "subject": connection.pk}
-    key = uuid5(CASES, str(connection.pk))
-    _case, is_new = moderation.open_case({"key": key}, now=now, name=connection.asked.name, **about)
+    found_by, name = {"key": uuid5(CASES, str(connection.pk))}, connection.asked.name
+    _case, is_new = moderation.open_case(
+        found_by, now=now, sort=Case.Sort.INTRODUCTION, kind=INTRODUCTION, subject=connection.pk, name=name
+    )
     if is_new:
         _invite(connection.asked, connection, now)
     return is_new
@@ -50,7 +52,7 @@ def close_case(connection: Connection) -> None:
     moderation.close_cases(kind=INTRODUCTION, subject=connection.pk)
 
 
-def tell(people: list[User], mail: str, connection: Connection, **values) -> None:
+def tell(people: Iterable[User], mail: str, connection: Connection, **values) -> None:
     """One mail to each: it names the two listings, and nothing that somebody typed to the other."""
     for person in people:
         notices.write(person.email, mail, connection=connection, sentence=sentence(connection), **values)

@@ -1,5 +1,6 @@
 """A connection in words: what somebody chooses when they ask, what both sides read, and how it stands."""
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -18,7 +19,7 @@ WAYS = {
     "place": (Relation.PLACE, False, gettext_lazy("We share a place")),
     "together": (Relation.TOGETHER, False, gettext_lazy("We work together")),
 }
-THEIR_ANSWERS = {
+THEIR_ANSWERS: dict[str, Promise] = {
     State.AGREED: gettext_lazy("You are connected."),
     State.DECLINED: gettext_lazy("They said no this time."),
     State.WITHDRAWN: gettext_lazy("You took it back."),
@@ -26,7 +27,7 @@ THEIR_ANSWERS = {
     State.LAPSED: gettext_lazy("Nobody answered, so it is closed. No answer is not a no. You could ring them."),
     State.HELD: gettext_lazy("Held back. Our moderators look at it first. Nobody has seen it."),
 }
-OUR_ANSWERS = {
+OUR_ANSWERS: dict[str, Promise] = {
     State.ASKED: gettext_lazy("They wait for your answer."),
     State.AGREED: gettext_lazy("You are connected."),
     State.DECLINED: gettext_lazy("You said no."),

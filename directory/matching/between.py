@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from django.db.models import Q
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -16,13 +17,13 @@ from .reading import connections_of
 Relation = Connection.Relation
 FIELDS = ("relation", "state", "towards_asking", "asked")
 # By whether people go from us to them.
-LEADING = {
+LEADING: dict[tuple[str, bool], Promise] = {
     (Relation.INTRODUCES, True): gettext_lazy("Connected: you introduce people to them"),
     (Relation.INTRODUCES, False): gettext_lazy("Connected: they introduce people to you"),
     (Relation.CONTINUES, True): gettext_lazy("Connected: people go on from you to them"),
     (Relation.CONTINUES, False): gettext_lazy("Connected: people go on from them to you"),
 }
-BOTH_WAYS = {
+BOTH_WAYS: dict[str, Promise] = {
     Relation.TRAINING: gettext_lazy("Connected: you share training"),
     Relation.PLACE: gettext_lazy("Connected: you share a place"),
     Relation.TOGETHER: gettext_lazy("Connected: you work together"),

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from directory import week
@@ -41,8 +42,8 @@ class After(NamedTuple):
     said to whoever is there and to whoever is next, and the move between services that begins or ends there."""
 
     steps: tuple[NextStep, ...]
-    go_on: str
-    come_on: str
+    go_on: Promise
+    come_on: Promise
     leaving: str = ""
     arriving: str = ""
 

@@ -1,6 +1,6 @@
 """Sets of listings as bitmaps: one whole number, whose bit n stands for the search row of number n."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import reduce
 from operator import or_
 
@@ -35,7 +35,7 @@ def among(order: Iterable[int], bitmap: int) -> Iterator[int]:
     return (number for number in order if number < size and held[number >> 3] >> (number & 7) & 1)
 
 
-def split(found: int, splits: list[Iterable[int]]) -> Iterator[int]:
+def split(found: int, splits: Sequence[Iterable[int]]) -> Iterator[int]:
     """Parts each bitmap into those of the first of a split, those of the second …, and the rest."""
     if not splits or not found:
         yield from [found] if found else []

@@ -47,7 +47,7 @@ class Kept:
     words: dict[str, Words] = field(default_factory=dict)
 
 
-_kept: OrderedDict[object, Kept] = OrderedDict()
+_kept: OrderedDict[str, Kept] = OrderedDict()
 _lock = Lock()
 
 

@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache, reduce
 from itertools import islice
 from operator import or_
 from statistics import fmean
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from directory import week
@@ -30,7 +30,8 @@ NARROWING = 0.623
 YES = "1"
 PARTS = [f"{day}-{part}" for day in week.DAYS for part in week.PARTS]
 
-Marks = dict[str, dict[object, int]]
+# Values of as many types as there are sorts.
+Marks = dict[Any, dict[Any, int]]
 # When sessions begin, soonest first, each with the bitmap of those that have one then.
 Begins = list[tuple[datetime, int]]
 
@@ -78,7 +79,7 @@ class Index:
     @classmethod
     def of(cls, found: Iterable[Entry]) -> "Index":
         held = {entry.number: entry for entry in found}
-        lists = defaultdict(lambda: defaultdict(list))
+        lists: dict[Any, dict[Any, list[int]]] = defaultdict(lambda: defaultdict(list))
         for number, entry in held.items():
             for sort, value in marks(entry):
                 lists[sort][value].append(number)
@@ -172,7 +173,8 @@ class Index:
     def going(self, today: date) -> int:
         """Those that run, or whose pause was said to last until a day that has come, and of which something is in
         season."""
-        return self.any_of("going", (facts for facts in self.marks.get("going", {}) if is_on(*facts, today)))
+        said = self.marks.get("going", {})
+        return self.any_of("going", (facts for facts in said if is_on(facts[0], facts[1], facts[2], today)))
 
     def meeting(self, asked: week.Window | week.Ordinary, holidays) -> int:
         """Those with a session at the time asked for; at "now" and "tonight" only checked ones."""
@@ -263,7 +265,7 @@ class Index:
         found: dict[datetime, list[int]] = defaultdict(lambda: [0, 0])
         for start in self._starts(asked, holidays):
             found[start.at][not start.is_sure] |= start.listings
-        return Sessions([(starts, *found[starts]) for starts in sorted(found)])
+        return Sessions([(starts, sure, unsure) for starts, (sure, unsure) in sorted(found.items())])
 
     def _starts(self, asked: week.Window, holidays) -> Iterator[Start]:
         for day, before, after in week.plan(asked):

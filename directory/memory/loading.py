@@ -17,10 +17,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 from operator import itemgetter
+from typing import TypeVar
 
 from django.db import connection, models
 from django.db.models import F, Value
 from django.db.models.base import ModelState
+from django.db.models.expressions import Combinable
 from django.db.models.functions import Cast, JSONObject
 
 from directory import week
@@ -45,6 +47,10 @@ from directory.models.querysets import standing
 
 from .entry import Entry, Many, Owner, Where
 
+Values = dict[str, Combinable]
+Inner = tuple[str, type[models.Model]]
+AnyRow = TypeVar("AnyRow", bound=models.Model)
+
 
 @dataclass(frozen=True)
 class Branch:
@@ -55,7 +61,7 @@ class Branch:
     owner: str = "initiative_id"
     of: str = "initiative"
     path: str = ""
-    inner: tuple[str, type[models.Model]] | None = None
+    inner: Inner | None = None
 
 
 BRANCHES = {
@@ -83,8 +89,10 @@ CARD = ("row", "organisation", *LISTED, "contacts")
 PAGE = (*CARD, "moved_to", *OTHER_SIDE, "aliases", "sources", "offers")
 ENTRY = ("entry", *LISTED)
 # What an entry says of the listing itself.
-FIELDS = ("slug", "code", "name", "language", "type", "tier", "summary", "who_for", "cost", "state", "paused_until")
-FIELDS += ("give_and_receive", "age_from", "age_to", "any_moment", "example", "looking_for_partners")
+FIELDS = (
+    *("slug", "code", "name", "language", "type", "tier", "summary", "who_for", "cost", "state", "paused_until"),
+    *("give_and_receive", "age_from", "age_to", "any_moment", "example", "looking_for_partners"),
+)
 RULES = {"referral": "no_referral", "waiting-list": "no_waiting_list", "diagnosis": "no_diagnosis"}
 BESIDE = {"number": "search_row__number", "owner_slug": "organisation__slug", "owner_name": "organisation__name"}
 # More than this, and reading all of them is quicker than naming each.
@@ -151,12 +159,13 @@ def _read(sql: str, asked: dict[str, str]) -> Found:
 
 
 @cache
-def _order(model: type[models.Model]) -> list[tuple[Callable[[dict], object], bool]]:
+def _order(model: type[models.Model]) -> list[tuple[Callable[[dict], str | int], bool]]:
     """What its rows are sorted by, one after the other: what matters most comes last."""
-    return [(_at(path.removeprefix("-")), path.startswith("-")) for path in reversed(model._meta.ordering)]
+    paths = [str(path) for path in reversed(model._meta.ordering or ())]
+    return [(_at(path.removeprefix("-")), path.startswith("-")) for path in paths]
 
 
-def _at(path: str) -> Callable[[dict], object]:
+def _at(path: str) -> Callable[[dict], str | int]:
     """Reads a value of a row; of the row inside it by "moment__position"."""
     inner, _parted, name = path.rpartition("__")
     return (lambda values: values[inner][name]) if inner else itemgetter(name)
@@ -193,14 +202,15 @@ def _query(name: str, by: str) -> models.QuerySet:
         values = _object(branch.model, branch.path)
         if branch.inner:
             values[branch.inner[0]] = JSONObject(**_object(branch.inner[1], f"{branch.inner[0]}__"))
-        return _values(branch.rows.objects.filter(**_asked(branch.of, by)), name, branch.owner, values)
+        return _values(branch.rows._default_manager.filter(**_asked(branch.of, by)), name, branch.owner, values)
     mine = Initiative.objects.filter(**_asked("", by))
     if name in OWN:
         return _values(mine.exclude(**{name: None}), name, "pk", _object(OWN[name], f"{name}__"))
-    stands = {name: Cast(own, models.BooleanField()) for name, own in standing().items()}
+    stands: Values = {name: Cast(own, models.BooleanField()) for name, own in standing().items()}
     if name == "row":
         return _values(mine, name, "pk", _object(Initiative, "") | stands)
-    said = {field: F(field) for field in (*FIELDS, *RULES.values())} | {one: F(path) for one, path in BESIDE.items()}
+    paths = {one: one for one in (*FIELDS, *RULES.values())} | BESIDE
+    said: Values = {one: F(path) for one, path in paths.items()}
     return _values(mine.exclude(search_row=None), name, "pk", said | stands)
 
 
@@ -208,7 +218,7 @@ def _connected(side: str, by: str) -> models.QuerySet:
     """What visitors may read of the connections of which it is this side, as plain values: with whom, and how."""
     other = OTHER_SIDE[side]
     mine = Connection.objects.in_public().showing_no_hidden_place().filter(**_asked(side, by))
-    of_other = {name: F(f"{other}__{name}") for name in OF_THE_OTHER}
+    of_other: Values = {name: F(f"{other}__{name}") for name in OF_THE_OTHER}
     values = of_other | {"relation": F("relation"), "towards_asking": F("towards_asking"), "side": Value(side)}
     return _values(mine.filter(**{f"{other}__state__in": Initiative.CURRENT}), side, f"{side}_id", values)
 
@@ -220,11 +230,11 @@ def _asked(path: str, by: str) -> dict[str, object]:
     return {f"{path or 'pk'}__in": [ANY_ID]} if by else {}
 
 
-def _values(found: models.QuerySet, name: str, owner: str, values: dict) -> models.QuerySet:
+def _values(found: models.QuerySet, name: str, owner: str, values: Values) -> models.QuerySet:
     return found.order_by().values_list(Value(name), owner, JSONObject(**values))
 
 
-def _object(model: type[models.Model], path: str) -> dict[str, F]:
+def _object(model: type[models.Model], path: str) -> Values:
     return {field.attname: F(path + field.attname) for field in _fields(model)}
 
 
@@ -276,7 +286,7 @@ def _row(pk: uuid.UUID, found: Found, names: tuple[str, ...]) -> Initiative:
     for name in names:
         if name in BRANCHES and name not in OF_SESSIONS:
             _fill(row, name, found)
-    places = {place.pk: place for place in row.places.all()}
+    places: dict[uuid.UUID | None, Place] = {place.pk: place for place in row.places.all()}
     for session in row.sessions.all():
         session.place = places.get(session.place_id)
         for name in OF_SESSIONS:
@@ -290,16 +300,15 @@ def _fill(owner: models.Model, name: str, found: Found) -> None:
     branch = BRANCHES[name]
     made = [_instance(branch.model, values, branch.inner) for values in found[name][owner.pk]]
     if branch.model is branch.rows:
-        of = branch.model._meta.get_field(branch.owner.removesuffix("_id"))
         for one in made:
-            of.set_cached_value(one, owner)
+            one._state.fields_cache[branch.owner.removesuffix("_id")] = owner
     owner.__dict__.setdefault("_prefetched_objects_cache", {})[name] = made
 
 
-def _instance(model: type[models.Model], values: dict, inner=None) -> models.Model:
+def _instance(model: type[AnyRow], values: dict, inner: Inner | None = None) -> AnyRow:
     """The row of which these are the values by name; they are used up. It is filled at once: the ORM would go through
     its fields one by one."""
-    other = values.pop(inner[0]) if inner else None
+    other = values.pop(inner[0]) if inner else {}
     one = model.__new__(model)
     one.__dict__ |= _restore(model, values)
     one._state = ModelState()
@@ -328,4 +337,4 @@ def _readers(model: type[models.Model]) -> list[tuple[str, Callable]]:
 def _reader(field: models.Field) -> Callable:
     if isinstance(field, models.JSONField):
         return lambda value: json.loads(value) if isinstance(value, str) else value
-    return (field.target_field if field.is_relation else field).to_python
+    return (field.target_field if isinstance(field, models.ForeignKey) else field).to_python

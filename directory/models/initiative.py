@@ -110,6 +110,8 @@ class Initiative(Standing, models.Model):
 
     # Annotated by `for_card`: a change to when, where, contact or state waits; a report of harm is unread.
     changing = alarmed = False
+    # What visitors may read of its connections, where memory/ loaded it.
+    connected: list[dict]
 
     objects = ListedInitiatives()
     everything = models.Manager.from_queryset(InitiativeQuerySet)()

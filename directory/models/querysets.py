@@ -2,7 +2,7 @@
 
 from django.apps import apps
 from django.db import models
-from django.db.models import Exists, OuterRef, Prefetch, Q, Subquery
+from django.db.models import Exists, OuterRef, Prefetch, Subquery
 
 
 def _model(name: str) -> type[models.Model]:
@@ -44,14 +44,14 @@ class InitiativeQuerySet(models.QuerySet):
         return self.annotate(checked_day=Subquery(latest.values("day")[:1]), was_checked=Exists(checks))
 
 
-def standing() -> dict[str, Q]:
+def standing() -> dict[str, Exists]:
     """What keeps a listing from being trusted, by the name under which a row knows it.
 
     A change to when, where, contact or state waits for a moderator; or somebody has reported that people could come to
     harm, and no moderator has read it yet."""
     waiting = _model("Submission").objects.filter(kind="initiative", subject=OuterRef("pk"), state="waiting")
     harmful = _model("Case").objects.alarming().filter(subject=OuterRef("pk"))
-    return {"changing": Q(Exists(waiting.filter(unsettles=True))), "alarmed": Q(Exists(harmful))}
+    return {"changing": Exists(waiting.filter(unsettles=True)), "alarmed": Exists(harmful)}
 
 
 class ListedInitiatives(models.Manager.from_queryset(InitiativeQuerySet)):

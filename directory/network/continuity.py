@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy
 
 from directory import memory
@@ -18,8 +19,8 @@ class Sort:
     """One move, and the moments at which it begins and ends."""
 
     move: str
-    name: str
-    line: str
+    name: Promise
+    line: Promise
 
     @cached_property
     def leaving(self) -> frozenset[str]:

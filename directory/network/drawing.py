@@ -21,7 +21,7 @@ MOST_LIT, MOST_LINES, LETTERS, LETTERS_IN_TWO = 4, 3, 14, 20
 # Below the middle of a house: the first line of its name, and from line to line.
 NAME, LEADING = 40, 17
 ASIDE, AROUND = 14, 52
-MARKS = {Connection.Relation.INTRODUCES: 1, Connection.Relation.CONTINUES: 2}
+MARKS: dict[str, int] = {Connection.Relation.INTRODUCES: 1, Connection.Relation.CONTINUES: 2}
 
 
 @dataclass(frozen=True)

@@ -37,6 +37,7 @@ class NetworkFilterSet(RowFilterSet):
     """Every filter of `/network/`; what nobody understands is left out."""
 
     strict = False
+    rows: Rows[NetworkLine]
     moment = NetworkChoice(gettext_lazy("Moment"), moments)
     organisation = NetworkChoice(gettext_lazy("Organisation"), lambda asked: asked.owners)
     relation = NetworkChoice(gettext_lazy("Connection"), Connection.Relation.choices)
@@ -45,7 +46,7 @@ class NetworkFilterSet(RowFilterSet):
     def owners(self) -> Choices:
         """The organisations that have something to do with a line, by name."""
         owners = {owner for line in self.rows.rows for owner in line.owners}
-        return [tuple(owner) for owner in sorted(owners, key=lambda owner: owner[1].casefold())]
+        return [(owner.slug, owner.name) for owner in sorted(owners, key=lambda owner: owner.name.casefold())]
 
 
 @dataclass(frozen=True)
@@ -87,10 +88,10 @@ class NetworkAsked(Panel):
             data.pop(name, None)
         return data.urlencode()
 
-    def with_(self, name: str, value: object) -> str:
+    def with_(self, name: str, value: str | int) -> str:
         """The query string of the page with one thing set anew."""
         data = self.data.copy()
-        data[name] = value
+        data[name] = str(value)
         return data.urlencode()
 
     def _values(self, name: str) -> list[str]:

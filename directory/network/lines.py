@@ -6,6 +6,7 @@ from functools import cached_property
 from uuid import UUID
 
 from django.urls import reverse
+from django.utils.functional import Promise
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext, gettext_lazy
 
@@ -15,7 +16,7 @@ from directory.memory.entry import Entry, Owner
 from directory.models import Connection
 
 Relation = Connection.Relation
-SAID = {
+SAID: dict[str, Promise] = {
     Relation.INTRODUCES: gettext_lazy("%(source)s introduces people to %(target)s"),
     Relation.CONTINUES: gettext_lazy("From %(source)s, people go on to %(target)s"),
     Relation.TRAINING: gettext_lazy("%(source)s and %(target)s share training"),
@@ -95,7 +96,7 @@ def lines() -> list[NetworkLine]:
         "pk", "asking", "asked", "relation", "towards_asking"
     ):
         source, target = (asked, asking) if towards_asking else (asking, asked)
-        ends = [index.ids.get(end) for end in (source, target)]
-        if all(number is not None and index.current >> number & 1 for number in ends):
-            found.append(NetworkLine(pk, *(index.entries[number] for number in ends), relation))
+        ends = [number for end in (source, target) if (number := index.ids.get(end)) is not None]
+        if len(ends) == 2 and all(index.current >> number & 1 for number in ends):
+            found.append(NetworkLine(pk, index.entries[ends[0]], index.entries[ends[1]], relation))
     return found

@@ -87,7 +87,7 @@ def _at_rest(graph: nx.Graph) -> dict[int, complex]:
     """Where the nodes of a street come to rest, as points of the complex plane.
 
     All push each other off, and springs pull those that are connected together (Fruchterman and Reingold, 1991)."""
-    nodes, at = list(graph), BEGINNINGS[: len(graph)]
+    nodes, at = list(graph), list(BEGINNINGS[: len(graph)])
     joined = [[other in graph[node] for other in nodes] for node in nodes]
     apart = len(nodes) ** -0.5
     reach = max(max(side) - min(side) for side in ([point.real for point in at], [point.imag for point in at])) / 10

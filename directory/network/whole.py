@@ -131,8 +131,8 @@ class Network:
         return Counter(end for line in self.lines for end in (line.source, line.target))
 
     def _streets(self) -> list[Street]:
-        counts, where = self._counts(), {}
-        found = []
+        counts, found = self._counts(), []
+        where: dict[Entry, int] = {}
         planned = plan(self.lines)
         for number, spots in enumerate(planned):
             where |= dict.fromkeys(spots, number)

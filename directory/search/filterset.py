@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from copy import copy
 from functools import cached_property, lru_cache, reduce
 from operator import and_, or_
-from typing import Protocol
+from typing import Any, Generic, Protocol, TypeVar
 
 import django_filters
 from django import forms
@@ -165,7 +165,7 @@ class FilterSet(django_filters.FilterSet):
         return not self.errors
 
     @property
-    def asked(self) -> dict[str, object]:
+    def asked(self) -> dict[str, Any]:
         """What was asked of each filter, as values of the domain; nothing where nobody understands it."""
         return self._cleaned[0]
 
@@ -214,14 +214,19 @@ class FilterSet(django_filters.FilterSet):
 class Row(Protocol):
     """`values`: what a row says for each filter."""
 
-    pk: object
-    values: dict[str, set[str]]
+    @property
+    def pk(self) -> object: ...
+    @property
+    def values(self) -> dict[str, set[str]]: ...
 
 
-class Rows:
+AnyRow = TypeVar("AnyRow", bound=Row)
+
+
+class Rows(Generic[AnyRow]):
     """Some light rows in their order, and by filter and value the bitmap of those that say it."""
 
-    def __init__(self, rows: Iterable[Row]):
+    def __init__(self, rows: Iterable[AnyRow]):
         self.rows = list(rows)
         said = defaultdict(lambda: defaultdict(list))
         for number, row in enumerate(self.rows):

@@ -73,8 +73,8 @@ def add_what_came_of_it(take_up: TakeUp, *, by: User, came_of_it: str, hours: De
     """Says it once it is done; either side can, and what was written first stays. So do hours."""
     if not may(by, take_up, "either"):
         raise Refused(TABLE.cannot)
-    values = {"came_of_it": came_of_it} | ({"hours": hours} if take_up.hours is None else {})
-    if not take_up.came_of_it and compare_and_set(take_up, (State.DONE,), **values):
+    hours = hours if take_up.hours is None else take_up.hours
+    if not take_up.came_of_it and compare_and_set(take_up, (State.DONE,), came_of_it=came_of_it, hours=hours):
         return take_up
     if not take_up.came_of_it:
         raise Refused(TABLE.too_late(take_up, by))

@@ -28,7 +28,7 @@ def tick(now: datetime) -> None:
     waiting = TakeUp.objects.filter(BETWEEN_FRIENDS, shown(), state=State.REQUESTED, reminded_at=None)
     for one in waiting.filter(reached_at__lte=now - REMIND_AFTER).for_line()[:AT_ONCE]:
         _remind(one, now, "take-up-reminder", givers(one))
-    for one in _without_an_end().filter(answered_at__lte=now - ASK_AFTER).for_line()[:AT_ONCE]:
+    for one in _without_an_end().filter(answered_at__lte=now - ASK_AFTER)[:AT_ONCE]:
         _remind(one, now, "take-up-what-came", takers(one))
     day = now - CLOSE_AFTER
     for one in TakeUp.objects.filter(unanswered_since(day), state=State.REQUESTED).for_line()[:AT_ONCE]:
@@ -74,7 +74,7 @@ def _unreached() -> QuerySet[TakeUp]:
 def _without_an_end() -> QuerySet[TakeUp]:
     """Said yes to, and nobody has written what came of it, nor been asked."""
     agreed = TakeUp.objects.filter(state__in=[State.ACCEPTED, State.DONE], came_of_it="", reminded_at=None)
-    return agreed.filter(shown())
+    return agreed.filter(shown()).for_line()
 
 
 @transaction.atomic

@@ -25,14 +25,17 @@ def of_user(user: User) -> QuerySet[TakeUp]:
 
 def in_order(user: User) -> QuerySet[TakeUp]:
     """All of them, each with its `part` of the list: what waits for us, what we asked for, under way, and over."""
-    waits = Q(state=State.REQUESTED, reached_at__isnull=False, offer__organisation__in=ours(user).organisations)
     asked = [State.REQUESTED, State.HELD]
-    return lists.in_order(of_user(user), waits_for_us=waits, asked=asked, agreed=State.ACCEPTED)
+    return lists.in_order(of_user(user), waits_for_us=_waits_for(user), asked=asked, agreed=State.ACCEPTED)
 
 
 def waiting(user: User) -> list[TakeUp]:
     """What waits for the answer of this person's teams, the oldest first."""
-    return list(in_order(user).filter(part=lists.WAITING_FOR_US).order_by("reached_at", "pk"))
+    return list(of_user(user).filter(_waits_for(user)).order_by("reached_at", "pk"))
+
+
+def _waits_for(user: User) -> Q:
+    return Q(state=State.REQUESTED, reached_at__isnull=False, offer__organisation__in=ours(user).organisations)
 
 
 def live(user: User) -> dict[UUID, UUID]:

@@ -1,5 +1,6 @@
 """A taken-up offer in words: who takes it up, and how it stands for each side."""
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -8,7 +9,7 @@ from directory.models import TakeUp
 
 State = TakeUp.State
 CALLED_OFF = gettext_lazy("It was called off.")
-FOR_WHO_ASKS = {
+FOR_WHO_ASKS: dict[str, Promise] = {
     State.HELD: gettext_lazy("Held back. Our moderators look at it first. Nobody has seen it."),
     State.ACCEPTED: gettext_lazy("They said yes. Write to them about the rest."),
     State.DECLINED: gettext_lazy("They said no this time. That may have nothing to do with you."),
@@ -16,7 +17,7 @@ FOR_WHO_ASKS = {
     State.DONE: gettext_lazy("Done."),
     State.LAPSED: gettext_lazy("Nobody answered, so it is closed. No answer is not a no. You could ring them."),
 }
-FOR_WHO_GIVES = {
+FOR_WHO_GIVES: dict[str, Promise] = {
     State.REQUESTED: gettext_lazy("They wait for your answer."),
     State.HELD: gettext_lazy("Held back."),
     State.ACCEPTED: gettext_lazy("You said yes. Write to them about the rest."),
