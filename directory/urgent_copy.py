@@ -141,7 +141,7 @@ def _read(given: dict) -> Copy:
 
 @cache
 def _shipped() -> Copy:
-    """What the portal came with, in English: no speaker has checked any words that ship."""
+    """What the portal came with: no speaker has checked any words in other languages that ship."""
     words = json.loads((REFERENCE / "words.json").read_text())
     said, known = words["pages"][PAGE], {field.name for field in UrgentContact._meta.concrete_fields}
     rows = [UrgentContact(**{name: row[name] for name in row if name in known}) for row in words["urgent"]]
@@ -149,8 +149,20 @@ def _shipped() -> Copy:
         contacts=[_plain(row) for row in rows if row.is_for_everybody and not row.waits],
         page=_plain(PageText(pk=-1, page=PAGE, title=said["title"], lede=said["lede"])),
         sections=[_plain(PageSection(page_id=-1, **section)) for section in said["sections"]],
-        wordings={language: {} for language in LANGUAGES},
+        wordings=_drafts(json.loads((REFERENCE / "wordings.json").read_text())),
     )
+
+
+def _drafts(shipped: dict) -> dict[str, Texts]:
+    return {
+        language: {
+            (about, field): (text, False)
+            for about, told in shipped.get(language, {}).items()
+            if about.startswith(ABOUT)
+            for field, text in told.items()
+        }
+        for language in LANGUAGES
+    }
 
 
 def _names(model: type[models.Model]) -> list[str]:

@@ -15,8 +15,8 @@ week week_against_calendar week_open week_when week_words words
 
 catalogues foreign_words languages languages_everywhere wrong_numbers
 
-alarm_panels bank_holidays bounded_pages calendar canaries connected continuity digest headers hurt_panel leaflet
-machine_readable network neighbourhood packs paper paper_scripts sheet start_a_group two_routes week_page weight
+alarm_boxes alarm_panels bank_holidays bounded_pages calendar canaries connected continuity digest headers hurt_panel
+leaflet machine_readable network neighbourhood packs paper paper_scripts sheet start_a_group two_routes week_page weight
 
 accounts admin permissions sessions
 

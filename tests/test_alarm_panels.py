@@ -106,7 +106,7 @@ def test_words_of_danger_that_nobody_lists_are_read_as_the_moment_of_a_crisis():
 
 
 def test_panels_stand_in_one_order_with_their_own_contacts():
-    panels = alarm_panels(("crisis", "others", "hurt"), [], "")
+    panels = alarm_panels(("crisis", "others", "hurt"))
 
     assert [panel.sort for panel in panels] == ["crisis", "others", "hurt"]
 

@@ -177,7 +177,7 @@ def checked(language: str, *, but: str = "") -> None:
 
 
 @pytest.mark.parametrize(("language", "title"), [("es", "Ayuda urgente"), ("pt", "Ajuda urgente")])
-def test_urgent_help_is_in_english_until_a_speaker_has_checked_every_word_of_it(client, language, title):
+def test_urgent_help_stands_beside_the_english_until_a_speaker_has_checked_every_word_of_it(client, language, title):
     before = client.get(f"/{language}/urgent-help/").content.decode()
     checked(language, but="section:urgent-help/2")
     in_part = client.get(f"/{language}/urgent-help/").content.decode()
@@ -186,10 +186,12 @@ def test_urgent_help_is_in_english_until_a_speaker_has_checked_every_word_of_it(
     after = client.get(f"/{language}/urgent-help/").content.decode()
 
     for text in (before, in_part):
-        assert "<h1>Urgent help</h1>" in text
-        assert text.index("tel:999") < text.index("“interpreter”") < text.index("We are not a crisis service")
+        assert f'<h1>{title} <span class="beside" lang="en-GB">Urgent help</span></h1>' in text
+        places = ("tel:999", "“interpreter”", 'class="draft"', "We are not a crisis service")
+        assert sorted(places, key=text.index) == list(places)
     assert f"<h1>{title}</h1>" in after
-    assert "<h1>Urgent help</h1>" not in after
+    assert "Urgent help" not in after
+    assert 'class="draft"' not in after
 
 
 def test_notes_beside_urgent_numbers_are_english_until_they_are_checked(client):

@@ -38,6 +38,12 @@ class PublicForm(PostedForm):
         usable = self.ticket and self.ticket.age <= ticket.OLDEST and not self.is_spent
         return self.data["ticket"] if usable else ticket.write(self.purpose)
 
+    @property
+    def written(self) -> list[str]:
+        """What stands in the boxes in which a person writes, whether it is in order or not."""
+        boxes = [name for name, field in self.fields.items() if isinstance(field, forms.CharField)]
+        return [self.data[name] for name in boxes if self.data.get(name)]
+
     def clean(self):
         """What is wrong with a field is said first: putting it right takes time, and brings a ticket that is good."""
         problem = "" if self.errors else self._problem()

@@ -23,4 +23,16 @@ from .talk import Block, Message, Side, Thread
 from .trust import Standing, fresh_since
 from .urgent import UrgentContact, shown_contacts
 from .vocabulary import Moment, PageSection, PageText, Term
-from .wording import LANGUAGES, Texts, Wording, is_checked, page_language, said, until_checked, wordings, wordings_held
+from .wording import (
+    LANGUAGES,
+    Texts,
+    Worded,
+    Wording,
+    draft,
+    is_checked,
+    page_language,
+    said,
+    until_checked,
+    wordings,
+    wordings_held,
+)

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from directory.foreign import quoted
 
 from .framework import Commitment
-from .wording import Worded, in_page_language
+from .wording import Worded, draft_of, in_page_language
 
 
 class Term(Worded):
@@ -110,10 +110,12 @@ class PageTextQuerySet(models.QuerySet):
 
 
 class PagePart(NamedTuple):
-    """A section as a page says it."""
+    """A section as a page says it; and what stands beside the English where no speaker has checked it."""
 
     heading: str
     body: str
+    draft_heading: str = ""
+    draft_body: str = ""
 
 
 class PageText(Worded):
@@ -138,12 +140,18 @@ class PageText(Worded):
     def about(self) -> str:
         return f"page:{self.page}"
 
+    @property
+    def is_draft(self) -> bool:
+        """Whether somebody has put it into the language of the page and no speaker has checked that."""
+        return bool(draft_of(self.about, "title"))
+
     def parts(self) -> list[PagePart]:
         """Its sections, in the language of the page where the page has words in it."""
         rows = list(self.sections.all()) if self.pk else []
-        if not self.said_in:
-            return [PagePart(row.heading, row.body) for row in rows]
         abouts = [f"section:{self.page}/{number}" for number in range(len(rows))]
+        if not self.said_in:
+            drafts = [(draft_of(about, "heading"), draft_of(about, "body")) for about in abouts]
+            return [PagePart(row.heading, row.body, *told) for row, told in zip(rows, drafts, strict=True)]
         return [
             PagePart(
                 heading=in_page_language(about, "heading", quoted(row.heading)),

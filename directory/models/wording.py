@@ -51,7 +51,8 @@ class Wording(models.Model):
         return f"{self.about} {self.field} ({self.language})"
 
 
-# A wrong word here could cost a life: until a speaker has checked them, the English ones stand. A page counts whole.
+# A wrong word here could cost a life: until a speaker has checked them, the English ones stand. On the page of urgent
+# help and in the panels these stand beside them, marked as a draft. A page counts whole.
 URGENT_PAGE = ("page:urgent-help", "section:urgent-help/")
 URGENT = (*URGENT_PAGE, "urgent:")
 Texts = dict[tuple[str, str], tuple[str, bool]]
@@ -86,19 +87,15 @@ def _fetched(language: str) -> Texts:
     stamp = tuple(rows.aggregate(Count("pk"), Max("pk"), Max("changed_at")).values())
     if _loaded.get(language, (None,))[0] != stamp:
         texts = {(row.about, row.field): (row.text, bool(row.checked_by)) for row in rows}
-        _loaded[language] = (stamp, _safe(texts))
+        _loaded[language] = (stamp, _whole(texts))
     return _loaded[language][1]
 
 
-def _safe(texts: Texts) -> Texts:
-    """Without unchecked words about urgent help; one unchecked sentence keeps the whole page of it back."""
+def _whole(texts: Texts) -> Texts:
+    """One sentence of the page of urgent help that nobody has checked leaves all of it unchecked."""
     unchecked = [about for (about, _field), (_text, checked) in texts.items() if not checked]
-    held_back = URGENT_PAGE if any(about.startswith(URGENT_PAGE) for about in unchecked) else ()
-    return {
-        (about, field): (text, checked)
-        for (about, field), (text, checked) in texts.items()
-        if not about.startswith(held_back) and (checked or not about.startswith(URGENT))
-    }
+    drafts = URGENT_PAGE if any(about.startswith(URGENT_PAGE) for about in unchecked) else ()
+    return {key: (text, checked and not key[0].startswith(drafts)) for key, (text, checked) in texts.items()}
 
 
 def page_language() -> str:
@@ -126,8 +123,13 @@ def until_checked() -> Iterator[bool]:
 
 def in_page_language(about: str, field: str, english: str) -> str:
     """The text in the language of the page, or the English words when there are none."""
+    text, is_checked = _said(about, field)
+    return (text if is_checked or not about.startswith(URGENT) else "") or english
+
+
+def _said(about: str, field: str) -> tuple[str, bool]:
     language = page_language()
-    return (wordings(language).get((about, field), ("", False))[0] if language else "") or english
+    return wordings(language).get((about, field), ("", False)) if language else ("", False)
 
 
 class Worded(models.Model):
@@ -151,6 +153,17 @@ class Worded(models.Model):
         """The language of the page, where the row has words in it; else nothing, for English."""
         said = any(in_page_language(self.about, name, "") for name in self.WORDED)
         return page_language() if said else ""
+
+
+def draft(row: Worded, name: str) -> str:
+    """What a row about urgent help says in the language of the page, where no speaker has checked it: to stand beside
+    the English, never alone."""
+    return draft_of(row.about, name)
+
+
+def draft_of(about: str, field: str) -> str:
+    text, is_checked = _said(about, field)
+    return text if about.startswith(URGENT) and not is_checked else ""
 
 
 def said(row: Worded, name: str) -> str:

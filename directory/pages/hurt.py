@@ -42,10 +42,13 @@ class HurtPanel:
 
 
 def hurt_panel(text: str = "") -> HurtPanel:
-    """The lines for those of whom the text speaks, most fitting first. One query."""
+    """The lines for those of whom the text speaks, most fitting first. Where none of theirs is known, the council's for
+    people at risk stands, which answers day and night. One query."""
     purposes = meant(text) or FOR_ANYBODY
     known = defaultdict(list)
-    for contact in UrgentContact.objects.shown(*purposes):
+    for contact in UrgentContact.objects.shown(*purposes, Purpose.AT_RISK):
         known[contact.purpose].append(contact)
-    lines = [HurtLine(contact, FOR_WHOM[purpose]) for purpose in purposes for contact in known[purpose]]
+    has_own = any(known[purpose] for purpose in purposes)
+    shown = purposes if has_own else (*purposes, Purpose.AT_RISK)
+    lines = [HurtLine(contact, FOR_WHOM[purpose]) for purpose in shown for contact in known[purpose]]
     return HurtPanel(lines, lacks_a_line=any(not known[purpose] for purpose in purposes))

@@ -1,4 +1,5 @@
-"""Words about danger, on the page and on paper: in English until a speaker has checked those in the page's language.
+"""Words about danger on paper: in English until a speaker has checked those in the page's language. On a page there is
+room for both, beside each other.
 
 A wrong word here could cost a life. Labels that lead to urgent help are not among them: people have to find it.
 """
@@ -19,9 +20,9 @@ def for_danger(say: Callable[[], str]) -> str:
 
 
 def interpreter() -> str:
-    """How to be understood on the phone; nothing on an English page."""
-    return (
-        for_danger(lambda: _("Ring 111, say the name of your language, then the word “interpreter”."))
-        if is_foreign()
-        else ""
-    )
+    """How to be understood on the phone, for paper; nothing in English."""
+    return for_danger(ask_for_an_interpreter) if is_foreign() else ""
+
+
+def ask_for_an_interpreter() -> str:
+    return _("Ring 111, say the name of your language, then the word “interpreter”.")

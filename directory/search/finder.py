@@ -67,8 +67,9 @@ class Finder(Panel):
 
     @property
     def said(self) -> str:
-        """Whatever somebody typed, the place too: one line each."""
-        return "\n".join([" ".join(self.whole.split()), *self.typed.getlist("near")])
+        """Whatever somebody typed, the place and the age too: one line each."""
+        ages = [age for age in self.typed.getlist("age") if not age.isdecimal()]
+        return "\n".join([" ".join(self.whole.split()), *self.typed.getlist("near"), *ages])
 
     @cached_property
     def panels(self) -> tuple[str, ...]:
@@ -160,7 +161,8 @@ class Finder(Panel):
         """ "12 listings, Saturday evening, near Brixton". Words of crisis are not said back in large letters."""
         filters = [chip.words for chip in [*self.own_chips, *(self.read_as.chips if self.read_as else [])]]
         if self.alarm:
-            unsaid = (self._quoted_rest, "" if self.spot else self._words("near", self.data.get("near", ""), {}))
+            boxes = ["age"] if self.spot else ["age", "near"]
+            unsaid = [self._quoted_rest, *(self._words(name, self.data.get(name, ""), {}) for name in boxes)]
             filters = [words for words in filters if words not in unsaid]
         if self.spot:
             filters[filters.index(self._words("near", "", {}))] = _("near %(place)s") % {"place": self.spot.name}

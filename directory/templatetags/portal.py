@@ -1,6 +1,7 @@
 """Tags of every page: icons, plain text in paragraphs, and what the form templates ask about a field."""
 
 import re
+from collections.abc import Callable
 from datetime import date
 from functools import cache, lru_cache
 from itertools import groupby
@@ -16,7 +17,7 @@ from django.utils.translation import gettext as _
 
 from directory import place, urgent_copy, week
 from directory.foreign import ENGLISH, Quoted, is_foreign, language_of, quoted
-from directory.models import said, until_checked
+from directory.models import Worded, draft, is_checked, said, until_checked
 from directory.pages import urgent_words
 from directory.pages.urgent_numbers import urgent_numbers
 
@@ -69,7 +70,6 @@ def error_target(field: BoundField) -> str:
     return field.id_for_label or f"{field.auto_id}_0"
 
 
-register.simple_tag(urgent_words.interpreter)
 register.simple_tag(urgent_copy.contacts, name="urgent_contacts")
 register.simple_tag(urgent_numbers)
 # What a group wrote, and the language of its name: on a page in another language they say that they are English.
@@ -78,21 +78,33 @@ register.filter("said", said)
 register.filter("language_of", language_of)
 
 
-class UntilChecked(template.Node):
-    """Words about danger: in English, and marked as that, until a speaker has checked those in the page's language.
+@register.simple_tag
+def beside(words: str, english: str) -> str:
+    """A draft in the language of the page, and the English words that it is made from."""
+    if not words or words == english:
+        return format_html('<span lang="{}">{}</span>', ENGLISH, english)
+    return format_html('{} <span class="beside" lang="{}">{}</span>', words, ENGLISH, english)
 
-    `{% until_checked li %}` puts them into an element of that name."""
+
+def in_both(say: Callable[[], str]) -> str:
+    """What `say` gives in the language of the page; with the English beside it, until a speaker has checked it."""
+    words = say()
+    with until_checked() as is_checked:
+        return words if is_checked else beside(words, say())
+
+
+class UntilChecked(template.Node):
+    """Words about danger: until a speaker has checked those in the page's language, the English ones stand beside them.
+
+    `{% until_checked li %}` puts them into an element of that name. What is between may hold no id: it is said twice.
+    """
 
     def __init__(self, nodes: template.NodeList, element: str):
         self.nodelist, self.element = nodes, element
 
     def render(self, context):
-        marked = is_foreign()
-        with until_checked() as is_checked:
-            words = self.nodelist.render(context)
-        language = format_html(' lang="{}"', ENGLISH) if marked and not is_checked else ""
-        element = self.element or (language and "div")
-        return format_html("<{0}{1}>{2}</{0}>", element, language, words) if element else words
+        words = in_both(lambda: self.nodelist.render(context))
+        return format_html("<{0}>{1}</{0}>", self.element, words) if self.element else words
 
 
 @register.tag("until_checked")
@@ -100,6 +112,35 @@ def until_checked_tag(parser: template.base.Parser, token: template.base.Token) 
     nodes = parser.parse(("enduntil_checked",))
     parser.delete_first_token()
     return UntilChecked(nodes, *token.split_contents()[1:] or [""])
+
+
+@register.filter
+def both(row: Worded, name: str) -> str:
+    """What a row about urgent help says; with the English beside it, until a speaker has checked it."""
+    words = draft(row, name)
+    return beside(words, getattr(row, name)) if words else said(row, name)
+
+
+@register.simple_tag
+def interpreter(element: str) -> str:
+    """How to be understood on the phone, in an element of this name; nothing on an English page."""
+    words = in_both(urgent_words.ask_for_an_interpreter) if is_foreign() else ""
+    return format_html("<{0}>{1}</{0}>", element, words) if words else ""
+
+
+@register.simple_tag
+def draft_note(*, is_draft: bool | None = None) -> str:
+    """Beside words about danger on a page in another language, until a speaker has checked them. Those of buttons and
+    labels are asked about unless the page says itself that it is one."""
+    words = _("This is a draft: no speaker has checked these words yet. The English words stand beside them.")
+    is_draft = not is_checked("interface") if is_draft is None else is_draft
+    return format_html('<p class="draft">{}</p>', words) if is_draft else ""
+
+
+@register.simple_tag
+def page_heading(words: str, *, below: object = None) -> str:
+    """The heading of a page, or of its second part that stands below panels."""
+    return format_html("<h{0}>{1}</h{0}>", 2 if below else 1, words)
 
 
 @register.filter

@@ -20,6 +20,7 @@ from directory import moderation, quota
 from directory.acts import Refused
 from directory.forms.public import PublicForm
 from directory.models import Case
+from directory.pages.alarm import alarm_panels, as_number, raised
 
 
 def public_form(view: Callable) -> Callable:
@@ -68,15 +69,20 @@ def taken(request: HttpRequest, form: PublicForm, act: Callable[..., Case], *, w
 
 
 def form_page(request: HttpRequest, template: str, form: PublicForm, **context) -> HttpResponse:
-    return TemplateResponse(request, template, {"form": form, **context}, status=form.status if form.errors else 200)
+    texts = form.written if form.is_bound else request.GET.getlist("name")
+    alarms = alarm_panels(raised(texts), "\n".join(texts))
+    status = form.status if form.errors else 200
+    return TemplateResponse(request, template, {"form": form, "alarms": alarms, **context}, status=status)
 
 
-def done(name: str, case: Case, **where) -> HttpResponse:
+def done(name: str, case: Case, form: PublicForm, **where) -> HttpResponse:
     """On to the page that says what happens next, with a reference to keep. The same case, the same answer.
 
-    After a report of harm it says whom to ring now; the address, which a browser keeps, says nothing of harm."""
+    After a report of harm, or words of danger, it says whom to ring now; the address, which a browser keeps, says
+    nothing of either."""
     is_urgent = {"now": 1} if case.danger == Case.Danger.SAFETY else {}
-    asked = urlencode({"reference": moderation.reference(case), **is_urgent})
+    alarms = {"with": number} if (number := as_number(raised(form.written))) else {}
+    asked = urlencode({"reference": moderation.reference(case), **is_urgent, **alarms})
     return HttpResponseRedirect(f"{reverse(name, kwargs=where)}?{asked}", status=303)
 
 

@@ -37,7 +37,7 @@ def find(request: HttpRequest) -> HttpResponse:
             for row, shown in cards
         ],
         "urgent": shown_contacts,
-        "alarms": alarm_panels(finder.panels, shown_contacts(), finder.said) if finder.panels else [],
+        "alarms": alarm_panels(finder.panels, finder.said),
     }
     return TemplateResponse(request, "provider/find.html", context)
 

@@ -6,6 +6,7 @@ from django.utils.translation import ngettext
 
 from directory.models import PageText
 from directory.pages import clock
+from directory.pages.alarm import panels_for
 from directory.pages.offer_cards import offer_card
 from directory.pages.week_grid import Counted, grid_of
 from directory.search import HelpFinder, starting, where_people_give_too
@@ -24,6 +25,7 @@ def help_others(request: HttpRequest) -> HttpResponse:
     context = {
         "page": PageText.objects.page("help-others"),
         "finder": finder,
+        "alarms": panels_for(request.GET),
         "cards": [offer_card(row) for row in found.rows],
         "trainings": [offer_card(row) for row in found.beside["trainings"]],
         "talks": [offer_card(row) for row in found.beside["talks"]],

@@ -5,6 +5,7 @@ from django.template.response import TemplateResponse
 
 from directory.models import Offer
 from directory.pages import clock
+from directory.pages.alarm import panels_for
 from directory.pages.offer_cards import offer_card, offer_page
 from directory.search import OfferFinder
 from directory.views.audience import for_everybody
@@ -15,7 +16,8 @@ from directory.views.gone import gone
 def offers(request: HttpRequest) -> HttpResponse:
     finder = OfferFinder(request.GET, clock.now().date())
     cards = [offer_card(row) for row in finder.found.rows]
-    return TemplateResponse(request, "directory/offer_list.html", {"finder": finder, "cards": cards})
+    context = {"finder": finder, "cards": cards, "alarms": panels_for(request.GET)}
+    return TemplateResponse(request, "directory/offer_list.html", context)
 
 
 @for_everybody

@@ -6,6 +6,7 @@ from django.template.response import TemplateResponse
 from directory import memory
 from directory.models import Organisation
 from directory.pages import clock
+from directory.pages.alarm import panels_for
 from directory.pages.cards import card
 from directory.pages.linked_data import of_organisation
 from directory.pages.listing import contact_line
@@ -23,7 +24,8 @@ FEW = 20
 def organisations(request: HttpRequest) -> HttpResponse:
     rows = Organisation.objects.only("slug", "name", "summary", "example")
     found = paginate(request, rows, PAGE_SIZE)
-    return TemplateResponse(request, "directory/organisations.html", {"organisations": found.rows, "pages": found})
+    context = {"organisations": found.rows, "pages": found, "alarms": panels_for(request.GET)}
+    return TemplateResponse(request, "directory/organisations.html", context)
 
 
 @for_everybody

@@ -11,6 +11,7 @@ from django.template.response import TemplateResponse
 from directory import moderation
 from directory.forms.public import DetailsForm, ReportForm, SuggestForm
 from directory.models import Initiative, Promise, UrgentContact
+from directory.pages.alarm import alarm_panels, from_number
 from directory.search import listings_like
 from directory.views.audience import for_everybody
 from directory.views.public_form import done, form_page, public_form, sent, taken
@@ -33,7 +34,7 @@ def details(request: HttpRequest, slug: str, contact: UUID) -> HttpResponse:
         raise Http404
     act = partial(moderation.take_details_off, row, contact)
     if case := taken(request, form, act, what="details", most=MOST_DETAILS):
-        return done("details-done", case, slug=slug)
+        return done("details-done", case, form, slug=slug)
     return form_page(request, "directory/details.html", form, listing=row, contact=theirs)
 
 
@@ -43,7 +44,7 @@ def report(request: HttpRequest, slug: str) -> HttpResponse:
     row = get_object_or_404(Initiative.objects, slug=slug)
     form = ReportForm(sent(request), purpose=f"report {row.pk}")
     if case := taken(request, form, partial(moderation.report, row), what="report", most=MOST_REPORTS):
-        return done("report-sent", case, slug=slug)
+        return done("report-sent", case, form, slug=slug)
     return form_page(request, "directory/report.html", form, listing=row, **_what_helps())
 
 
@@ -53,7 +54,7 @@ def suggest(request: HttpRequest) -> HttpResponse:
     name = request.GET.get("name", "").replace("\0", "").strip()[:200]
     form = SuggestForm(sent(request), purpose="suggest", initial={"name": name})
     if case := taken(request, form, moderation.suggest, what="suggest", most=MOST_SUGGESTIONS):
-        return done("suggest-sent", case)
+        return done("suggest-sent", case, form)
     twins = listings_like(form.data.get("name", name), MOST_TWINS)
     return form_page(request, "directory/suggest.html", form, twins=twins, **_what_helps())
 
@@ -78,7 +79,12 @@ def _sent_page(request: HttpRequest, template: str, slug: str = "") -> HttpRespo
     """What happens next. The reference is shown only when it looks like one."""
     row = get_object_or_404(Initiative.objects, slug=slug) if slug else None
     found = REFERENCE.fullmatch(request.GET.get("reference", ""))
-    context = {"listing": row, "reference": found.group() if found else "", **_what_helps()}
+    context = {
+        "listing": row,
+        "reference": found.group() if found else "",
+        "alarms": alarm_panels(from_number(request.GET.get("with", ""))),
+        **_what_helps(),
+    }
     answer = TemplateResponse(request, template, context)
     answer["Cache-Control"] = "no-store"
     return answer

@@ -6,6 +6,7 @@ from django.template.response import TemplateResponse
 from directory import memory
 from directory.models import PageText
 from directory.pages import clock, two_routes
+from directory.pages.alarm import panels_for
 from directory.views.audience import for_everybody
 
 
@@ -14,6 +15,7 @@ def for_someone_else(request: HttpRequest) -> HttpResponse:
     now = clock.now()
     context = {
         "page": PageText.objects.page("for-someone-else"),
+        "alarms": panels_for(request.GET),
         "route": two_routes.for_someone_else(request.GET.get("age", ""), now, memory.holidays_around(now)),
     }
     return TemplateResponse(request, "directory/for_someone_else.html", context)

@@ -20,7 +20,7 @@ def support(request: HttpRequest) -> HttpResponse:
         "finder": finder,
         "cards": [card(row, now, finder.filters.holidays, finder.times) for row in finder.found.initiatives],
         "urgent": shown_contacts,
-        "alarms": alarm_panels(finder.panels, shown_contacts(), finder.said) if finder.panels else [],
+        "alarms": alarm_panels(finder.panels, finder.said),
     }
     gaps.note(finder)
     return TemplateResponse(request, "directory/support.html", context)

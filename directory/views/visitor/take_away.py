@@ -10,6 +10,7 @@ from django.urls import resolve, reverse
 from directory import calendars, memory, paper, place
 from directory.models import Initiative, Moment
 from directory.pages import clock
+from directory.pages.alarm import panels_for
 from directory.paper import packs
 from directory.search import listings_like
 from directory.views.audience import for_everybody
@@ -42,7 +43,12 @@ def calendar(request: HttpRequest, slug: str) -> HttpResponse:
 def sheet(request: HttpRequest, slug: str) -> HttpResponse:
     """The one question, where the person goes home to, and the sheet itself below it."""
     page, now = _sheet_page(request, slug)
-    context = {"page": page, "frame": paper.frame(now), "places": place.names()}
+    context = {
+        "page": page,
+        "frame": paper.frame(now),
+        "places": place.names(),
+        "alarms": panels_for(request.GET),
+    }
     return _unlisted(TemplateResponse(request, "directory/sheet.html", context))
 
 
@@ -58,7 +64,14 @@ def pack(request: HttpRequest) -> HttpResponse:
     asked = request.GET.get("q", "").strip()[:LONGEST_QUERY]
     found = listings_like(asked, MOST_FOUND)
     more = [(row, packs.address([*page.codes, row.code], page.unconfirmed)) for row in found]
-    context = {"page": page, "asked": asked, "more": more, "frame": paper.frame(now), "most": packs.MOST}
+    context = {
+        "page": page,
+        "asked": asked,
+        "more": more,
+        "frame": paper.frame(now),
+        "most": packs.MOST,
+        "alarms": panels_for(request.GET),
+    }
     return _unlisted(TemplateResponse(request, "directory/pack.html", context))
 
 
