@@ -15,7 +15,9 @@ _numbers = count(1)
 
 
 def an_organisation(*, name: str | None = None, **parts) -> Organisation:
-    return content.kind("organisation").write(uuid4(), {"name": name or f"Organisation {next(_numbers)}", **parts})
+    document = {"name": name or f"Organisation {next(_numbers)}", **parts}
+    document["contacts"] = [{"id": str(uuid4()), **one} for one in parts.get("contacts", [])]
+    return content.kind("organisation").write(uuid4(), document)
 
 
 def an_initiative(

@@ -240,7 +240,7 @@ def a_listing_like_others(organisation, count: int) -> Initiative:
 def test_one_query_loads_what_a_query_for_each_table_would():
     off = [{"date": "2026-12-01", "sort": "cancelled", "words": "Shut."}]
     for _number in range(3):
-        row = a_listing_like_others(an_organisation(), 3)
+        row = a_listing_like_others(an_organisation(contacts=[PHONE, PHONE]), 3)
         an_initiative(meets=[{"slot": "tue-evening", "exceptions": off}], contacts=[PHONE | {"hours": [[60, 120]]}])
         for position, alias in enumerate(row.aliases.all()):
             row.aliases.filter(pk=alias.pk).update(position=9 - position)
@@ -259,8 +259,9 @@ def everything(row: Initiative) -> dict:
     own = {
         name: [values(one) for one in getattr(row, name).all()]
         for name in loading.BRANCHES
-        if name not in loading.OF_SESSIONS
+        if name not in (*loading.OF_SESSIONS, loading.OF_OWNER)
     }
+    own["theirs"] = [values(one) for one in row.organisation.contacts.all()] if row.organisation else []
     own["names"] = [link.moment.name for link in row.moment_links.all()]
     own["patterns"] = [(session.pattern(), session.place and session.place.pk) for session in row.sessions.all()]
     return own

@@ -147,7 +147,7 @@ def test_those_checked_lately_come_first():
     a_confirmation(an_initiative(name="B"), day=FRIDAY.date() - dt.timedelta(91))
     a_confirmation(an_initiative(name="C"), day=FRIDAY.date() - dt.timedelta(90))
 
-    assert names() == ["C", "A", "B"]
+    assert names() == ["C", "B", "A"]
 
 
 def test_the_nearest_come_first_and_those_without_a_point_last():

@@ -19,11 +19,23 @@ from directory.models import Initiative, Place, Standing
 from directory.place import Spot, miles
 
 
+class Many(tuple):
+    """Some values, asked for as one asks a row for the rows that hang on it."""
+
+    __slots__ = ()
+
+    def all(self) -> "Many":
+        return self
+
+
 class Owner(NamedTuple):
     """The organisation behind a listing."""
 
     slug: str
     name: str
+    website: str = ""
+    listed: bool = True
+    contacts: Many = Many()
 
     def get_absolute_url(self) -> str:
         return reverse("organisation", args=[self.slug])
@@ -41,15 +53,6 @@ class Where(NamedTuple):
     @property
     def words(self) -> str:
         return Place(shown=self.shown, area=self.area, district=self.district).words
-
-
-class Many(tuple):
-    """Some values, asked for as one asks a row for the rows that hang on it."""
-
-    __slots__ = ()
-
-    def all(self) -> "Many":
-        return self
 
 
 @dataclass(eq=False)
@@ -76,10 +79,12 @@ class Entry(Standing):
     any_moment: bool
     rules: tuple[str, ...]
     example: bool
+    as_of: str = ""
     tags: tuple[tuple[str, str], ...] = ()
     moments: tuple[str, ...] = ()
     places: Many = Many()
     sessions: tuple[week.Pattern, ...] = ()
+    contacts: Many = Many()
     checked: date | None = None
     changing: bool = False
     alarmed: bool = False

@@ -62,6 +62,7 @@ class Branch:
     of: str = "initiative"
     path: str = ""
     inner: Inner | None = None
+    only: tuple[tuple[str, object], ...] = ()
 
 
 BRANCHES = {
@@ -69,6 +70,13 @@ BRANCHES = {
     "moment_links": Branch(InitiativeMoment, InitiativeMoment, inner=("moment", Moment)),
     "places": Branch(Place, Place),
     "contacts": Branch(Contact, Contact),
+    "contacts_of_organisation": Branch(
+        Contact,
+        Contact,
+        "organisation__initiatives",
+        "organisation__initiatives",
+        only=(("organisation__listed", True),),
+    ),
     "confirmations": Branch(Confirmation, Confirmation),
     "sessions": Branch(MeetingSession, MeetingSession),
     "seasons": Branch(SessionSeason, SessionSeason, "session_id", "session__initiative"),
@@ -78,6 +86,8 @@ BRANCHES = {
     "offers": Branch(Offer, Offer.initiatives.through, path="offer__"),
 }
 OF_SESSIONS = ("seasons", "exceptions")
+# What hangs on its organisation; of one that is not listed, nothing.
+OF_OWNER = "contacts_of_organisation"
 # Rows that the listing itself names.
 OWN = {"organisation": Organisation, "moved_to": Initiative}
 # The two sides of a connection, each with the other one, and what is said of that.
@@ -85,16 +95,17 @@ OTHER_SIDE = {"asking": "asked", "asked": "asking"}
 OF_THE_OTHER = ("slug", "name", "language")
 
 LISTED = ("terms", "moment_links", "places", "confirmations", "sessions", *OF_SESSIONS)
-CARD = ("row", "organisation", *LISTED, "contacts")
+CARD = ("row", "organisation", *LISTED, "contacts", OF_OWNER)
 PAGE = (*CARD, "moved_to", *OTHER_SIDE, "aliases", "sources", "offers")
-ENTRY = ("entry", *LISTED)
+ENTRY = ("entry", *LISTED, "contacts", OF_OWNER)
 # What an entry says of the listing itself.
 FIELDS = (
     *("slug", "code", "name", "language", "type", "tier", "summary", "who_for", "cost", "state", "paused_until"),
-    *("give_and_receive", "age_from", "age_to", "any_moment", "example", "looking_for_partners"),
+    *("give_and_receive", "age_from", "age_to", "any_moment", "example", "looking_for_partners", "as_of"),
 )
 RULES = {"referral": "no_referral", "waiting-list": "no_waiting_list", "diagnosis": "no_diagnosis"}
-BESIDE = {"number": "search_row__number", "owner_slug": "organisation__slug", "owner_name": "organisation__name"}
+OWNER = ("slug", "name", "website", "listed")
+BESIDE = {"number": "search_row__number"} | {f"owner_{name}": f"organisation__{name}" for name in OWNER}
 # More than this, and reading all of them is quicker than naming each.
 MOST_NAMED = 400
 
@@ -202,7 +213,10 @@ def _query(name: str, by: str) -> models.QuerySet:
         values = _object(branch.model, branch.path)
         if branch.inner:
             values[branch.inner[0]] = JSONObject(**_object(branch.inner[1], f"{branch.inner[0]}__"))
-        return _values(branch.rows._default_manager.filter(**_asked(branch.of, by)), name, branch.owner, values)
+        # A contact may be that of an organisation.
+        has_owner = {f"{branch.owner}__isnull": False} if branch.model is Contact and not by else {}
+        rows = branch.rows._default_manager.filter(**_asked(branch.of, by), **dict(branch.only), **has_owner)
+        return _values(rows, name, branch.owner, values)
     mine = Initiative.objects.filter(**_asked("", by))
     if name in OWN:
         return _values(mine.exclude(**{name: None}), name, "pk", _object(OWN[name], f"{name}__"))
@@ -250,7 +264,8 @@ def _entry(pk: uuid.UUID, values: dict, found: Found) -> Entry:
     return Entry(
         number=values["number"],
         pk=pk,
-        organisation=Owner(values["owner_slug"], values["owner_name"]) if values["owner_slug"] else None,
+        organisation=_owner(pk, values, found) if values["owner_slug"] else None,
+        contacts=_contacts(found["contacts"][pk]),
         rules=tuple(rule for rule, name in RULES.items() if values[name]),
         tags=tuple((one["vocabulary"], one["slug"]) for one in found["terms"][pk]),
         moments=tuple(one["moment"]["slug"] for one in found["moment_links"][pk]),
@@ -261,6 +276,15 @@ def _entry(pk: uuid.UUID, values: dict, found: Found) -> Entry:
         alarmed=bool(values["alarmed"]),
         **{name: values[name] for name in FIELDS},
     )
+
+
+def _owner(pk: uuid.UUID, values: dict, found: Found) -> Owner:
+    said = {name: values[f"owner_{name}"] for name in OWNER} | {"listed": bool(values["owner_listed"])}
+    return Owner(**said, contacts=_contacts(found[OF_OWNER][pk]))
+
+
+def _contacts(found: list[dict]) -> Many:
+    return Many(_instance(Contact, values) for values in found)
 
 
 def _pattern(values: dict, found: Found) -> week.Pattern:
@@ -282,9 +306,11 @@ def _row(pk: uuid.UUID, found: Found, names: tuple[str, ...]) -> Initiative:
     for name in OWN.keys() & set(names):
         others = [_instance(OWN[name], one) for one in found[name][pk]]
         setattr(row, name, others[0] if others else None)
+    if row.organisation:
+        row.organisation.__dict__["_prefetched_objects_cache"] = {"contacts": _contacts(found[OF_OWNER][pk])}
     row.connected = [one for side in OTHER_SIDE for one in found[side][pk]]
     for name in names:
-        if name in BRANCHES and name not in OF_SESSIONS:
+        if name in BRANCHES and name not in (*OF_SESSIONS, OF_OWNER):
             _fill(row, name, found)
     places: dict[uuid.UUID | None, Place] = {place.pk: place for place in row.places.all()}
     for session in row.sessions.all():

@@ -29,6 +29,7 @@ class InitiativeQuerySet(models.QuerySet):
             "moment_links__moment",
             "places",
             "contacts",
+            "organisation__contacts",
             "confirmations",
             Prefetch("sessions", sessions.prefetch_related("seasons", "exceptions")),
         )

@@ -7,11 +7,25 @@ from itertools import chain
 from directory import week
 
 FRESH_DAYS = 90
+# What no page has named for so long, and nobody has ever confirmed, has probably ended.
+SILENT_YEARS = 10
+# How one gets in: by a number; by turning up, the door and the hour being known; in writing; by a page of theirs.
+WAYS_IN = RING, TURN_UP, WRITE, LOOK = ("ring", "turn-up", "write", "look")
 
 
 def fresh_since(today: date) -> date:
     """Whatever was checked on this day or later is fresh, unless something unsettles it."""
     return today - timedelta(days=FRESH_DAYS)
+
+
+def silent_since(today: date) -> str:
+    """The month before which a page has been silent for too long, as `as_of` has it."""
+    return f"{today.year - SILENT_YEARS:04}-{today.month:02}"
+
+
+def is_silent(as_of: str, today: date) -> bool:
+    """Of a page of which only the year is known, the whole year must be over."""
+    return bool(as_of) and f"{as_of}-12"[: len("2016-12")] < silent_since(today)
 
 
 def is_on(state: str, paused_until: date | None, patterns: Sequence[week.Pattern], today: date) -> bool:
@@ -22,7 +36,8 @@ def is_on(state: str, paused_until: date | None, patterns: Sequence[week.Pattern
 
 
 class Standing:
-    """Needs `state`, `paused_until`, `changing`, `alarmed`, `patterns()` and `last_checked()`; makes no query."""
+    """Needs `state`, `paused_until`, `changing`, `alarmed`, `patterns()` and `last_checked()`; for how one gets in also
+    `contacts`, `organisation` with its contacts, `chosen()` and `places`. Makes no query."""
 
     # The states of what somebody could still go to.
     CURRENT = ("running", "paused")
@@ -67,6 +82,34 @@ class Standing:
     def ordinary_patterns(self) -> list[week.Pattern]:
         """Those of its ordinary week: none once it has ended or moved."""
         return self.patterns() if self.state in self.CURRENT else []
+
+    def ways(self) -> list:
+        """Its contacts, the best first: telephones, then the preferred one. Without any of its own, those of its
+        organisation. Some may be a person's own, which only its page and its leaflet show."""
+        theirs = self.organisation.contacts.all() if self.organisation and self.organisation.listed else ()
+        shown = self.contacts.all() or [one for one in theirs if not one.personal]
+        return sorted(shown, key=lambda one: (one.sort not in one.RINGS, not one.preferred, one.position))
+
+    def way_in(self) -> str:
+        """The best of `WAYS_IN` that it has; "" when nobody has told us how to join."""
+        ways = self.ways()
+        if any(one.is_ringable for one in ways):
+            return RING
+        if self.can_turn_up():
+            return TURN_UP
+        if any(one.sort == one.Sort.EMAIL for one in ways):
+            return WRITE
+        has_page = bool(self.organisation and self.organisation.listed and self.organisation.website)
+        return LOOK if ways or has_page else ""
+
+    def can_turn_up(self) -> bool:
+        """One just comes, and knows to which door and at what hour."""
+        has_door = any(place.shown == "address" for place in self.places.all())
+        return has_door and TURN_UP in self.chosen("join") and any(not one.vague for one in self.patterns())
+
+    def has_probably_ended(self, today: date) -> bool:
+        """Nobody has ever found it true, and the newest page about it is very old."""
+        return self.last_checked() is None and is_silent(self.as_of, today)
 
     @property
     def is_unsettled(self) -> bool:

@@ -95,7 +95,7 @@ class Listing(PlainValues):
         organisation = self.row.organisation
         if organisation is None or not organisation.listed:
             return False
-        return organisation.name != self.row.name or organisation.contacts.exists()
+        return organisation.name != self.row.name or bool(organisation.contacts.all())
 
     @property
     def call(self) -> ContactLine | None:

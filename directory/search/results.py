@@ -1,6 +1,6 @@
 """The search itself: from cleaned filters and words to one page of listings."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from directory.memory.bitmaps import bits, split
@@ -19,7 +19,8 @@ PAGE_SIZE = 20
 class Found:
     """One page of what was found: entries for cards, the count of all, and what stands beside them.
 
-    `bitmap` holds all that was found; `facets` maps filter to value to count; `correction` is the query that was
+    `bitmap` holds all that was found; `heard_from` is where on this page those begin of which we have only heard;
+    `facets` maps filter to value to count; `correction` is the query that was
     searched instead, if another was, and `missing` are words that had to be left out.
     """
 
@@ -32,6 +33,7 @@ class Found:
     correction: str = ""
     missing: list[str] = field(default_factory=list)
     bitmap: int = 0
+    heard_from: int = 0
 
 
 @dataclass(frozen=True)
@@ -55,7 +57,8 @@ def search(text: TextFound, filters: ListingFilterSet, page: int | str = 1) -> F
     found = filters.filter_queryset(text.found)
     pages = max(1, -(-found.bit_count() // PAGE_SIZE))
     current = _nearest_page(page, pages)
-    numbers = filters.index.take(_classes(found, text, filters), (current - 1) * PAGE_SIZE, PAGE_SIZE)
+    start, heard_of = (current - 1) * PAGE_SIZE, found & _heard_of(text, filters)
+    numbers = filters.index.take(_classes(found, heard_of, text, filters), start, PAGE_SIZE)
     return Found(
         [_handed_out(filters.index.entries[number], filters) for number in numbers],
         found.bit_count(),
@@ -66,6 +69,7 @@ def search(text: TextFound, filters: ListingFilterSet, page: int | str = 1) -> F
         text.correction,
         list(text.missing),
         found,
+        max(0, (found & ~heard_of).bit_count() - start),
     )
 
 
@@ -87,15 +91,19 @@ def holding(words: str, index: Index) -> TextFound:
     return TextFound(bits(engines.current().matches(words).numbers) & index.all_listed)
 
 
-def _classes(found: int, text: TextFound, filters: ListingFilterSet) -> Iterator[int]:
-    """Bitmaps in order: named so first, then for this very moment, then nearest, then checked lately."""
-    splits = [[tier] for tier in text.tiers]
+def _classes(found: int, heard_of: int, text: TextFound, filters: ListingFilterSet) -> Iterator[int]:
+    """Bitmaps in order: named so first, then for this very moment, then as `Index.ranking` has it."""
+    splits: list[Iterable[int]] = [[~heard_of], *([tier] for tier in text.tiers)]
     if filters.asked["moment"]:
         splits.append([filters.index.any_of("moment", filters.asked["moment"])])
-    if filters.spot:
-        splits.append(filters.index.nearest(filters.spot))
-    splits.append([filters.index.fresh(filters.now.date())])
-    return split(found, splits)
+    nearest = filters.index.nearest(filters.spot) if filters.spot else ()
+    return split(found, [*splits, *filters.index.ranking(filters.now.date(), nearest)])
+
+
+def _heard_of(text: TextFound, filters: ListingFilterSet) -> int:
+    """Those that stand last: but not the one that the words name, for somebody looks for it."""
+    named = text.tiers[0] if text.tiers else 0
+    return filters.index.heard_of(filters.now.date()) & ~(named if named.bit_count() == 1 else 0)
 
 
 def _handed_out(entry: Entry, filters: ListingFilterSet) -> Entry:
