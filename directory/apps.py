@@ -9,8 +9,8 @@ from django.db.models.signals import post_migrate, pre_migrate
 from django.utils.translation import trans_real
 
 from . import triggers
+from .long_commands import unhurried
 from .tally import Tally
-from .unhurried import unhurried
 
 
 def knows_json(connection, **_options) -> None:

@@ -35,7 +35,7 @@ class DatabaseCache(db.DatabaseCache):
 @contextmanager
 def _outermost(connection, wrapper: Callable) -> Iterator[None]:
     """Not Django's `execute_wrapper`: it takes away the last wrapper, which is another's when the connection was opened
-    within; and what is asked again while the file is locked (patience.py) is no fault."""
+    within; and what is asked again while the file is locked (database_waits.py) is no fault."""
     connection.execute_wrappers.insert(0, wrapper)
     try:
         yield

@@ -30,7 +30,7 @@ SQLITE = {
     "timeout": 20,
     "init_command": f"PRAGMA journal_mode={JOURNAL}; PRAGMA synchronous=FULL;",
 }
-# Nothing waits for ever. Commands that take long lift the second group: directory/unhurried.py.
+# Nothing waits for ever. Commands that take long lift the second group: directory/long_commands.py.
 POSTGRESQL = {
     "connect_timeout": 3,
     # A host that is gone is noticed within 20 seconds; without these, within hours.

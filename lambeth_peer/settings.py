@@ -251,7 +251,7 @@ LOGGING = {
         "without_query": {"()": "django.utils.log.CallbackFilter", "callback": without_query},
         "without_trace": {
             "()": "django.utils.log.CallbackFilter",
-            "callback": "ext://directory.patience.without_trace",
+            "callback": "ext://directory.database_waits.without_trace",
         },
     },
     "formatters": {"plain": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},

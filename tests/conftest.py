@@ -13,7 +13,7 @@ from django.db import connection
 from django.db.backends.signals import connection_created
 from hypothesis import HealthCheck, settings
 
-from directory import patience
+from directory import database_waits
 from directory.models import Offer, User
 from lambeth_peer import environment
 from tests import clock, reference_words
@@ -135,11 +135,11 @@ def serving():
     if connection.vendor == "postgresql":
         given["OPTIONS"] = before | {"options": environment.POSTGRESQL["options"]}
     connection.close()
-    patience.serve()
+    database_waits.serve()
     yield
     psycopg2.extensions.set_wait_callback(None)
-    request_started.disconnect(patience._begin)
-    connection_created.disconnect(patience._watch)
+    request_started.disconnect(database_waits._begin)
+    connection_created.disconnect(database_waits._watch)
     connection.close()
     connection.execute_wrappers.clear()
     given["OPTIONS"] = before

@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from directory.models import Initiative
 from directory.paper import words
-from directory.paper.printing import pdf, printable
+from directory.paper.pdf import pdf, printable
 from tests.factories import an_initiative
 from tests.paper import NOW, PHONE, a_door, for_leaving, leaflet
 from tests.stopwatch import processor_milliseconds

@@ -12,7 +12,7 @@ from django.urls import reverse
 from directory import paper
 from directory.models import Contact, Initiative
 from directory.paper import packs
-from directory.paper.printing import is_whole, printable
+from directory.paper.pdf import is_whole, printable
 from tests import pdf as reader
 from tests.factories import a_place, an_initiative, an_organisation
 from tests.paper import KB, LEAVING, NOW, PHONE, TODAY, page_of

@@ -7,9 +7,9 @@ from .claim import Claim
 from .connection import Connection, Dismissal
 from .desk import Act, Call, Promise, UrgentChange
 from .framework import Commitment
+from .gaps import FEWEST, NothingFound
 from .holidays import BankHoliday, holidays
 from .initiative import Alias, Confirmation, FormerSlug, Initiative, InitiativeMoment, Source
-from .insight import FEWEST, NothingFound
 from .invitation import Invitation
 from .mail import Digest, Mail, WorkerSeen
 from .meeting import MeetingSession, SessionException, SessionSeason

@@ -9,8 +9,8 @@ from django.utils.translation import gettext as _
 from directory.models import Initiative
 
 from . import words
-from .printed import Printed, bare, printed
-from .printing import pdf
+from .listing import Printed, bare, printed
+from .pdf import pdf
 
 
 @dataclass(frozen=True)

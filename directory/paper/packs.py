@@ -19,8 +19,8 @@ from directory import memory
 from directory.models import Initiative
 
 from . import words
-from .printed import Printed, printed
-from .printing import pdf
+from .listing import Printed, printed
+from .pdf import pdf
 
 MOST = 20
 # So many may be typed before we stop reading.

@@ -20,8 +20,8 @@ from directory.models import Initiative, Moment, Place, Term, said
 from directory.pages.cards import state_words, where
 
 from . import words
-from .printed import contacts, way, where_it_is, words_of_example
-from .printing import pdf
+from .listing import contacts, way, where_it_is, words_of_example
+from .pdf import pdf
 
 DAYS = 7
 MOST_ROWS, MOST_PHONES = 60, 6

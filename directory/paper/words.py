@@ -19,7 +19,7 @@ from directory.foreign import cut, joined
 from directory.models import UrgentContact, said, shown_contacts
 from directory.pages.urgent_words import for_danger, interpreter
 
-from .printing import is_whole, printable
+from .pdf import is_whole, printable
 
 log = logging.getLogger(__name__)
 Made = TypeVar("Made")

@@ -15,7 +15,7 @@ from directory.fold import fold
 from .common import is_common
 from .danger import CRISIS, HURT, OTHERS, dangers
 from .danger.rules import GONE
-from .one_off import is_one_off
+from .typos import is_one_off
 
 # Letters only: 999 and 111 are numbers to ring.
 _MANY = re.compile(r"([^\W\d_])\1{2,}")

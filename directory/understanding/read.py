@@ -12,7 +12,7 @@ from .moments import MOMENTS, OTHERWISE
 from .names import Names
 from .people import WHO, ages, somebody_else
 from .places import places
-from .small import LINKS, small
+from .stop_words import LINKS, small
 from .times import times
 from .vocabulary import Vocabulary
 from .ways import WAYS

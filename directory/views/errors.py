@@ -9,7 +9,7 @@ from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.utils.translation import override
 
-from directory import patience, unsent_posts, urgent_copy
+from directory import database_waits, unsent_posts, urgent_copy
 from directory.middleware import RETRY, is_private
 
 from .public_form import came_from_elsewhere
@@ -34,7 +34,7 @@ def page_not_found(request: HttpRequest, exception=None) -> HttpResponse:
 
 def server_error(request: HttpRequest) -> HttpResponse:
     """Also for a database that is away, whatever asked it: a view, a middleware or a template."""
-    if patience.is_away(sys.exception()):
+    if database_waits.is_away(sys.exception()):
         return _try_again(request)
     with override(settings.LANGUAGE_CODE):
         return HttpResponse(render_to_string("500.html"), status=500)

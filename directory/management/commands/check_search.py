@@ -4,7 +4,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
 
 from directory import indexing
-from directory.unhurried import unhurried
+from directory.long_commands import unhurried
 
 
 class Command(BaseCommand):

@@ -4,7 +4,7 @@ from django.core.management.base import BaseCommand
 from django.utils import timezone
 
 from directory import importing
-from directory.unhurried import unhurried
+from directory.long_commands import unhurried
 
 
 class Command(BaseCommand):

@@ -3,7 +3,7 @@
 from django.core.management.base import BaseCommand
 
 from directory import importing
-from directory.unhurried import unhurried
+from directory.long_commands import unhurried
 
 
 class Command(BaseCommand):

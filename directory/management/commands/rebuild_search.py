@@ -5,7 +5,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from directory import indexing
-from directory.unhurried import unhurried
+from directory.long_commands import unhurried
 
 
 class Command(BaseCommand):

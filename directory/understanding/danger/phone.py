@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 
 from directory.understanding.common import is_common
 from directory.understanding.line import several
-from directory.understanding.one_off import is_one_off
+from directory.understanding.typos import is_one_off
 
 _SHORT = {
     "u": "you", "ur": "your", "r": "are", "n": "and", "dnt": "dont", "cnt": "cant", "wnt": "want", "wanna": "want to",

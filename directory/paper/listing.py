@@ -13,7 +13,7 @@ from directory.pages.facts import word
 from directory.pages.listing import Listing, contact_line, listing
 
 from . import words
-from .printing import left_to_right
+from .pdf import left_to_right
 
 
 @dataclass(frozen=True)

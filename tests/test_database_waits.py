@@ -11,8 +11,8 @@ from django.core.management import call_command
 from django.db import OperationalError, close_old_connections, connection, connections
 from django.test import Client
 
-from directory import patience
-from directory.unhurried import unhurried
+from directory import database_waits
+from directory.long_commands import unhurried
 from lambeth_peer import environment
 from tests.away import Cluster, locked
 
@@ -66,7 +66,7 @@ def test_readers_of_a_locked_file_wait_two_seconds_and_writers_six():
 
     with locked():
         read = status_of("/support/")
-        patience._begin()
+        database_waits._begin()
         write = timed(lambda: connection.set_autocommit(False, True))
 
     assert (read[0], write[0]) == (503, OperationalError)
@@ -131,7 +131,7 @@ def test_a_connection_that_was_opened_to_count_a_post_is_as_patient_as_any_other
 
     cache.add("quota:one", "mark")
 
-    assert connection.execute_wrappers == [patience._until_unlocked]
+    assert connection.execute_wrappers == [database_waits._until_unlocked]
 
 
 @sqlite_only
@@ -211,7 +211,7 @@ class Asking:
 def cluster(django_db_blocker):
     with django_db_blocker.unblock():
         cluster = Cluster()
-        psycopg2.extensions.set_wait_callback(patience._wait)
+        psycopg2.extensions.set_wait_callback(database_waits._wait)
         yield cluster
         psycopg2.extensions.set_wait_callback(None)
         cluster.end()
@@ -226,7 +226,7 @@ def test_a_frozen_postgresql_keeps_two_threads_for_six_seconds_and_refuses_the_o
     late = timed(lambda: cluster.connection().ensure_connection())
     found = [one.result() for one in first]
     # As at the start of a request: another test may have used up what this thread may wait.
-    patience._begin()
+    database_waits._begin()
     connecting = timed(lambda: cluster.connection().ensure_connection())
     cluster.thaw()
     back = timed(lambda: cluster.connection().ensure_connection())
