@@ -164,6 +164,16 @@ def test_numbers_are_grouped_as_people_read_them(lambeth):
     assert all(" " in number for number in numbers)
 
 
+def test_an_organisation_carries_its_own_contact_for_what_has_none(lambeth):
+    row = the("evening-sanctuary")
+
+    assert list(row.organisation.contacts.values_list("sort", "value", "name")) == [
+        ("phone", "020 7924 9657", ""),
+        ("email", "Infohub@mosaic-clubhouse.org", "Information Hub"),
+    ]
+    assert not row.contacts.filter(sort="phone").exists()
+
+
 def test_only_a_real_door_is_a_point_on_the_map(lambeth):
     doors = Place.objects.filter(shown="address").exclude(postcode="")
 

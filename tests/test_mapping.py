@@ -88,6 +88,15 @@ def test_a_contact_is_taken_only_where_the_record_gives_one():
     assert mapped()["healthwatch-lambeth"]["contacts"]["phone"] is False  # it was one officer's line
 
 
+def test_an_organisation_has_the_contacts_of_a_record_that_is_itself():
+    organisations = read("mapping.json")["organisations"]
+
+    own = {key: row["contacts"]["record"] for key, row in organisations.items() if "contacts" in row}
+
+    assert own == {"mosaic-clubhouse": "mosaic-clubhouse"}
+    assert {mapped()[record]["organisation"] for record in own.values()} == set(own)
+
+
 @pytest.mark.parametrize(
     ("note", "old"),
     [(None, False), ("2016", True), ("former venue; now check", True), ("early-2026 page; days from 2019", False)],

@@ -28,8 +28,9 @@ _MONTH = re.compile(r"(\d{4})(?:-(\d{2}))?")
 def load() -> dict[str, int]:
     """Loads every organisation and record; gives how many were written and how many stood already."""
     given = mapping()
-    organisations = {key: organisation_document(one) for key, one in given["organisations"].items()}
-    initiatives = {record["id"]: document(record, given["records"][record["id"]]) for record in records()}
+    said = {record["id"]: record for record in records()}
+    organisations = {key: organisation_document(key, one, said) for key, one in given["organisations"].items()}
+    initiatives = {key: document(record, given["records"][key]) for key, record in said.items()}
     initiatives |= {key: document({"id": key, **one}, one) for key, one in given["added"].items()}
     written = sum(_publish("organisation", stable_id("organisation", key), one) for key, one in organisations.items())
     for key in sorted(initiatives, key=lambda key: initiatives[key]["moved_to"] is not None):
@@ -56,12 +57,15 @@ def _publish(kind: str, subject: str, wanted: dict) -> bool:
     return True
 
 
-def organisation_document(given: dict) -> dict:
+def organisation_document(key: str, given: dict, said: dict[str, dict]) -> dict:
+    """`said` are the records by id; an organisation has the contacts of the one that its `contacts` names."""
+    own = given.get("contacts")
     return {
         "name": given["name"],
         "sort": given["sort"],
         "summary": given.get("summary", ""),
         "website": given.get("website") or "",
+        "contacts": _contacts(f"organisation/{key}", said[own["record"]], own) if own else [],
     }
 
 
