@@ -164,6 +164,22 @@ def test_numbers_are_grouped_as_people_read_them(lambeth):
     assert all(" " in number for number in numbers)
 
 
+def test_what_a_listing_shows_as_its_contact_is_what_its_record_says(lambeth):
+    mapped = json.loads((REFERENCE / "mapping.json").read_text())["records"]
+    shown = {record["id"]: dict(the(record["id"]).contacts.values_list("sort", "value")) for record in records()}
+
+    said = {
+        record["id"]: {
+            sort: record[name]
+            for sort, name in (("phone", "phone"), ("email", "email"), ("web", "website"))
+            if record[name] and mapped[record["id"]]["contacts"][name]
+        }
+        for record in records()
+    }
+    assert shown == said
+    assert shown["ace-of-clubs"] == {"phone": "020 7720 2811", "web": "https://aceofclubs.org.uk/"}
+
+
 def test_an_organisation_carries_its_own_contact_for_what_has_none(lambeth):
     row = the("evening-sanctuary")
 
@@ -172,6 +188,14 @@ def test_an_organisation_carries_its_own_contact_for_what_has_none(lambeth):
         ("email", "Infohub@mosaic-clubhouse.org", "Information Hub"),
     ]
     assert not row.contacts.filter(sort="phone").exists()
+
+
+def test_a_number_that_has_no_date_is_shown_with_that(lambeth, client):
+    page = client.get(the("ace-of-clubs").get_absolute_url()).content.decode()
+
+    assert "Day centre, number from a list without a date" in page
+    assert "020 7720 2811" in page
+    assert "Nobody has confirmed these details" in page
 
 
 def test_only_a_real_door_is_a_point_on_the_map(lambeth):

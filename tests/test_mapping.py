@@ -86,6 +86,37 @@ def test_a_contact_is_taken_only_where_the_record_gives_one():
 
     assert made_up == []
     assert mapped()["healthwatch-lambeth"]["contacts"]["phone"] is False  # it was one officer's line
+    assert mapped()["aurora-project-lambeth"]["contacts"]["email"] is False  # from 2012, and newer ways are known
+
+
+def test_only_these_listings_have_no_way_in_not_even_by_their_organisation():
+    organisations = read("mapping.json")["organisations"]
+    reached = {key for key, one in organisations.items() if one["website"] or one.get("contacts")}
+
+    unreached = {key for key, one in entries().items() if one["organisation"] not in reached}
+    assert {key for key in unreached if not any(entries()[key]["contacts"].values())} == {
+        "missing-link",
+        "community-connecting",
+        "vital-link",
+        "peer-support-exchange",
+        "peer-in-reach-to-acute-wards",
+        "living-well-network-hub",
+        "lambeth-peer-support-network",
+        "effra-centre",
+        "the-harbour",
+        "coffee-lovers-cafe",
+        "proper-blokes-club",
+        "mummas-together-group",
+        "the-crisis-house",
+    }
+
+
+def test_every_added_website_of_an_organisation_names_its_page_and_its_age():
+    added = [row for row in read("mapping.json")["organisations"].values() if "website_source" in row]
+
+    assert len(added) == 6
+    assert [row for row in added if not re.fullmatch(r"https?://\S+", row["website_source"])] == []
+    assert [row for row in added if not re.fullmatch(r"(\d{4}(-\d{2})?)?", row["website_as_of"])] == []
 
 
 def test_an_organisation_has_the_contacts_of_a_record_that_is_itself():
@@ -95,6 +126,22 @@ def test_an_organisation_has_the_contacts_of_a_record_that_is_itself():
 
     assert own == {"mosaic-clubhouse": "mosaic-clubhouse"}
     assert {mapped()[record]["organisation"] for record in own.values()} == set(own)
+
+
+def test_a_number_from_a_page_without_a_date_says_so_where_it_stands():
+    names = {key: mapped()[key]["contacts"]["phone"]["name"] for key in ("ace-of-clubs", "aurora-project-lambeth")}
+
+    assert names == {
+        "ace-of-clubs": "Day centre, number from a list without a date",
+        "aurora-project-lambeth": "Aurora Project, number from a page without a date",
+    }
+
+
+def test_no_contact_is_the_mobile_of_a_person():
+    numbers = [record["phone"] for record in records().values() if record["phone"]]
+
+    assert len(numbers) == 11
+    assert [number for number in numbers if number.startswith(("07", "+447"))] == []
 
 
 @pytest.mark.parametrize(
