@@ -109,7 +109,7 @@ class Panel:
         return list(self.filters.filters[name].shown)
 
     def _values(self, name: str) -> list[str]:
-        return [value for value in dict.fromkeys(self.data.getlist(name)) if value.strip()]
+        return self.filters.sent(name)
 
     def _words(self, name: str, value: str, labels: dict) -> str:
         return str(labels.get(value, value))

@@ -1,12 +1,10 @@
 """The search on PostgreSQL: vectors of words beside each search row, and trigrams of the words."""
 
-from django.db import connection
-
 from directory.indexing import forms
 
 from .base import EVERYWHERE, MOST_BEGINNINGS, NAMES, TOLD, Engine
 from .question import Unit
-from .sqlite import sorted_hints
+from .sqlite import fetched, sorted_hints
 
 COLUMNS = {NAMES: "names_words", TOLD: "told_words", EVERYWHERE: "all_words"}
 FOUND = "directory_searchrow WHERE {column} @@ to_tsquery('directory_words', %s)"
@@ -27,7 +25,7 @@ class PostgreSQL(Engine):
         sql = " UNION ALL ".join(
             f"SELECT {n}, string_agg(number::text, ',' ORDER BY number) FROM {one}" for n, one in enumerate(found)
         )
-        rows = dict(_fetched(sql, [_expression(units) for _tier, units in searches]))
+        rows = dict(fetched(sql, [_expression(units) for _tier, units in searches]))
         return [list(map(int, rows[n].split(","))) if rows[n] else [] for n in range(len(searches))]
 
     def newest(self, tier, units, most):
@@ -37,7 +35,7 @@ class PostgreSQL(Engine):
             for size in SIZES.get(tier, ("",))
         )
         sql = f"SELECT number FROM ({newest}) AS newest ORDER BY checked DESC NULLS LAST, number DESC"
-        return [number for (number,) in _fetched(sql, [_expression(units)] * sql.count("%s"))]
+        return [number for (number,) in fetched(sql, [_expression(units)] * sql.count("%s"))]
 
     def vocabulary(self, beginning, words):
         parts = [BEGINS] if beginning else []
@@ -45,15 +43,9 @@ class PostgreSQL(Engine):
         for word in words:
             parts += [HELD, NEAR]
             values += [word, _expression([Unit(((word,),))]), word, word, sorted(forms(word))]
-        return sorted_hints(_fetched(" UNION ALL ".join(parts), values) if parts else [])
+        return sorted_hints(fetched(" UNION ALL ".join(parts), values) if parts else [])
 
 
 def _expression(units: list[Unit]) -> str:
     phrases = ([" <-> ".join(f"'{word}'" for word in phrase) for phrase in unit.phrases] for unit in units)
     return " & ".join(f"({' | '.join(f'({one})' for one in each)})" for each in phrases)
-
-
-def _fetched(sql: str, values: list) -> list[tuple]:
-    with connection.cursor() as cursor:
-        cursor.execute(sql, values)
-        return cursor.fetchall()

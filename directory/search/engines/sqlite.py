@@ -21,7 +21,7 @@ class SQLite(Engine):
 
     def run(self, searches):
         sql = " UNION ALL ".join(f"SELECT {n}, group_concat(rowid) FROM {FOUND}" for n in range(len(searches)))
-        rows = dict(_fetched(sql, [_expression(*search) for search in searches]))
+        rows = dict(fetched(sql, [_expression(*search) for search in searches]))
         return [list(map(int, rows[n].split(","))) if rows[n] else [] for n in range(len(searches))]
 
     def newest(self, tier, units, most):
@@ -30,7 +30,7 @@ class SQLite(Engine):
         checked = "directory_searchrow INDEXED BY searchrow_checked USING (number)"
         order = "ORDER BY checked IS NULL, checked DESC, number DESC"
         sql = f"SELECT number FROM ({found}) JOIN {checked} {order}"
-        return [number for (number,) in _fetched(sql, [_expression(tier, units)])]
+        return [number for (number,) in fetched(sql, [_expression(tier, units)])]
 
     def vocabulary(self, beginning, words):
         parts, values = [], []
@@ -43,7 +43,7 @@ class SQLite(Engine):
             parts.append(f"SELECT 'held', %s, '', 0 WHERE EXISTS (SELECT 1 FROM {FOUND})")
             parts.append(NEAR.format(spelt=SPELT.format(forms=", ".join(["%s"] * len(spelt)))))
             values += [word, _expression(EVERYWHERE, [Unit(((word,),))]), word, *spelt]
-        return sorted_hints(_fetched(" UNION ALL ".join(parts), values) if parts else [])
+        return sorted_hints(fetched(" UNION ALL ".join(parts), values) if parts else [])
 
 
 def sorted_hints(rows: Iterable[tuple]) -> tuple[list[str], set[str], dict[str, dict[str, int]]]:
@@ -64,7 +64,7 @@ def _expression(tier: str, units: list[Unit]) -> str:
     return COLUMNS[tier] + "(" + " AND ".join(f"({any_of})" for any_of in every) + ")"
 
 
-def _fetched(sql: str, values: list) -> list[tuple]:
+def fetched(sql: str, values: list) -> list[tuple]:
     with connection.cursor() as cursor:
         cursor.execute(sql, values)
         return cursor.fetchall()
