@@ -101,7 +101,10 @@ def as_of(text: str | None) -> str:
 def _session(key: str, number: int, line: dict, place: str | None) -> dict:
     """One line of the mapping; without a time only its day is known."""
     vague = not (line["opens"] and line["closes"])
-    span = week.slot(line["day"]) if vague else _span(line)
+    span = week.slot(line["day"])
+    if not vague:
+        opens, closes = time.fromisoformat(line["opens"]), time.fromisoformat(line["closes"])
+        span = week.span(week.DAYS.index(line["day"]), opens, closes, next_day=line.get("next_day", False))
     return {
         "id": stable_id(key, "session", str(number)),
         "place": place,
@@ -112,11 +115,6 @@ def _session(key: str, number: int, line: dict, place: str | None) -> dict:
         "bank_holidays": line.get("bank_holidays", "unknown"),
         "words": line.get("words", ""),
     }
-
-
-def _span(line: dict) -> week.Span:
-    opens, closes = time.fromisoformat(line["opens"]), time.fromisoformat(line["closes"])
-    return week.span(week.DAYS.index(line["day"]), opens, closes, next_day=line.get("next_day", False))
 
 
 def _contacts(key: str, record: dict, wanted: dict) -> list[dict]:

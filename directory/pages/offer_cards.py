@@ -65,18 +65,17 @@ def offer_card(row: Offer) -> OfferCard:
 
 def offer_page(row: Offer, today: date) -> OfferPage:
     """The page of one offer; on the day until which it was said to stand, it still stands."""
+    capacity = ""
+    if row.capacity:
+        capacity = ngettext("One at a time.", "Up to %(count)d at a time.", row.capacity) % {"count": row.capacity}
     return OfferPage(
         card=offer_card(row),
         slug=row.slug,
         how_to_take_up=quoted(row.how_to_take_up),
-        capacity=_room(row.capacity) if row.capacity else "",
+        capacity=capacity,
         is_over=row.until is not None and row.until < today,
         organisation=row.organisation if row.organisation.listed else None,
         commitments=[commitment.short_name for commitment in row.commitments.all()],
         moments=list(row.moments.all()),
         initiatives=list(row.initiatives.all()),
     )
-
-
-def _room(capacity: int) -> str:
-    return ngettext("One at a time.", "Up to %(count)d at a time.", capacity) % {"count": capacity}

@@ -20,7 +20,11 @@ class Health(NamedTuple):
 
 def health(running: Running, now: datetime) -> Health:
     faults = [*_of_worker(running, now), *(_undone(name, at, now) for name, at in running.undone)]
-    return Health(faults, _of_mails(running) or ([] if faults else [_quiet(running, now)]))
+    mails = _of_mails(running)
+    if not faults and not mails:
+        seen = _("The worker that sends it was seen at %(time)s.") % {"time": clock_words(running.seen_at, now)}
+        mails = [" ".join([_("No mail waits, and none has failed."), seen])]
+    return Health(faults, mails)
 
 
 def _of_worker(running: Running, now: datetime) -> list[str]:
@@ -62,11 +66,6 @@ def _of_mails(running: Running) -> list[str]:
     )
     counted = ((put_off, running.put_off), (failed, running.failed))
     return [words % {"mails": count} for words, count in counted if count]
-
-
-def _quiet(running: Running, now: datetime) -> str:
-    seen = _("The worker that sends it was seen at %(time)s.") % {"time": clock_words(running.seen_at, now)}
-    return " ".join([_("No mail waits, and none has failed."), seen])
 
 
 def clock_words(at: datetime, now: datetime) -> str:

@@ -182,14 +182,13 @@ def _problems(unknown: list[str], beyond: list[Initiative]) -> list[str]:
         )
         found.append(words_for % {"codes": named})
     if beyond:
-        names = ", ".join(_called(row) for row in beyond[:MOST_NAMED]) + ("…" if len(beyond) > MOST_NAMED else "")
+        # With their codes where paper cannot show the names.
+        called = [
+            row.name if words.is_shown(row.name, ()) else f"{row.name} ({row.code})" for row in beyond[:MOST_NAMED]
+        ]
+        names = ", ".join(called) + ("…" if len(beyond) > MOST_NAMED else "")
         found.append(_("A pack holds %(most)d, so these are not in it: %(names)s.") % {"most": MOST, "names": names})
     return found
-
-
-def _called(row: Initiative) -> str:
-    """Its name, with its code where paper cannot show the name."""
-    return row.name if words.is_shown(row.name, ()) else f"{row.name} ({row.code})"
 
 
 def _item_words(one: Printed) -> dict:
