@@ -1,8 +1,13 @@
 """Trying one thing after another on the same rows: a world is made once, and each try is taken back."""
 
+from collections.abc import Callable
 from contextlib import contextmanager
 
+import pytest
+import time_machine
 from django.db import transaction
+
+from tests import clock
 
 
 @contextmanager
@@ -11,3 +16,18 @@ def undone():
     with transaction.atomic():
         yield
         transaction.set_rollback(True)
+
+
+def one_for_all_tests(make: Callable):
+    """A fixture that gives what `make()` gave, made once for all tests of a module, at the instant at which each of them
+    begins. What a test does to it is taken back when the test ends; its objects are shared, so nobody may change these
+    themselves."""
+
+    @pytest.fixture(scope="module")
+    def world(django_db_setup, django_db_blocker):
+        with django_db_blocker.unblock(), undone():
+            with time_machine.travel(clock.NOW, tick=False):
+                made = make()
+            yield made
+
+    return world

@@ -8,7 +8,6 @@ from directory import content, importing, moderation
 from directory.importing.ids import stable_id
 from directory.models import (
     Ask,
-    Case,
     Confirmation,
     Connection,
     Contact,
@@ -24,6 +23,7 @@ from directory.models import (
 )
 from directory.place import REFERENCE
 from tests.people import a_moderator
+from tests.savepoints import one_for_all_tests
 
 pytestmark = pytest.mark.django_db
 TODAY = date(2026, 11, 22)
@@ -44,9 +44,7 @@ def documents() -> dict:
     return {row.slug: kind.read(row.pk) for row in Initiative.everything.all()}
 
 
-@pytest.fixture
-def lambeth():
-    importing.load_records()
+lambeth = one_for_all_tests(importing.load_records)
 
 
 def test_every_record_becomes_a_listing_and_the_crisis_house_is_added(lambeth):
@@ -250,14 +248,6 @@ def test_what_moderators_agreed_about_a_line_is_never_overwritten(ana):
     assert line in UrgentContact.objects.shown("home")
 
 
-def test_the_example_world_has_thirty_labelled_initiatives_fifteen_offers_five_asks_and_twenty_waiting_submissions():
-    importing.load_examples(TODAY)
-
-    assert (Offer.objects.filter(example=True).count(), Ask.objects.filter(example=True).count()) == (15, 5)
-    assert Initiative.objects.filter(example=True).count() == 30
-    assert Submission.objects.filter(state="waiting").count() == Case.objects.count() == 20
-
-
 def test_the_example_world_goes_without_a_trace_and_leaves_the_real_records(lambeth):
     before = documents()
     importing.load_examples(TODAY)
@@ -270,32 +260,3 @@ def test_the_example_world_goes_without_a_trace_and_leaves_the_real_records(lamb
     assert not Connection.objects.exists()
     assert not Ask.everything.exists()
     assert not Submission.objects.filter(via="example").exists()
-
-
-def test_an_invented_offer_names_its_organisation_its_initiatives_and_a_day_from_today():
-    importing.load_examples(TODAY)
-
-    offer = Offer.objects.get(name="Walking Beside: four evenings")
-
-    assert offer.organisation.name == "Two Mugs Lambeth"
-    assert [row.name for row in offer.initiatives.all()] == ["First Week Home", "Two Thumbs"]
-    assert offer.until == date(2027, 1, 21)
-
-
-def test_invented_initiatives_are_connected_and_every_connection_may_be_seen():
-    importing.load_examples(TODAY)
-    importing.load_examples(TODAY)
-
-    shown = Connection.objects.in_public().showing_no_hidden_place()
-    assert shown.count() == Connection.objects.count() == 15
-    assert {one.relation for one in shown} == set(Connection.Relation)
-    # Whoever claims one of them later sees it among their own connections.
-    assert not Connection.objects.filter(reached_at=None).exists()
-
-
-def test_making_the_example_world_twice_makes_each_thing_once():
-    importing.load_examples(TODAY)
-    importing.load_examples(TODAY)
-
-    assert (Initiative.objects.count(), Offer.objects.count(), Case.objects.count()) == (30, 15, 20)
-    assert Confirmation.objects.values("initiative").distinct().count() == Confirmation.objects.count()
