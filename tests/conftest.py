@@ -1,3 +1,4 @@
+import gc
 import os
 import socket
 from itertools import count
@@ -35,6 +36,17 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 # The words of load_reference, and what lets them be written between two tests.
 WORDS = pytest.StashKey[tuple]()
+
+
+def pytest_sessionstart():
+    """Python looks for garbage after every 700 objects that are new; a page of the portal makes thousands."""
+    gc.set_threshold(100_000, 50, 100)
+
+
+def pytest_collection_finish():
+    """Nothing that has been imported goes away again, so nobody looks through it once more."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.hookimpl(wrapper=True)
