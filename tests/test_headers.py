@@ -14,6 +14,7 @@ from directory.middleware import CONTENT_SECURITY_POLICY, LONGEST_QUERY, PERMISS
 from directory.models import Initiative, User
 from lambeth_peer import urls
 from tests.factories import an_initiative, an_offer, an_organisation
+from tests.savepoints import one_for_all_tests
 
 # Only these may set cookies. Every other route is public.
 PRIVATE = ("account/", "provider/", "moderator/", "admin/")
@@ -97,14 +98,16 @@ handler400, handler404, handler500 = urls.handler400, urls.handler404, urls.hand
 broken.login_required = False
 
 
-@pytest.fixture
-def rows(db):
+def what_addresses_need():
     friends = an_organisation(name="Friends of Brixton")
     an_offer(name="Walking Beside", organisation=friends)
     User.objects.create(pk=READER, email="reader@example.org")
     own = {"id": EXAMPLES["details"]["contact"], "sort": "phone", "value": "07700 900123", "personal": True}
     circle = an_initiative(name="Tuesday Circle", organisation=friends, contacts=[own])
     Initiative.objects.filter(pk=circle.pk).update(code=EXAMPLES["short"]["code"])
+
+
+rows = one_for_all_tests(what_addresses_need)
 
 
 def carried(response):
@@ -117,6 +120,7 @@ def test_every_public_route_that_takes_something_has_an_example():
     assert sorted(set(taking) - EXAMPLES.keys()) == []
 
 
+@pytest.mark.django_db
 @pytest.mark.every_engine
 @pytest.mark.parametrize("name", PUBLIC)
 def test_a_public_page_opens_for_anybody_and_leaves_no_trace(client, rows, name):
@@ -130,6 +134,7 @@ def test_a_public_page_opens_for_anybody_and_leaves_no_trace(client, rows, name)
     assert "Cookie" not in response.headers.get("Vary", "")
 
 
+@pytest.mark.django_db
 @pytest.mark.every_engine
 @pytest.mark.parametrize("name", PUBLIC)
 def test_a_public_page_answers_bad_input_in_words(client, rows, name):

@@ -8,7 +8,9 @@ from django.contrib.staticfiles import finders
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from directory.models import Initiative
 from tests.factories import an_initiative, an_offer, an_organisation
+from tests.savepoints import one_for_all_tests
 
 pytestmark = pytest.mark.django_db
 LIST, LISTING, SEARCH = 8, 6, 8
@@ -26,21 +28,21 @@ SEARCHES = {
 }
 
 
-@pytest.fixture(params=[3, 25])
-def world(request):
+def kettles(number: int) -> list[Initiative]:
     """Listings that share everything, so that each is similar to all others."""
     organisation = an_organisation(name="Friends of the kettle")
     rows = [
         an_initiative(
-            name=f"Kettle {number}", organisation=organisation, meets=["sat-evening"], at=[{"area": "Brixton"}],
+            name=f"Kettle {one}", organisation=organisation, meets=["sat-evening"], at=[{"area": "Brixton"}],
             moments=[{"moment": "leaving-hospital"}], format=["group"], contacts=[PHONE],
         )
-        for number in range(request.param)
+        for one in range(number)
     ]  # fmt: skip
     an_offer(organisation=organisation, given_by=rows)
     return rows
 
 
+world = one_for_all_tests(kettles, each_of=[3, 25])
 PHONE = {"sort": "phone", "value": "020 7946 0123"}
 
 
