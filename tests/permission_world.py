@@ -1,13 +1,13 @@
 """The people of the access policy, and what each word with an @ in it stands for; and every row there is."""
 
 import re
-from datetime import date, datetime
+from datetime import date
 from functools import partial
 from types import SimpleNamespace
 from uuid import uuid4
 
 from django.apps import apps
-from django.db import models
+from django.db import connection, models
 from django.test import Client
 from django.utils import timezone
 
@@ -157,20 +157,36 @@ def a_world():
     return SimpleNamespace(things=things, clients=clients, rows=everything())
 
 
-def shown(row, field) -> object:
+class Places(dict):
+    """For each table whose rows are numbered: which in its order each number is. PostgreSQL does not give a number
+    again that was rolled back."""
+
+    def __missing__(self, model):
+        numbers = model._base_manager.order_by("pk").values_list("pk", flat=True)
+        return self.setdefault(model, {number: place for place, number in enumerate(numbers)})
+
+
+def shown(field, value, places: Places) -> object:
     """A value without what differs from one run to the next."""
-    if field.is_relation:
-        return str(getattr(row, field.name))
-    value = getattr(row, field.attname)
-    # PostgreSQL does not give a number again that was rolled back, and mails lead to cases by theirs.
-    return "a time" if isinstance(value, datetime) else re.sub(r"/reports/\d+/", "/reports/a number/", str(value))
+    if value is None or isinstance(field, models.DateTimeField):
+        return value and "a time"
+    if field.is_relation and isinstance(field.target_field, models.AutoField):
+        return places[field.related_model].get(value, value)
+    # Mails lead to cases by their numbers.
+    return re.sub(r"/reports/\d+/", "/reports/a number/", value) if isinstance(value, str) else value
 
 
 def everything() -> dict[str, list]:
-    """Every value of every row of the portal, but for the log of changes, which has marks drawn by lot."""
-    found = {}
+    """Every value of every row of the portal as it is stored, but for the log of changes, which has marks drawn by
+    lot."""
+    found, places = {}, Places()
     for model in set(ROWS.get_models(include_auto_created=True)) - {ROWS.get_model("searchchange")}:
         fields = [one for one in model._meta.concrete_fields if not isinstance(one, models.AutoField)]
-        rows = model._base_manager.select_related(*[one.name for one in fields if one.is_relation])
-        found[model.__name__] = sorted([f"{one.name}={shown(row, one)}" for one in fields] for row in rows)
+        columns = ", ".join(connection.ops.quote_name(one.column) for one in fields)
+        with connection.cursor() as cursor:
+            cursor.execute(f"SELECT {columns} FROM {connection.ops.quote_name(model._meta.db_table)}")
+            rows = cursor.fetchall()
+        found[model.__name__] = sorted(
+            [f"{one.name}={shown(one, value, places)}" for one, value in zip(fields, row, strict=True)] for row in rows
+        )
     return found

@@ -4,6 +4,7 @@ posted beyond the fields of a form changes nothing."""
 import os
 import random
 from contextlib import contextmanager
+from functools import cache
 from html.parser import HTMLParser
 from uuid import uuid4
 
@@ -197,8 +198,9 @@ def test_every_form_behind_signing_in_and_on_the_way_there_carries_one_token(wor
     assert forms > 3
 
 
+@cache
 def coveted() -> dict[str, list]:
-    """Every name that a row has, with values that somebody could wish for."""
+    """Every name that a row of the world has, with values that somebody could wish for."""
     found: dict[str, list] = {}
     for model in COVETED:
         for one in ROWS.get_model(model)._meta.get_fields():
