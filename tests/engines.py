@@ -9,7 +9,7 @@ each address once by who may open it, and bad input, on which PostgreSQL is stri
 """
 
 _NAMES = """
-alarm allauth_inside architecture common_words danger fields hurt interface_words invented_world mapping
+alarm allauth_inside architecture common_words danger fields hashing hurt interface_words invented_world mapping
 mapping_words missing_variables network_layout place requirements session_form telephone template_pack understanding
 week week_against_calendar week_open week_when week_words words
 
@@ -17,6 +17,7 @@ catalogues foreign_words languages languages_everywhere wrong_numbers
 
 alarm_boxes alarm_panels bank_holidays bounded_pages calendar canaries connected continuity digest headers hurt_panel
 leaflet machine_readable network neighbourhood packs paper paper_scripts sheet start_a_group two_routes week_page weight
+moment_pages moments_by_hand time_of_life tomorrow
 
 accounts admin permissions sessions
 
