@@ -16,15 +16,15 @@ LINES = re.compile(r'<ul class="four four--(\w+)".*?</ul>', re.DOTALL)
 
 def lines(text: str) -> dict[str, list[str]]:
     """Where on the page the numbers stand as a line of their own, and what each leads to."""
-    return {found[1]: re.findall(r'href="([^"]+)"', found[0]) for found in LINES.finditer(text)}
+    return {found[1]: re.findall(r'<a href="([^"]+)"', found[0]) for found in LINES.finditer(text)}
 
 
 def test_the_words_beside_a_number_are_short_in_the_bar_and_whole_elsewhere():
     assert urgent_numbers() == (
-        UrgentNumber("tel:999", "999", "Danger ", "Danger to life"),
-        UrgentNumber("tel:111", "111", "Mental health\xa0", "Mental health option"),
-        UrgentNumber("tel:116123", "116 123", "Samaritans ", "Samaritans"),
-        UrgentNumber("sms:85258", "85258", "Text\xa0SHOUT to\xa0", "Text\xa0SHOUT to"),
+        UrgentNumber("tel:999", "999", "phone", "Danger ", "Danger to life"),
+        UrgentNumber("tel:111", "111", "phone", "Mental health\xa0", "Mental health option"),
+        UrgentNumber("tel:116123", "116 123", "phone", "Samaritans ", "Samaritans"),
+        UrgentNumber("sms:85258", "85258", "message", "Text\xa0SHOUT to\xa0", "Text\xa0SHOUT to"),
     )
 
 
@@ -50,6 +50,15 @@ def test_a_number_that_two_moderators_change_is_changed_on_every_page_at_once(cl
 
     changed = ["tel:999", "tel:111", "tel:02079460009", "sms:85258"]
     assert lines(client.get("/about/").text) == {"bar": changed, "foot": changed}
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("slug", ["weekend-crisis", "in-a-and-e"])
+def test_a_page_for_a_crisis_has_them_as_buttons_above_its_heading(client, slug):
+    text = client.get(f"/moments/{slug}/").text
+
+    assert lines(text) == {"buttons": FOUR, "foot": FOUR}
+    assert text.index("four--buttons") < text.index("<h1")
 
 
 @pytest.mark.parametrize("language", ["", "/es", "/pt"])

@@ -26,6 +26,7 @@ class UrgentNumber:
 
     href: str
     number: str
+    icon: str
     words: str
     long: str
 
@@ -36,11 +37,13 @@ def urgent_numbers() -> tuple[UrgentNumber, ...]:
 
 
 def _number(contact: UrgentContact) -> UrgentNumber:
-    if contact.sort == UrgentContact.Sort.TEXT:
-        words = _text(contact.keyword)
-        return UrgentNumber(contact.href, contact.value, _tied(words), words)
-    short, long = (str(known.get(contact.value, contact.name)) for known in (SHORT, LONG))
-    return UrgentNumber(contact.href, contact.value, _tied(short), long)
+    is_text = contact.sort == UrgentContact.Sort.TEXT
+    short, long = [_text(contact.keyword)] * 2 if is_text else _phone(contact)
+    return UrgentNumber(contact.href, contact.value, "message" if is_text else "phone", _tied(short), long)
+
+
+def _phone(contact: UrgentContact) -> list[str]:
+    return [str(known.get(contact.value, contact.name)) for known in (SHORT, LONG)]
 
 
 def _text(keyword: str) -> str:
