@@ -18,12 +18,12 @@ WEEKEND = {"moment": "weekend-crisis", "words": "", "basis": "stated"}
 def page(query: str, prefix: str = "") -> str:
     """What stands in <main>."""
     whole = Client().get(f"{prefix}/support/?{query}").content.decode()
-    return whole.partition("<main")[2]
+    return whole.partition("<main")[2].partition("</main>")[0]
 
 
 def stand_first(words: str) -> bool:
-    """Whether the numbers of a crisis stand before the form and whatever was found."""
-    return 0 < words.index("alarm-crisis") < words.index("116 123") < words.index("<form")
+    """Whether the numbers of a crisis stand above the heading, and its panel before whatever was found."""
+    return 0 < words.index("116 123") < words.index("<h1") < words.index("alarm-crisis") < words.index("<form")
 
 
 @pytest.mark.parametrize("prefix", PREFIXES)
@@ -89,7 +89,7 @@ def test_harm_to_others_has_words_of_its_own_and_the_same_numbers():
 
     words = page("q=thoughts+of+harming+my+baby")
 
-    assert words.index("If you are afraid that somebody may get hurt") < words.index("116 123") < words.index("<form")
+    assert words.index("116 123") < words.index("If you are afraid that somebody may get hurt") < words.index("<form")
     assert "alarm-crisis" not in words
     assert "alarm-hurt" not in words
     assert "Night kitchen" in words

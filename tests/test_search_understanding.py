@@ -143,7 +143,7 @@ def test_words_of_crisis_bring_the_urgent_numbers_above_the_results_and_leave_th
 
     words = page(client, "i want to die")
 
-    assert words.index("alarm-crisis") < words.index("116 123") < words.index("Night kitchen")
+    assert words.index("116 123") < words.index("alarm-crisis") < words.index("Night kitchen")
     assert "alarm-hurt" not in words
     assert "“die”" not in words
 

@@ -11,6 +11,7 @@ from directory.search import alarm
 from directory.understanding import HURT, ORDER
 
 from .hurt import HurtPanel, hurt_panel
+from .urgent_numbers import MOST
 
 # The boxes of visitors' pages in which anything can be written.
 AGE = "age"
@@ -24,6 +25,11 @@ class AlarmPanel:
 
     sort: str
     contacts: list[UrgentContact]
+
+    @property
+    def further(self) -> list[UrgentContact]:
+        """Those that have no button above the heading."""
+        return self.contacts[MOST:]
 
 
 def alarm_panels(alarms: Iterable[str], text: str = "") -> Panels:
