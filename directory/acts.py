@@ -62,11 +62,11 @@ class Table(dict[str, Move]):
         super().__init__((move.name, move) for move in moves)
         self.may, self.cannot, self.late, self.who = may, cannot, late or {}, who
 
-    def possible(self, user: User, row: Any) -> list[Move]:
-        """The buttons that this person sees for this row."""
-        moves = [move for move in self.values() if row.state in move.sources]
-        allowed = {by: self.may(user, row, by) for by in {move.by for move in moves}}
-        return [move for move in moves if allowed[move.by]]
+    def possible(self, user: User, row: Any) -> dict[str, Move]:
+        """The buttons that this person sees for this row, by name."""
+        moves = {name: move for name, move in self.items() if row.state in move.sources}
+        allowed = {by: self.may(user, row, by) for by in {move.by for move in moves.values()}}
+        return {name: move for name, move in moves.items() if allowed[move.by]}
 
     def make(
         self,

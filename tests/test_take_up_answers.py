@@ -138,7 +138,7 @@ def test_a_move_is_made_exactly_when_the_table_says_so(tea, hall, room, name):
     for state, (side, by) in product(State.values, people.items()):
         with undone():
             TakeUp.objects.update(state=state)
-            with_button = name in take_ups.moves_for(by, again(made))
+            with_button = name in TABLE.possible(by, again(made))
             with suppress(Refused):
                 FUNCTIONS[name](again(made), by=by)
             found[state, side] = with_button, again(made).state

@@ -41,4 +41,4 @@ TABLE = Table(
 
 def moves_for(user: User, connection: Connection) -> dict[str, Move]:
     """The buttons that this person sees for this connection, by name. A moderator's stand on pages of their own."""
-    return {move.name: move for move in TABLE.possible(user, connection) if move.by != "moderator"}
+    return {name: move for name, move in TABLE.possible(user, connection).items() if move.by != "moderator"}

@@ -59,8 +59,3 @@ TABLE = Table(
     may=may,
     cannot=_("You cannot do this. Somebody else has to."),
 )
-
-
-def moves_for(user: User, take_up: TakeUp) -> dict[str, Move]:
-    """The buttons that this person sees for it, by name."""
-    return {move.name: move for move in TABLE.possible(user, take_up)}

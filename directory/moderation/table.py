@@ -47,6 +47,7 @@ TABLE = Table(
 )
 
 
-def moves_for(user: User, submission: Submission) -> list[Move]:
+def moves_for(user: User, submission: Submission) -> dict[str, Move]:
     """The buttons that this person sees for this submission. Without a team there is nobody to send it back to."""
-    return [move for move in TABLE.possible(user, submission) if submission.team_id or move.name != "send-back"]
+    moves = TABLE.possible(user, submission)
+    return {name: move for name, move in moves.items() if submission.team_id or name != "send-back"}

@@ -3,7 +3,7 @@
 A table says which move leads from which state to which, and by whom. Every row is fetched through the person.
 """
 
-from directory.agreements.take_up_table import GIVER, TABLE, Ours, moves_for, ours
+from directory.agreements.take_up_table import GIVER, TABLE, Ours, ours
 
 from .answering import accept, add_what_came_of_it, call_off, decline, finish, withdraw
 from .asking import Requested, request, why_nobody_can

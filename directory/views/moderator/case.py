@@ -118,7 +118,7 @@ def _to_decide(request: HttpRequest, pk: int) -> Submission:
 
 def _moves(user: User, submission: Submission) -> dict[str, Move]:
     """The moderators' moves that this person may make, by name."""
-    return {move.name: move for move in moderation.moves_for(user, submission) if move.by == "moderator"}
+    return {name: move for name, move in moderation.moves_for(user, submission).items() if move.by == "moderator"}
 
 
 def _show(request: HttpRequest, case: Case, form: NoteForm) -> HttpResponse:

@@ -34,7 +34,7 @@ def claim(request: HttpRequest, pk: int) -> HttpResponse:
         "prospect": moderation.prospect(found.initiative, found.team),
         "contacts": [sayings.contact(one) for one in contacts],
         "claimants": claimants(found, contacts),
-        "moves": [move.name for move in moderation.CLAIMS.possible(request.user, found) if move.by == "moderator"],
+        "moves": moderation.CLAIMS.possible(request.user, found),
         "is_own": not moderation.may_claim(request.user, found, "moderator"),
         "history": moderation.history("initiative", found.initiative_id),
     }
@@ -81,7 +81,7 @@ def _find(pk: int) -> tuple[Case, Claim]:
 
 def _ask(request: HttpRequest, case: Case, claim: Claim, move: str, form, **words: str) -> HttpResponse:
     """The page of one move; back to the claim when it can no longer be made."""
-    if move not in [one.name for one in moderation.CLAIMS.possible(request.user, claim)]:
+    if move not in moderation.CLAIMS.possible(request.user, claim):
         return redirect("moderator-claim", case.pk)
     return form_page(request, form, name=case.name, back=reverse("moderator-claim", args=[case.pk]), **words)
 

@@ -54,7 +54,7 @@ def draft(request: HttpRequest, pk) -> HttpResponse:
         "submission": submission,
         "tasks": tasks(submission),
         "words": registration.state_words(submission),
-        "moves": [move.name for move in moderation.moves_for(request.user, submission)],
+        "moves": list(moderation.moves_for(request.user, submission)),
         "corrections": registration.corrections(submission),
         "went_live_at_once": moderation.went_live_at_once(submission),
     }

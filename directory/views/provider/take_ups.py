@@ -121,7 +121,7 @@ def _came_of_asking(request: HttpRequest, outcome: take_ups.Requested) -> HttpRe
 
 
 def _show(request: HttpRequest, row: TakeUp, *, answer: AnswerForm | None = None, came=None) -> HttpResponse:
-    ours, moves = take_ups.ours(request.user), take_ups.moves_for(request.user, row)
+    ours, moves = take_ups.ours(request.user), take_ups.TABLE.possible(request.user, row)
     came_form = FinishForm() if "done" in moves else CameOfItForm(asks_hours=row.hours is None)
     context = {
         "pages": PAGES,
