@@ -7,7 +7,7 @@ from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 
 from directory.acts import Refused
-from directory.models import Block, Claim, Connection, Initiative, Submission, Team, User
+from directory.models import Block, Claim, Connection, Initiative, Offer, Submission, Team, User
 
 ASKING, ASKED = "asking", "asked"
 
@@ -33,11 +33,11 @@ def is_unclaimed(initiative: Initiative) -> bool:
     return initiative.organisation is None or not hasattr(initiative.organisation, "team")
 
 
-def members_of(initiative: Initiative) -> Iterable[User]:
+def members_of(row: Initiative | Offer) -> Iterable[User]:
     """The people who act for it, each once."""
-    if initiative.organisation_id is None:
+    if row.organisation_id is None:
         return User.objects.none()
-    return User.objects.filter(teams__organisation=initiative.organisation_id, is_active=True).order_by("pk").distinct()
+    return User.objects.filter(teams__organisation=row.organisation_id, is_active=True).order_by("pk").distinct()
 
 
 def to_ask() -> QuerySet[Initiative]:
@@ -63,7 +63,14 @@ def is_proven(team: Team) -> bool:
     return Initiative.objects.filter(brought, organisation=team.organisation_id).exists()
 
 
-def is_blocked(asked: Initiative, asking: Initiative) -> bool:
+def why_apart(asked: Initiative | Offer, asking: Initiative | Team) -> str:
+    """Why nothing can be asked between these two teams: one wants nothing more of the other. Empty when it can."""
+    if is_blocked(asked, asking):
+        return _("They are not taking requests at the moment.")
+    return _("You have blocked them, so you cannot ask them.") if is_blocked(asking, asked) else ""
+
+
+def is_blocked(asked: Initiative | Offer | Team, asking: Initiative | Offer | Team) -> bool:
     """Whether the team that is asked wants nothing more from the one that asks."""
     return Block.objects.filter(
         team__organisation=asked.organisation_id, blocked__organisation=asking.organisation_id

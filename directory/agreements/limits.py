@@ -28,6 +28,7 @@ AFTER_A_NO = timedelta(days=30)
 MOST_NOS = 2
 # The case of a connection to be introduced by hand is about that; the case of what is held, about an organisation.
 INTRODUCTION, HELD = "connection", "held"
+NOT_NOW = gettext_lazy("They said no to this not long ago. Give them a month.")
 WITH_MODERATORS = gettext_lazy("Your requests are with our moderators. You can ask more others when they have decided.")
 State = Connection.State
 
@@ -67,6 +68,13 @@ def why_no_more(team: Team, now: datetime) -> str:
         words = _("You have asked for %(most)d offers within a day. You can ask for more tomorrow.")
         return words % {"most": MOST_A_DAY}
     return ""
+
+
+def held_back(words: str, team: Team, now: datetime) -> str:
+    """What a team over a limit reads: why, or that all which has not reached anybody is held back now."""
+    if words and hold_back(team, now):
+        return _("That was a lot at once. So we hold back what has not reached anybody. Our moderators decide.")
+    return words
 
 
 def hold_back(team: Team, now: datetime) -> bool:

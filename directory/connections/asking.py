@@ -11,8 +11,9 @@ from django.utils.translation import gettext as _
 
 from directory.acts import Refused
 from directory.agreements import limits
-from directory.agreements.access import held_team, is_blocked, is_unclaimed
+from directory.agreements.access import held_team, is_unclaimed, why_apart
 from directory.agreements.limits import UNTIL_IT_REACHES_THEM
+from directory.agreements.words import ON_ITS_WAY
 from directory.models import Connection, Initiative, Team, User
 
 from .passing import reach
@@ -58,16 +59,11 @@ def _live(asking: Initiative, asked: Initiative, relation: str) -> Connection | 
 
 def _why_not(team: Team, now: datetime, *, asking: Initiative, asked: Initiative, relation: str) -> str:
     """Why it cannot be asked. Going over a limit also holds back what has reached nobody."""
-    if is_blocked(asked, asking):
-        return _("They are not taking requests at the moment.")
-    if is_blocked(asking, asked):
-        return _("You have blocked them, so you cannot ask them.")
+    if words := why_apart(asked, asking):
+        return words
     if limits.asked_before(asking, asked, relation, now):
-        return _("They said no to this not long ago. Give them a month.")
-    words = limits.why_not_now(team, now)
-    if words and limits.hold_back(team, now):
-        return _("That was a lot at once. So we hold back what has not reached anybody. Our moderators decide.")
-    return words
+        return str(limits.NOT_NOW)
+    return limits.held_back(limits.why_not_now(team, now), team, now)
 
 
 def _asked(connection: Connection, team: Team, now: datetime) -> Outcome:
@@ -109,7 +105,7 @@ def _own(connection: Connection, message: str) -> Outcome:
 def _on_its_way(connection: Connection) -> str:
     if is_unclaimed(connection.asked):
         return _("Asked. Nobody there uses the portal yet, so our moderators try to introduce you.")
-    return _("Asked. They get it in ten minutes. Until then you can take it back without a trace.")
+    return str(ON_ITS_WAY)
 
 
 def _agreed_at_once(connection: Connection, now: datetime) -> Outcome:

@@ -5,6 +5,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from directory.agreements import ASKING
+from directory.agreements.words import HELD_BACK, LAPSED, STOPPED, waits
 from directory.models import Connection
 
 Relation, State = Connection.Relation, Connection.State
@@ -24,8 +25,8 @@ THEIR_ANSWERS: dict[str, Promise] = {
     State.DECLINED: gettext_lazy("They said no this time."),
     State.WITHDRAWN: gettext_lazy("You took it back."),
     State.ENDED: gettext_lazy("It has ended."),
-    State.LAPSED: gettext_lazy("Nobody answered, so it is closed. No answer is not a no. You could ring them."),
-    State.HELD: gettext_lazy("Held back. Our moderators look at it first. Nobody has seen it."),
+    State.LAPSED: LAPSED,
+    State.HELD: HELD_BACK,
 }
 OUR_ANSWERS: dict[str, Promise] = {
     State.ASKED: gettext_lazy("They wait for your answer."),
@@ -44,7 +45,7 @@ def how_it_stands(connection: Connection, sides: set[str], *, unclaimed: bool = 
     if connection.state == State.ASKED:
         return _waits(connection, unclaimed)
     if is_stopped(connection):
-        return _("Our moderators have stopped it. Nobody has seen it.")
+        return str(STOPPED)
     return str(THEIR_ANSWERS[connection.state])
 
 
@@ -56,6 +57,4 @@ def is_stopped(connection: Connection) -> bool:
 def _waits(connection: Connection, unclaimed: bool) -> str:
     if unclaimed:
         return _("Nobody there uses the portal yet. Our moderators try to introduce you.")
-    if connection.reached_at is None:
-        return _("On its way. You can still take it back without a trace.")
-    return _("They have it. They have not answered yet.")
+    return waits(connection)

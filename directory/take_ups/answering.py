@@ -11,11 +11,12 @@ from django.utils.translation import gettext as _
 
 from directory import talk
 from directory.acts import Refused, compare_and_set
+from directory.agreements.access import members_of
 from directory.agreements.limits import close_when_nothing_is_held
 from directory.agreements.take_up_table import GIVER, TABLE, TAKER, may, ours
 from directory.models import Offer, TakeUp, User
 
-from .passing import givers, takers, tell
+from .passing import takers, tell
 from .reading import room
 
 State = TakeUp.State
@@ -96,7 +97,6 @@ def _answer(take_up: TakeUp, name: str, *, by: User, answer: str, **values) -> T
 
 
 def _tell_the_other_side(take_up: TakeUp, mail: str, by: User) -> None:
-    mine = ours(by).sides(take_up)
-    people = {GIVER: givers, TAKER: takers}
-    for side in people.keys() - mine:
-        tell(people[side](take_up), mail, take_up)
+    people = {GIVER: members_of(take_up.offer), TAKER: takers(take_up)}
+    for side in people.keys() - ours(by).sides(take_up):
+        tell(people[side], mail, take_up)

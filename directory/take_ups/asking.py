@@ -10,8 +10,9 @@ from django.utils.translation import gettext as _
 
 from directory.acts import Refused
 from directory.agreements import limits
-from directory.agreements.access import held_team, proven_teams
-from directory.models import Ask, Block, Initiative, Offer, TakeUp, Team, User
+from directory.agreements.access import held_team, proven_teams, why_apart
+from directory.agreements.words import ON_ITS_WAY
+from directory.models import Ask, Initiative, Offer, TakeUp, Team, User
 
 from .reading import room
 
@@ -40,7 +41,8 @@ def request(
     pk = uuid5(UUID(int=by.pk), f"take up {offer.pk} {key}")
     if known := _known(offer, team, pk):
         return known
-    if why_not := _why_not(offer, team, now):
+    # Going over the limit also holds back what has reached nobody.
+    if why_not := _hindrance(offer, team) or limits.held_back(limits.why_no_more(team, now), team, now):
         return Requested(None, why_not)
     values = {"offer": offer, "team": team, "initiative": initiative, "ask": ask, "words": words, "made_by": by}
     try:
@@ -48,7 +50,7 @@ def request(
             made = TakeUp.objects.create(pk=pk, **values)
     except IntegrityError:
         return _known(offer, team, pk) or Requested(None, _("They have just changed something. Ask again."))
-    return Requested(made, _on_its_way())
+    return Requested(made, str(ON_ITS_WAY))
 
 
 def why_nobody_can(offer: Offer, user: User, now: datetime) -> str:
@@ -64,19 +66,9 @@ def _known(offer: Offer, team: Team, pk: UUID) -> Requested | None:
     mine = TakeUp.objects.for_line().filter(team=team, offer=offer)
     if same := mine.filter(pk=pk).first():
         is_on_its_way = same.state == State.REQUESTED and same.reached_at is None
-        return Requested(same, _on_its_way() if is_on_its_way else _("You have asked for this."))
+        return Requested(same, str(ON_ITS_WAY) if is_on_its_way else _("You have asked for this."))
     live = mine.live().first()
     return Requested(live, _("You have asked for this already.")) if live else None
-
-
-def _why_not(offer: Offer, team: Team, now: datetime) -> str:
-    """Why it cannot be asked for. Going over the limit also holds back what has reached nobody."""
-    if hindrance := _hindrance(offer, team):
-        return hindrance
-    words = limits.why_no_more(team, now)
-    if words and limits.hold_back(team, now):
-        return _("That was a lot at once. So we hold back what has not reached anybody. Our moderators decide.")
-    return words
 
 
 def _hindrance(offer: Offer, team: Team) -> str:
@@ -89,21 +81,13 @@ def _hindrance(offer: Offer, team: Team) -> str:
         return _("This offer is your own.")
     if giver is None:
         return _("Nobody of theirs uses the portal yet. Take it up in the way that they name.")
-    if Block.objects.filter(team=giver, blocked=team).exists():
-        return _("They are not taking requests at the moment.")
-    if Block.objects.filter(team=team, blocked=giver).exists():
-        return _("You have blocked them, so you cannot ask them.")
+    if words := why_apart(offer, team):
+        return words
     if room(offer) == 0:
         return _("All of it is given at the moment. Look again later, or see what else there is.")
-    if _was_declined(offer, team, now):
-        return _("They said no to this not long ago. Give them a month.")
-    return ""
+    return str(limits.NOT_NOW) if _was_declined(offer, team, now) else ""
 
 
 def _was_declined(offer: Offer, team: Team, now: datetime) -> bool:
     declined = TakeUp.objects.filter(offer=offer, team=team, state=State.DECLINED)
     return declined.filter(answered_at__gt=now - limits.AFTER_A_NO).exists()
-
-
-def _on_its_way() -> str:
-    return _("Asked. They get it in ten minutes. Until then you can take it back without a trace.")

@@ -7,6 +7,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from directory import notices
+from directory.agreements.access import members_of
 from directory.agreements.due import nobody_blocked, note_reached, note_reminded, unanswered_since
 from directory.agreements.limits import AT_ONCE, CLOSE_AFTER, REMIND_AFTER, UNTIL_IT_REACHES_THEM
 from directory.agreements.take_up_table import TABLE
@@ -27,7 +28,7 @@ def tick(now: datetime) -> None:
         reach_giver(one, now)
     waiting = TakeUp.objects.filter(BETWEEN_FRIENDS, shown(), state=State.REQUESTED, reminded_at=None)
     for one in waiting.filter(reached_at__lte=now - REMIND_AFTER).for_line()[:AT_ONCE]:
-        _remind(one, now, "take-up-reminder", givers(one))
+        _remind(one, now, "take-up-reminder", members_of(one.offer))
     for one in _without_an_end().filter(answered_at__lte=now - ASK_AFTER)[:AT_ONCE]:
         _remind(one, now, "take-up-what-came", takers(one))
     day = now - CLOSE_AFTER
@@ -46,13 +47,8 @@ def reach_giver(take_up: TakeUp, now: datetime) -> bool:
     if not may_reach or not note_reached(take_up, now, while_in=State.REQUESTED):
         return False
     take_up.refresh_from_db()
-    tell(givers(take_up), "take-up-requested", take_up)
+    tell(members_of(take_up.offer), "take-up-requested", take_up)
     return True
-
-
-def givers(take_up: TakeUp) -> Iterable[User]:
-    """The people who give it."""
-    return User.objects.filter(teams__organisation=take_up.offer.organisation_id, is_active=True).order_by("pk")
 
 
 def takers(take_up: TakeUp) -> Iterable[User]:

@@ -5,17 +5,18 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from directory.agreements.take_up_table import TAKER
+from directory.agreements.words import HELD_BACK, LAPSED, STOPPED, waits
 from directory.models import TakeUp
 
 State = TakeUp.State
 CALLED_OFF = gettext_lazy("It was called off.")
 FOR_WHO_ASKS: dict[str, Promise] = {
-    State.HELD: gettext_lazy("Held back. Our moderators look at it first. Nobody has seen it."),
+    State.HELD: HELD_BACK,
     State.ACCEPTED: gettext_lazy("They said yes. Write to them about the rest."),
     State.DECLINED: gettext_lazy("They said no this time. That may have nothing to do with you."),
     State.WITHDRAWN: gettext_lazy("You took it back."),
     State.DONE: gettext_lazy("Done."),
-    State.LAPSED: gettext_lazy("Nobody answered, so it is closed. No answer is not a no. You could ring them."),
+    State.LAPSED: LAPSED,
 }
 FOR_WHO_GIVES: dict[str, Promise] = {
     State.REQUESTED: gettext_lazy("They wait for your answer."),
@@ -45,13 +46,7 @@ def how_it_stands(take_up: TakeUp, sides: set[str]) -> str:
     if TAKER not in sides:
         return str(FOR_WHO_GIVES[take_up.state])
     if take_up.state == State.REQUESTED:
-        return _waits(take_up)
+        return waits(take_up)
     if take_up.state == State.LAPSED and take_up.by_id:
-        return _("Our moderators have stopped it. Nobody has seen it.")
+        return str(STOPPED)
     return str(FOR_WHO_ASKS[take_up.state])
-
-
-def _waits(take_up: TakeUp) -> str:
-    if take_up.reached_at is None:
-        return _("On its way. You can still take it back without a trace.")
-    return _("They have it. They have not answered yet.")
