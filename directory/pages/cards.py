@@ -12,21 +12,18 @@ from django.utils.translation import gettext as _
 
 from directory import week
 from directory.fold import fold
-from directory.foreign import joined, language_of, put, quoted
+from directory.foreign import joined, language_of, quoted
 from directory.matching import Between
 from directory.memory import Entry
 from directory.models import Initiative
+
+from .reach import Way, for_whom, no_way_words, ways_to_reach
+from .values import PlainValues
 
 SOON_DAYS = 60
 # A session lasts a week at most, so one that began seven days ago may still be on.
 LONGEST = timedelta(days=7)
 A_DAY = timedelta(days=1)
-
-
-class PlainValues:
-    """Values for a template: it looks for `card["name"]` before `card.name`, and here both are one step."""
-
-    __getitem__ = object.__getattribute__
 
 
 @dataclass(frozen=True)
@@ -39,7 +36,7 @@ class Badge(PlainValues):
 
 @dataclass(frozen=True)
 class Card(PlainValues):
-    """The facts that decide; an empty one was never stated.
+    """The facts that decide; an empty one was never stated. `no_way`: what stands where `ways` would.
 
     `inside`: what stands between whoever reads it and this one. No page for visitors knows of any."""
 
@@ -63,6 +60,9 @@ class Card(PlainValues):
     is_phone_line: bool = False
     code: str = ""
     for_whom: str = ""
+    ways: tuple[Way, ...] = ()
+    no_way: str = ""
+    is_for_everybody: bool = False
     inside: Between | None = None
 
     @property
@@ -88,11 +88,13 @@ class Slot:
 
 
 class Present(NamedTuple):
-    """What is true of a listing at this minute: when it is next on, and why not to set out."""
+    """What is true of a listing at this minute: when it is next on, why not to set out, and how to get in touch."""
 
     soon: str
     is_open: bool
     state: str
+    ways: tuple[Way, ...]
+    no_way: str
 
 
 def present(row: Initiative | Entry, now: datetime, holidays) -> Present:
@@ -101,19 +103,28 @@ def present(row: Initiative | Entry, now: datetime, holidays) -> Present:
     def at_minute(row: Initiative | Entry) -> Present:
         open_until = row.open_until(now, holidays)
         soon = _soon(row, open_until, now, holidays)
-        return Present(soon, open_until is not None, state_words(row, now.date()))
+        ways = ways_to_reach(row, now, holidays)
+        return Present(soon, open_until is not None, state_words(row, now.date()), ways, no_way_words(row, ways))
 
     return row.at_minute((now, holidays, get_language()), at_minute) if isinstance(row, Entry) else at_minute(row)
 
 
-def card(row: Initiative | Entry, now: datetime, holidays, asked: Iterable[week.Window | week.Ordinary] = ()) -> Card:
-    """The card of one initiative at a wall-clock minute; `asked`: the times for which somebody looks."""
+def card(
+    row: Initiative | Entry,
+    now: datetime,
+    holidays,
+    asked: Iterable[week.Window | week.Ordinary] = (),
+    moments: Iterable[str] = (),
+) -> Card:
+    """The card of one initiative at a wall-clock minute; `asked`: the times for which somebody looks, and `moments`
+    those for which: what helps at any moment says so then."""
     then = next((words for one in asked if (words := _on_the_date(row, one, now, holidays))), "")
     return Card(
         **_of_the_day(row, week.day_in_progress(now)),
         **(present(row, now, holidays)._asdict() | ({"soon": then} if then else {})),
         distance=getattr(row, "distance", ""),
         badge=badge(row, now.date()),
+        is_for_everybody=bool(moments) and not set(moments) & set(row.moments),
     )
 
 
@@ -131,7 +142,7 @@ def _say(row: Initiative | Entry, today: date) -> dict:
         "by": quoted(row.organisation.name) if row.organisation else "",
         "summary": quoted(row.summary),
         "who_for": quoted(row.who_for),
-        "for_whom": put(_("For: %(who)s"), who=quoted(row.who_for)) if row.who_for else "",
+        "for_whom": for_whom(row),
         "when": week.week_words(row.patterns(), today),
         "where": where(row),
         "join": ", ".join(row.chosen("join").values()),
@@ -178,6 +189,28 @@ def state_words(row: Initiative, today: date) -> str:
             return ""
         return _("Paused until %(day)s") % {"day": week.date_and_year(row.paused_until)}
     return "" if row.state == Initiative.State.RUNNING else row.get_state_display()
+
+
+@dataclass(frozen=True)
+class Listed(PlainValues):
+    """The cards of one page of a list. `heard_of`: those with no way in, or that have probably ended. `once`: what is
+    said of all in place of a badge on each."""
+
+    cards: list[Card]
+    heard_of: list[Card]
+    once: str
+
+
+def listed(cards: list[Card], heard_from: int) -> Listed:
+    """`heard_from`: where those begin of which we have only heard."""
+    return Listed(cards[:heard_from], cards[heard_from:], said_once(cards))
+
+
+def said_once(cards: Iterable[Card]) -> str:
+    """One sentence in place of every badge, where nobody has confirmed anything that stands on a page."""
+    if {one.badge.sort for one in cards} != {"unconfirmed"}:
+        return ""
+    return _("Nobody has confirmed any of these. Check before you go.")
 
 
 def slots(rows: list[Initiative], asked: week.Window, now: datetime, holidays) -> list[Slot]:

@@ -14,7 +14,8 @@ from directory import week
 from directory.foreign import quoted
 from directory.models import Initiative, Term, said
 
-from .cards import PlainValues
+from .reach import ages
+from .values import PlainValues
 
 Vocabulary = Term.Vocabulary
 # What is said when the rule is known to be absent, and when it is known to be there.
@@ -64,7 +65,7 @@ def _all(row: Initiative, terms: dict[str, list[str]]) -> list[tuple[str | Promi
     """Everything else that can be stated, and what was."""
     return [
         (_("What it is"), _chosen(Initiative.Type, row.type)),
-        (Vocabulary.WHO.label, _theirs(row.who_for) + terms["who"] + _ages(row)),
+        (Vocabulary.WHO.label, _theirs(row.who_for) + terms["who"] + ages(row)),
         (_("Who it is not for"), _theirs(row.not_for)),
         (_("Who may come, from where"), _theirs(row.catchment)),
         (Vocabulary.COST.label, _chosen(Initiative.Cost, row.cost) + _theirs(row.cost_note)),
@@ -103,11 +104,3 @@ def _in_one(names: list[str]) -> list[str]:
 def _theirs(*texts: str) -> list[str]:
     """What the group itself wrote."""
     return [quoted(text) for text in texts if text]
-
-
-def _ages(row: Initiative) -> list[str]:
-    if row.age_from is not None and row.age_to is not None:
-        return [_("Ages %(from)d to %(to)d") % {"from": row.age_from, "to": row.age_to}]
-    if row.age_from is not None:
-        return [_("Age %(from)d and over") % {"from": row.age_from}]
-    return [_("Up to age %(to)d") % {"to": row.age_to}] if row.age_to is not None else []

@@ -11,9 +11,11 @@ from directory import memory, week
 from directory.foreign import joined, language_of, put, quoted
 from directory.models import Contact, Initiative, MeetingSession, Place, Term, said
 
-from .cards import Badge, PlainValues, Present, badge, present
+from .cards import Badge, Present, badge, present
 from .facts import Fact, facts, joining, names_of_terms, word
+from .reach import hours_words, link
 from .upcoming import DAYS
+from .values import PlainValues
 
 
 @dataclass(frozen=True)
@@ -183,7 +185,7 @@ def contact_line(contact: Contact, answered: str, is_fresh: bool, *, is_on: bool
         sort=contact.sort,
         label=quoted(contact.name) or word(Contact.Sort, contact.sort),
         words=contact.value.removeprefix("https://").removeprefix("http://").removesuffix("/"),
-        href="" if rings and answered == "no" else contact.href,
+        href=link(contact, answered),
         is_button=contact.is_ringable and answered == "sure" and is_fresh,
         state=_answer_words(answered, is_fresh) if rings and not contact.any_time else "",
         note=_contact_note(contact, is_on),
@@ -207,13 +209,11 @@ def _answer_words(answered: str, is_fresh: bool) -> str:
 
 
 def _contact_note(contact: Contact, is_on: bool) -> str:
-    spans = [week.Pattern(week.Span(*hours), bank_holidays="runs") for hours in contact.hours]
-    hours = _("Answered at any time") if contact.any_time else "; ".join(week.week_words(spans))
     best = _("The best way to reach them") if contact.preferred else ""
     # By the names that moderators gave them. One query, and none where the group did not say.
     names = memory.current()[1].terms if contact.languages else {}
     spoken = ", ".join(names.get((Term.Vocabulary.LANGUAGE, slug), slug) for slug in contact.languages)
-    return joined(". ", (best, hours if is_on else "", spoken, quoted(contact.cost_note)))
+    return joined(". ", (best, hours_words(contact) if is_on else "", spoken, quoted(contact.cost_note)))
 
 
 def _when(row: Initiative, sessions: list[MeetingSession], today: date) -> list[str]:

@@ -20,7 +20,8 @@ from directory.memory.index import PARTS, Index, times
 from directory.models import Initiative
 from directory.search.times import name_of
 
-from .cards import PlainValues, day_said
+from .cards import day_said
+from .values import PlainValues
 
 MOST = 3
 # How many each reason may bring in before they are put in order.

@@ -10,7 +10,8 @@ from directory import week
 from directory.foreign import quoted
 from directory.models import Initiative
 
-from .cards import PlainValues, usually
+from .cards import usually
+from .values import PlainValues
 
 DAYS = 14
 MOST = 20

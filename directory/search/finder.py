@@ -181,6 +181,10 @@ class Finder(Panel):
     def times(self) -> list[week.Window | week.Ordinary]:
         return self.filters.asked["when"]
 
+    @property
+    def moments(self) -> list[str]:
+        return self.filters.asked["moment"]
+
     @cached_property
     def areas(self) -> list[Area]:
         """The borough as a picture, with how many of what was found are in each district."""
@@ -198,10 +202,14 @@ class Finder(Panel):
 
     @property
     def order_words(self) -> str:
+        """What comes first, in the order of `search`."""
+        checked = self.index.fresh(self.now.date()) & self.found.bitmap
+        first = _("Those somebody has checked lately come first.") if checked else ""
         if self.spot:
             nearest = _("Nearest to %(place)s first. Phone, online and unnamed places come last.")
-            return joined(" ", (self._there_words, nearest % {"place": self.spot.name}))
-        return _("Those somebody has checked lately come first.")
+            return joined(" ", (self._there_words, first, nearest % {"place": self.spot.name}))
+        then = _("Those you can ring or walk into come before those you can only read about.")
+        return joined(" ", (first, then if self.found.heard_from else ""))
 
     @property
     def _there_words(self) -> str:

@@ -19,6 +19,7 @@ from directory import place, urgent_copy, week
 from directory.foreign import ENGLISH, Quoted, is_foreign, language_of, quoted
 from directory.models import Worded, draft, is_checked, said, until_checked
 from directory.pages import urgent_words
+from directory.pages.reach import Way
 from directory.pages.urgent_numbers import urgent_numbers
 
 register = template.Library()
@@ -172,6 +173,28 @@ class IconNode(template.Node):
 def icon_tag(parser: template.base.Parser, token: template.base.Token) -> IconNode:
     _tag, name = token.split_contents()
     return IconNode(parser.compile_filter(name))
+
+
+@register.simple_tag
+def way_lines(card) -> str:
+    """The lines of a card that say how to get in touch; kept, since most stand as they are all day."""
+    return _way_lines(card.ways, card.no_way, get_language())
+
+
+@lru_cache(maxsize=4096)
+def _way_lines(ways: tuple[Way, ...], no_way: str, _language: str) -> str:
+    lines = [(icon(one.icon), _way(one)) for one in ways] or ([(icon("info"), no_way)] if no_way else [])
+    return format_html_join("\n", "<li>{}<span>{}</span></li>", lines)
+
+
+def _way(one: Way) -> str:
+    """ "Mosaic Clubhouse: 020 7946 0123. Monday to Friday, 9am to 5pm": a link while somebody answers."""
+    rel = format_html(' rel="{}"', "noreferrer nofollow") if one.sort == "web" else ""
+    shown = format_html('<span class="num">{}</span>', one.words)
+    if one.href:
+        shown = format_html('<a class="way" href="{}"{}>{}</a>', one.href, rel, one.words)
+    whose = format_html("{}: ", one.whose) if one.whose else ""
+    return format_html("{}{}{}", whose, shown, f". {one.hours}" if one.hours else "")
 
 
 @register.simple_tag

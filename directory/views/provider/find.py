@@ -14,7 +14,7 @@ from directory.models import FormerSlug, shown_contacts
 from directory.pages import clock
 from directory.pages.alarm import alarm_panels
 from directory.pages.ask_cards import ask_card
-from directory.pages.cards import card
+from directory.pages.cards import card, listed
 from directory.pages.connected import connected
 from directory.pages.listing import listing
 from directory.pages.offer_cards import offer_card
@@ -29,13 +29,15 @@ def find(request: HttpRequest) -> HttpResponse:
     finder = PartnerFinder(request.GET, now)
     rows = finder.found.initiatives
     ours = OurConnections(request.user, rows)
-    cards = [(row, card(row, now, finder.filters.holidays, finder.times)) for row in rows]
+    cards = [(row, card(row, now, finder.filters.holidays, finder.times, finder.moments)) for row in rows]
+    inside = [
+        replace(shown, url=reverse("provider-find-listing", args=[row.slug]), inside=ours.between(row))
+        for row, shown in cards
+    ]
     context = {
         "finder": finder,
-        "cards": [
-            replace(shown, url=reverse("provider-find-listing", args=[row.slug]), inside=ours.between(row))
-            for row, shown in cards
-        ],
+        "cards": inside,
+        "listed": listed(inside, finder.found.heard_from),
         "urgent": shown_contacts,
         "alarms": alarm_panels(finder.panels, finder.said),
     }

@@ -7,7 +7,7 @@ from directory import memory
 from directory.models import Organisation
 from directory.pages import clock
 from directory.pages.alarm import panels_for
-from directory.pages.cards import card
+from directory.pages.cards import card, listed
 from directory.pages.linked_data import of_organisation
 from directory.pages.listing import contact_line
 from directory.pages.offer_cards import offer_card
@@ -35,11 +35,13 @@ def organisation(request: HttpRequest, slug: str) -> HttpResponse:
         return gone(request, Organisation, slug)
     now, (index, words) = clock.now(), memory.current()
     holidays = memory.holidays_around(now, words)
-    found = paginate(request, index.rows(index.any_of("organisation", [slug])), FEW)
+    own, heard_of = index.any_of("organisation", [slug]), index.heard_of(now.date())
+    found = paginate(request, index.first(index.best_first(own, now.date()), own.bit_count()), FEW)
+    cards = [card(one.handed_out(words.terms), now, holidays) for one in found.rows]
     context = {
         "organisation": row,
         "pages": found,
-        "cards": [card(one.handed_out(words.terms), now, holidays) for one in found.rows],
+        "listed": listed(cards, sum(not heard_of >> one.number & 1 for one in found.rows)),
         "first": found.rows[0].slug if found.rows else "",
         "offers": [offer_card(offer) for offer in row.offers.current(now.date()).for_card()],
         "contacts": [contact_line(one, one.answered_at(now, holidays), is_fresh=False) for one in row.contacts.all()],

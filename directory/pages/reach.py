@@ -1,0 +1,101 @@
+"""How one gets in touch with a listing and who it is for: what every card, slot and row says. No query is made here."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from urllib.parse import urlsplit
+
+from django.utils.translation import gettext as _
+
+from directory import week
+from directory.foreign import joined, put, quoted
+from directory.memory import Entry
+from directory.models import Contact, Initiative
+
+from .values import PlainValues
+
+MOST_WAYS = 2
+ICONS = {"phone": "phone", "text": "message", "email": "mail", "web": "monitor"}
+
+
+@dataclass(frozen=True)
+class Way(PlainValues):
+    """One way to get in touch. `href` is empty for a number that nobody answers at this minute; `whose` names the
+    organisation whose it is, when the listing has none of its own; `hours`: when it is answered, in words."""
+
+    sort: str
+    icon: str
+    words: str
+    href: str
+    whose: str = ""
+    hours: str = ""
+
+
+def ways_to_reach(row: Initiative | Entry, now: datetime, holidays) -> tuple[Way, ...]:
+    """The number to ring, best one that is answered now, and the first address to write to or to read."""
+    if row.state not in row.CURRENT:
+        return ()
+    known = row.ways()
+    shown = [one for one in known if not one.personal]
+    if known and not shown:
+        return (Way("page", "user", _("How to reach them is on its page"), row.get_absolute_url()),)
+    answers = {one.pk: row.answers(one, now, holidays) for one in shown if one.is_ringable}
+    numbers = sorted((one for one in shown if one.is_ringable), key=lambda one: _how_likely(answers[one.pk]))
+    others = [one for one in shown if not one.is_ringable]
+    chosen = [*numbers[:1], *others[:1]][:MOST_WAYS]
+    owner = row.organisation
+    whose = quoted(owner.name) if owner and chosen and not chosen[0].initiative_id else ""
+    return tuple(_way(one, answers.get(one.pk, ""), whose) for one in chosen) or _site_of_organisation(row)
+
+
+def no_way_words(row: Initiative | Entry, ways: tuple[Way, ...]) -> str:
+    """What stands in their place when there is none: nothing where one just turns up."""
+    if ways or row.can_turn_up() or row.state not in row.CURRENT:
+        return ""
+    return _("We know no number or address yet.") if row.chosen("join") else _("Nobody has told us how to join.")
+
+
+def for_whom(row: Initiative | Entry) -> str:
+    """ "For: Young people. Ages 16 to 25. In Spanish": never less, so that nothing looks open to all that is not."""
+    who, languages = row.who_for, row.chosen("language")
+    words = quoted(who) if who else ", ".join(row.chosen("who").values())
+    spoken = ", ".join(languages.values()) if languages.keys() - {"en"} else ""
+    lines = [put(_("For: %(who)s"), who=words) if words else "", *ages(row)]
+    return joined(". ", [*lines, _("In %(languages)s") % {"languages": spoken} if spoken else ""])
+
+
+def ages(row: Initiative | Entry) -> list[str]:
+    if row.age_from is not None and row.age_to is not None:
+        return [_("Ages %(from)d to %(to)d") % {"from": row.age_from, "to": row.age_to}]
+    if row.age_from is not None:
+        return [_("Age %(from)d and over") % {"from": row.age_from}]
+    return [_("Up to age %(to)d") % {"to": row.age_to}] if row.age_to is not None else []
+
+
+def hours_words(contact: Contact) -> str:
+    """When a number is answered; nothing when nobody has told us."""
+    spans = [week.Pattern(week.Span(*hours), bank_holidays="runs") for hours in contact.hours]
+    return _("Answered at any time") if contact.any_time else "; ".join(week.week_words(spans))
+
+
+def link(contact: Contact, answered: str) -> str:
+    """Where a contact leads: a number outside its hours is text alone. `answered`: as `answered_at` says."""
+    return "" if contact.sort in Contact.RINGS and answered == "no" else contact.href
+
+
+def _how_likely(answered: str) -> int:
+    """Answered now, then perhaps, then not."""
+    return ("sure", "", "unsure", "no").index(answered)
+
+
+def _way(contact: Contact, answered: str, whose: str) -> Way:
+    is_web = contact.sort == Contact.Sort.WEB
+    words = urlsplit(contact.value).netloc.removeprefix("www.") if is_web else contact.value
+    hours = hours_words(contact) if contact.sort in Contact.RINGS else ""
+    return Way(contact.sort, ICONS[contact.sort], words, link(contact, answered), whose, hours)
+
+
+def _site_of_organisation(row: Initiative | Entry) -> tuple[Way, ...]:
+    owner = row.organisation
+    if not owner or not owner.listed or not owner.website:
+        return ()
+    return (_way(Contact(sort=Contact.Sort.WEB, value=owner.website), "", quoted(owner.name)),)

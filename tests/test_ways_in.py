@@ -1,0 +1,179 @@
+"""How to get in touch and who it is for: on every card, slot and row."""
+
+import datetime as dt
+
+import pytest
+from django.http import QueryDict
+
+from directory.pages.cards import card
+from directory.search import Finder
+from tests.factories import a_confirmation, an_initiative, an_organisation
+from tests.pages import tight
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("friday_at_4pm")]
+FRIDAY = dt.datetime(2026, 11, 27, 16, 0)
+OFFICE = [[1440 * day + 540, 1440 * day + 1020] for day in range(5)]
+PHONE = {"sort": "phone", "value": "020 7946 0123"}
+EMAIL = {"sort": "email", "value": "tea@example.org"}
+WEB = {"sort": "web", "value": "https://www.example.org/tea/"}
+
+
+def the_card(now: dt.datetime = FRIDAY):
+    (row,) = Finder(QueryDict(""), now).found.initiatives
+    return card(row, now, frozenset())
+
+
+def ways(now: dt.datetime = FRIDAY) -> list[tuple]:
+    return [(one.whose, one.words, one.href, one.hours) for one in the_card(now).ways]
+
+
+def test_a_card_says_the_number_and_one_address():
+    an_initiative(contacts=[WEB, EMAIL, PHONE, PHONE | {"value": "020 7946 0999"}])
+
+    assert ways() == [
+        ("", "020 7946 0123", "tel:02079460123", ""),
+        ("", "example.org", "https://www.example.org/tea/", ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("hour", "href"), [(16, "tel:02079460123"), (18, ""), (8, "")], ids=["in its hours", "after them", "before them"]
+)
+def test_a_number_is_a_link_within_its_hours_and_text_with_them_outside(hour, href):
+    an_initiative(contacts=[PHONE | {"hours": OFFICE}])
+
+    assert ways(FRIDAY.replace(hour=hour)) == [("", "020 7946 0123", href, "Monday to Friday, 9am to 5pm")]
+
+
+def test_of_several_numbers_the_one_that_is_answered_now_stands():
+    an_initiative(contacts=[PHONE | {"hours": OFFICE}, PHONE | {"value": "020 7946 0999", "any_time": True}])
+
+    in_the_evening = ways(FRIDAY.replace(hour=20))
+    assert in_the_evening == [("", "020 7946 0999", "tel:02079460999", "Answered at any time")]
+
+
+def test_without_a_contact_of_its_own_its_organisation_is_named_with_its_own():
+    an_initiative(organisation=an_organisation(name="Mosaic", contacts=[PHONE], website="https://mosaic.example.org/"))
+
+    assert ways() == [("Mosaic", "020 7946 0123", "tel:02079460123", "")]
+
+
+def test_the_page_of_its_organisation_is_better_than_nothing():
+    an_initiative(organisation=an_organisation(name="Mosaic", website="https://mosaic.example.org/"))
+
+    assert ways() == [("Mosaic", "mosaic.example.org", "https://mosaic.example.org/", "")]
+
+
+def test_a_persons_own_number_stays_on_the_page_of_the_listing():
+    row = an_initiative(contacts=[PHONE | {"personal": True, "name": "Ana"}])
+
+    assert ways() == [("", "How to reach them is on its page", row.get_absolute_url(), "")]
+
+
+def test_no_list_prints_a_persons_own_number(client):
+    an_initiative(contacts=[PHONE | {"personal": True, "name": "Ana"}])
+
+    assert "7946" not in client.get("/support/").text
+
+
+@pytest.mark.parametrize(
+    ("parts", "words"),
+    [
+        ({}, "Nobody has told us how to join."),
+        ({"join": ["introduced"]}, "We know no number or address yet."),
+        ({"contacts": [WEB]}, ""),
+        ({"join": ["turn-up"], "meets": ["tue-evening"], "at": [{"shown": "address", "address": "1 Acre Lane"}]}, ""),
+    ],
+)
+def test_a_card_without_a_way_in_says_so(parts, words):
+    an_initiative(**parts)
+
+    assert the_card().no_way == words
+
+
+@pytest.mark.parametrize(
+    ("parts", "words"),
+    [
+        ({}, ""),
+        ({"who_for": "People who cannot sleep"}, "For: People who cannot sleep"),
+        ({"who": ["carers", "women"]}, "For: Looking after someone, Women"),
+        ({"age_from": 16, "age_to": 25}, "Ages 16 to 25"),
+        ({"who_for": "Fathers", "age_from": 18}, "For: Fathers. Age 18 and over"),
+        ({"languages": ["pt"], "age_to": 25}, "Up to age 25. In Portuguese"),
+        ({"languages": ["en"]}, ""),
+    ],
+)
+def test_a_card_says_who_it_is_for_by_age_group_and_language(parts, words):
+    an_initiative(**parts)
+
+    assert the_card().for_whom == words
+
+
+@pytest.mark.parametrize("path", ["/support/", "/now/", "/", "/moments/weekend-crisis/?when=tonight"])
+def test_a_line_for_young_people_looks_open_to_all_nowhere(client, path):
+    row = an_initiative(
+        name="Text line",
+        formats=["text"],
+        contacts=[{"sort": "text", "value": "85258", "any_time": True}],
+        meets=["fri-afternoon", "fri-evening", "sat-evening"],
+        moments=[{"moment": "weekend-crisis"}],
+        age_from=16,
+        age_to=25,
+    )
+    a_confirmation(row, day=FRIDAY.date())
+
+    page = tight(client.get(path).text)
+    assert ">Text line<" in page
+    assert page.count("Ages 16 to 25") == page.count(">Text line<")
+
+
+def test_the_list_sets_those_apart_of_which_we_have_only_heard(client):
+    an_initiative(name="Tea", contacts=[PHONE])
+    an_initiative(name="Rumour")
+
+    page = client.get("/support/").text
+    heading = '<h3 id="heard-of">We have heard of these. Do you know more?</h3>'
+    assert page.index(">Tea<") < page.index(heading) < page.index(">Rumour<")
+
+
+def test_a_list_of_what_can_be_reached_has_no_such_heading(client):
+    an_initiative(name="Tea", contacts=[PHONE])
+
+    assert "heard-of" not in client.get("/support/").text
+
+
+def test_the_page_of_an_organisation_puts_them_in_the_same_order(client):
+    organisation = an_organisation()
+    an_initiative(name="Rumour", organisation=organisation)
+    an_initiative(name="Tea", organisation=organisation, contacts=[PHONE])
+
+    page = client.get(organisation.get_absolute_url()).text
+    assert page.index(">Tea<") < page.index('id="heard-of"') < page.index(">Rumour<")
+
+
+def test_where_nobody_has_confirmed_anything_one_sentence_says_so(client):
+    an_initiative(contacts=[PHONE])
+    an_initiative(contacts=[PHONE])
+
+    page = client.get("/support/").text
+    assert page.count("Nobody has confirmed any of these. Check before you go.") == 1
+    assert "Not confirmed" not in page
+
+
+def test_where_some_are_confirmed_each_says_whether_it_is(client):
+    an_initiative(contacts=[PHONE])
+    a_confirmation(an_initiative(contacts=[PHONE]), day=FRIDAY.date())
+
+    page = client.get("/support/").text
+    assert "Nobody has confirmed any of these" not in page
+    assert (page.count("Not confirmed"), page.count("Checked 27 November 2026")) == (1, 1)
+
+
+def test_within_a_moment_what_is_for_everybody_says_so(client):
+    an_initiative(name="This", moments=[{"moment": "in-hospital"}], any_moment=True, contacts=[PHONE])
+    an_initiative(name="Any", any_moment=True, contacts=[PHONE])
+
+    page = tight(client.get("/support/?moment=in-hospital").text)
+    mark = '<li class="tag">Open to everybody, whatever the moment</li>'
+    assert page.index(">This<") < page.index(">Any<") < page.index(mark)
+    assert mark not in tight(client.get("/support/").text)
