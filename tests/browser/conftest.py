@@ -2,6 +2,7 @@
 files. They take away what they write, so it is made once for all. Its clock begins on Friday 27 November 2026, 4pm."""
 
 import datetime as dt
+import fcntl
 import re
 import shutil
 from collections import Counter
@@ -15,6 +16,7 @@ import pytest
 import time_machine
 from allauth.mfa.models import Authenticator
 from django.apps import apps
+from django.conf import settings
 from django.contrib.sessions.models import Session
 from django.core.cache import cache
 from django.core.management import call_command
@@ -26,6 +28,7 @@ from django.test import override_settings
 from django.test.testcases import QuietWSGIRequestHandler
 from playwright.sync_api import Page, sync_playwright
 
+from directory.management.commands.prepare import collect_static_files
 from directory.models import (
     Act,
     Ask,
@@ -88,17 +91,19 @@ def world(django_db_setup, django_db_blocker, friday_at_four):
 
 
 @pytest.fixture(scope="package")
-def served_files(tmp_path_factory):
-    """Settings under which static files go out as in production."""
+def served_files():
+    """Settings under which static files go out as in production: as `prepare` collects them, and left if it has."""
     storage = {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"}
     with override_settings(
         ROOT_URLCONF="tests.browser.urls",
-        STATIC_ROOT=tmp_path_factory.mktemp("static"),
         STORAGES={"staticfiles": storage},
         WHITENOISE_AUTOREFRESH=False,
         WHITENOISE_USE_FINDERS=False,
     ):
-        call_command("collectstatic", interactive=False, verbosity=0)
+        settings.VAR.mkdir(exist_ok=True)
+        with (settings.VAR / "prepare.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            collect_static_files()
         yield
 
 
