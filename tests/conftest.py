@@ -2,6 +2,7 @@ import gc
 import os
 import socket
 from itertools import count
+from pathlib import Path
 
 import psycopg2
 import pytest
@@ -17,7 +18,7 @@ from hypothesis import HealthCheck, settings
 from directory import database_waits
 from directory.models import Offer, User
 from lambeth_peer import environment
-from tests import clock, reference_words
+from tests import clock, made_once, reference_words
 from tests.clock import FRIDAY_4PM
 from tests.connecting import Group, a_group
 from tests.engines import ONE_ENGINE
@@ -95,11 +96,23 @@ def urgent_copy_of_its_own(urgent_copies):
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(request, urgent_copies, django_db_setup, django_db_blocker):
+def django_db_keepdb(django_db_modify_db_settings) -> bool:
+    """A database that was copied is not made anew."""
+    return connection.vendor == "sqlite" and Path(connection.settings_dict["TEST"]["NAME"]).exists()
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(request, urgent_copies, django_db_modify_db_settings, django_db_blocker):
     """The words that every page needs are there, as on a real portal."""
-    with django_db_blocker.unblock(), time_machine.travel(clock.NOW, tick=False):
-        call_command("load_reference", verbosity=0)
-        request.config.stash[WORDS] = reference_words.kept(), django_db_blocker
+    with made_once.turn() as kept:
+        is_made = kept and made_once.copied(kept)
+        request.getfixturevalue("django_db_setup")
+        with django_db_blocker.unblock(), time_machine.travel(clock.NOW, tick=False):
+            if not is_made:
+                call_command("load_reference", verbosity=0)
+            if kept and not is_made:
+                made_once.keep(kept)
+            request.config.stash[WORDS] = reference_words.kept(), django_db_blocker
 
 
 @pytest.hookimpl(wrapper=True)
