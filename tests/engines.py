@@ -3,7 +3,8 @@
 What they look at is decided above the database: words, pages, mails, who may do what, pure functions. Whatever knows
 SQL runs on both: engines and indexing, the index in memory, filters and orders, triggers, constraints, races,
 migrations, imports, times in questions, numbers of queries. So does a single test here that is marked `every_engine`:
-each address once by who may open it, and bad input, on which PostgreSQL is stricter.
+each address once by who may open it, and bad input, on which PostgreSQL is stricter. A single test elsewhere that has
+nothing to do with the database is marked `one_engine`.
 
 `script/test long` runs all on both. A module that is new runs on both; it is named here when it has no reason to.
 """

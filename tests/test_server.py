@@ -201,6 +201,8 @@ def server(portal):
     server.script.wait(timeout=60)
 
 
+# About processes and signals alone.
+@pytest.mark.one_engine
 def test_a_worker_that_is_killed_starts_again_and_both_stop_with_the_script(server):
     first = server.worker()
 
