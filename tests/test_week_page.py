@@ -41,17 +41,17 @@ def test_the_week_of_one_moment_holds_what_helps_then_and_what_is_open_to_everyb
     assert counts(client, moment="in-hospital") == {"mon-morning": 1, "tue-morning": 1}
 
 
-@pytest.mark.parametrize("moment", ["", "weekend-crisis"])
-def test_every_window_leads_to_as_many_listings_as_it_says(client, moment):
+def test_every_window_leads_to_as_many_listings_as_it_says(client):
     importing.load_examples(FRIDAY)
     importing.load_records()
 
-    page = client.get("/week/", {"moment": moment}).text
-    links = set(re.findall(r'href="(/support/\?[^"]+)"[^>]*>\s*<span aria-hidden="true">\s*(\d+)\s*<', page))
+    for moment in ("", "weekend-crisis"):
+        page = client.get("/week/", {"moment": moment}).text
+        links = set(re.findall(r'href="(/support/\?[^"]+)"[^>]*>\s*<span aria-hidden="true">\s*(\d+)\s*<', page))
 
-    found = {client.get(link.replace("&amp;", "&")).context["finder"].found.count == int(n) for link, n in links}
-    assert len(links) >= 20
-    assert found == {True}
+        found = {client.get(link.replace("&amp;", "&")).context["finder"].found.count == int(n) for link, n in links}
+        assert len(links) >= 20, moment
+        assert found == {True}, moment
 
 
 def test_each_window_says_a_whole_sentence_to_a_screen_reader(client):
