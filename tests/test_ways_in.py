@@ -5,7 +5,9 @@ import datetime as dt
 import pytest
 from django.http import QueryDict
 
+from directory.models import Moment
 from directory.pages.cards import card
+from directory.paper.sheet import sheet_page
 from directory.search import Finder
 from tests.factories import a_confirmation, an_initiative, an_organisation
 from tests.pages import tight
@@ -177,3 +179,37 @@ def test_within_a_moment_what_is_for_everybody_says_so(client):
     mark = '<li class="tag">Open to everybody, whatever the moment</li>'
     assert page.index(">This<") < page.index(">Any<") < page.index(mark)
     assert mark not in tight(client.get("/support/").text)
+
+
+def sheet_lines(parts: dict) -> list[str]:
+    a_confirmation(an_initiative(meets=["fri-evening"], any_moment=True, **parts), day=FRIDAY.date())
+    page = sheet_page(Moment.objects.get(slug="in-hospital"), "", FRIDAY, frozenset())
+    return page.dates[0].entries[0].lines
+
+
+@pytest.mark.parametrize(
+    ("parts", "lines"),
+    [
+        ({}, ["Nobody has told us how to join."]),
+        ({"contacts": [PHONE]}, ["Phone: 020 7946 0123"]),
+        ({"join": ["turn-up"]}, ["Just turn up"]),
+        ({"contacts": [PHONE | {"personal": True, "name": "Ana"}]}, ["How to reach them is on its page"]),
+        ({"age_from": 16, "age_to": 25}, ["Nobody has told us how to join.", "Ages 16 to 25"]),
+    ],
+)
+def test_each_line_of_a_sheet_says_how_to_join_and_who_it_is_for(parts, lines):
+    assert sheet_lines(parts) == lines
+
+
+def test_a_sheet_names_the_organisation_whose_number_it_prints():
+    organisation = an_organisation(name="Mosaic", contacts=[PHONE])
+
+    assert sheet_lines({"organisation": organisation}) == ["Mosaic: 020 7946 0123"]
+
+
+def test_a_listing_of_a_pack_says_who_it_is_for_and_that_nobody_knows_a_way_in(client):
+    row = an_initiative(age_from=16, age_to=25)
+
+    page = tight(client.get(f"/pack/?i={row.code}&unconfirmed=1").text)
+    assert "<dt>Who it is for</dt><dd>Ages 16 to 25</dd>" in page
+    assert "<dt>Get in touch</dt><dd>Nobody has told us how to join.</dd>" in page

@@ -1,5 +1,6 @@
 """How one gets in touch with a listing and who it is for: what every card, slot and row says. No query is made here."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urlsplit
@@ -34,20 +35,31 @@ def ways_to_reach(row: Initiative | Entry, now: datetime, holidays) -> tuple[Way
     """The number to ring, best one that is answered now, and the first address to write to or to read."""
     if row.state not in row.CURRENT:
         return ()
-    known = row.ways()
+    known = contacts_of(row)
     shown = [one for one in known if not one.personal]
     if known and not shown:
         return (Way("page", "user", _("How to reach them is on its page"), row.get_absolute_url()),)
-    answers = {one.pk: row.answers(one, now, holidays) for one in shown if one.is_ringable}
-    numbers = sorted((one for one in shown if one.is_ringable), key=lambda one: _how_likely(answers[one.pk]))
+    answers = {one: row.answers(one, now, holidays) for one in shown if one.is_ringable}
+    numbers = sorted(answers, key=lambda one: _how_likely(answers[one]))
     others = [one for one in shown if not one.is_ringable]
     chosen = [*numbers[:1], *others[:1]][:MOST_WAYS]
-    owner = row.organisation
-    whose = quoted(owner.name) if owner and chosen and not chosen[0].initiative_id else ""
-    return tuple(_way(one, answers.get(one.pk, ""), whose) for one in chosen) or _site_of_organisation(row)
+    return tuple(_way(one, answers.get(one, ""), whose(row, one)) for one in chosen)
 
 
-def no_way_words(row: Initiative | Entry, ways: tuple[Way, ...]) -> str:
+def contacts_of(row: Initiative | Entry) -> list[Contact]:
+    """Its own, or else those of its organisation, be it only a website; the best first."""
+    owner, shown = row.organisation, row.ways()
+    if shown or not owner or not owner.listed or not owner.website:
+        return shown
+    return [Contact(sort=Contact.Sort.WEB, value=owner.website)]
+
+
+def whose(row: Initiative | Entry, contact: Contact) -> str:
+    """The name of its organisation, where a contact is not of its own."""
+    return quoted(row.organisation.name) if row.organisation and not contact.initiative_id else ""
+
+
+def no_way_words(row: Initiative | Entry, ways: Sequence) -> str:
     """What stands in their place when there is none: nothing where one just turns up."""
     if ways or row.can_turn_up() or row.state not in row.CURRENT:
         return ""
@@ -56,11 +68,24 @@ def no_way_words(row: Initiative | Entry, ways: tuple[Way, ...]) -> str:
 
 def for_whom(row: Initiative | Entry) -> str:
     """ "For: Young people. Ages 16 to 25. In Spanish": never less, so that nothing looks open to all that is not."""
-    who, languages = row.who_for, row.chosen("language")
-    words = quoted(who) if who else ", ".join(row.chosen("who").values())
+    who = _groups(row)
+    return joined(". ", [put(_("For: %(who)s"), who=who) if who else "", *_limits(row)])
+
+
+def whom(row: Initiative | Entry) -> str:
+    """The same where a heading says what it is."""
+    return joined(". ", [_groups(row), *_limits(row)])
+
+
+def _groups(row: Initiative | Entry) -> str:
+    return quoted(row.who_for) if row.who_for else ", ".join(row.chosen("who").values())
+
+
+def _limits(row: Initiative | Entry) -> list[str]:
+    """Its ages, and its languages where they are others than English."""
+    languages = row.chosen("language")
     spoken = ", ".join(languages.values()) if languages.keys() - {"en"} else ""
-    lines = [put(_("For: %(who)s"), who=words) if words else "", *ages(row)]
-    return joined(". ", [*lines, _("In %(languages)s") % {"languages": spoken} if spoken else ""])
+    return [*ages(row), _("In %(languages)s") % {"languages": spoken} if spoken else ""]
 
 
 def ages(row: Initiative | Entry) -> list[str]:
@@ -92,10 +117,3 @@ def _way(contact: Contact, answered: str, whose: str) -> Way:
     words = urlsplit(contact.value).netloc.removeprefix("www.") if is_web else contact.value
     hours = hours_words(contact) if contact.sort in Contact.RINGS else ""
     return Way(contact.sort, ICONS[contact.sort], words, link(contact, answered), whose, hours)
-
-
-def _site_of_organisation(row: Initiative | Entry) -> tuple[Way, ...]:
-    owner = row.organisation
-    if not owner or not owner.listed or not owner.website:
-        return ()
-    return (_way(Contact(sort=Contact.Sort.WEB, value=owner.website), "", quoted(owner.name)),)

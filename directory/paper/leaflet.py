@@ -61,6 +61,7 @@ def _version(one: Printed, cut: Cut) -> dict:
         (_("When"), _lines([words.short(line, cut.line) for line in words.readable(one.when)], cut)),
         (_("Where"), _lines([words.short(line, cut.line) for line in words.readable(one.where)], cut)),
         (_("Get in touch"), _lines([way.within(cut.line) for way in one.ways], cut)),
+        (_("Who it is for"), words.readable([words.short(one.whom, cut.line)])),
         (_("How to join"), _lines([words.short(line, cut.line) for line in words.readable(one.joining)], cut)),
     ]
     name, language = words.heading(one.name, one.language)

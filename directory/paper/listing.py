@@ -9,8 +9,10 @@ from django.utils.translation import gettext as _
 from directory import week
 from directory.foreign import joined, language_of, put, quoted
 from directory.models import Contact, Initiative
+from directory.models.trust import TURN_UP
 from directory.pages.facts import word
 from directory.pages.listing import Listing, contact_line, listing
+from directory.pages.reach import contacts_of, no_way_words, whom, whose
 
 from . import words
 from .pdf import left_to_right
@@ -38,7 +40,8 @@ class PrintedWay:
 
 @dataclass(frozen=True)
 class Printed:
-    """One listing on paper. `standing` says why to check first, and is empty for what was checked lately."""
+    """One listing on paper. `standing` says why to check first, and is empty for what was checked lately; `no_way` is
+    what stands where `ways` would."""
 
     row: Initiative
     name: str
@@ -55,18 +58,22 @@ class Printed:
     where: list[str]
     joining: list[str]
     ways: list[PrintedWay]
+    whom: str = ""
+    no_way: str = ""
 
     @property
     def is_shown(self) -> bool:
         """Whether paper can show all that was written."""
         ways = (text for way in self.ways for text in (way.label, way.value, way.note))
-        return words.is_shown(self.name, (self.by, self.summary, *self.when, *self.where, *self.joining, *ways))
+        return words.is_shown(
+            self.name, (self.by, self.summary, self.whom, *self.when, *self.where, *self.joining, *ways)
+        )
 
 
 def printed(row: Initiative, now: datetime, holidays, *, personal: bool = False) -> Printed:
     """A row as `memory.page` gives it. A person's own number stands on the leaflet alone, so only that asks for it."""
     said = listing(row, now, holidays)
-    ways = [way(contact) for contact in contacts(row, personal=personal)]
+    ways = [way(contact, whose(row, contact)) for contact in contacts(row, personal=personal)]
     return Printed(
         row=row,
         name=row.name,
@@ -83,6 +90,8 @@ def printed(row: Initiative, now: datetime, holidays, *, personal: bool = False)
         where=[where_it_is(place) for place in said.places],
         joining=said.joining,
         ways=ways,
+        whom=whom(row),
+        no_way="" if row.ways() else no_way_words(row, ways),
     )
 
 
@@ -106,17 +115,22 @@ def changes(row: Initiative, today: date) -> list[str]:
 
 
 def contacts(row: Initiative, *, personal: bool = False) -> list[Contact]:
-    """Phones first, the preferred one before the others."""
-    shown = [contact for contact in row.contacts.all() if personal or not contact.personal]
-    return sorted(
-        shown, key=lambda contact: (contact.sort not in Contact.RINGS, not contact.preferred, contact.position)
-    )
+    """Phones first, the preferred one before the others; without any of its own those of its organisation."""
+    return [contact for contact in contacts_of(row) if personal or not contact.personal]
 
 
-def way(contact: Contact) -> PrintedWay:
-    """Without whether it is answered at this minute."""
+def way(contact: Contact, owner: str = "") -> PrintedWay:
+    """Without whether it is answered at this minute. `owner`: the organisation whose it is."""
     line = contact_line(contact, "", is_fresh=False)
-    return PrintedWay(line.sort, line.label, line.words, line.note, contact.is_ringable)
+    return PrintedWay(line.sort, owner or line.label, line.words, line.note, contact.is_ringable)
+
+
+def how_to_join(row: Initiative, most: int, letters: int) -> list[str]:
+    """That one just turns up, and so many ways to get in touch; or that we know of none."""
+    ways = [way(one, whose(row, one)).within(letters) for one in contacts(row)[:most]]
+    turn_up = [name for slug, name in row.chosen("join").items() if slug == TURN_UP]
+    nothing = _("How to reach them is on its page") if row.ways() else no_way_words(row, ways)
+    return [*turn_up, *ways] or [nothing]
 
 
 def where_it_is(place) -> str:

@@ -194,13 +194,15 @@ def _problems(unknown: list[str], beyond: list[Initiative]) -> list[str]:
 def _item_words(one: Printed) -> dict:
     name, language = words.heading(one.name, one.language)
     parts = [
+        (_("Who it is for"), words.readable([one.whom])),
         (_("When"), words.readable(one.when)),
         (_("Where"), words.readable(one.where)),
         (_("How to join"), words.readable(one.joining)),
     ]
     sections = [(title, [words.short(line, LINE) for line in lines[:LINES]]) for title, lines in parts if lines]
     touch = [way.within(LINE) for way in one.ways[:LINES]]
-    sections.insert(0, (_("Get in touch"), touch or [_("Look at its page: %(address)s") % {"address": one.address}]))
+    look = _("Look at its page: %(address)s") % {"address": one.address}
+    sections.insert(0, (_("Get in touch"), touch or [one.no_way or look]))
     return {
         "name": name,
         "language": language,

@@ -18,9 +18,10 @@ from directory.foreign import joined, language_of, quoted
 from directory.memory.bitmaps import split
 from directory.models import Initiative, Moment, Place, Term, said
 from directory.pages.cards import state_words, where
+from directory.pages.reach import for_whom
 
 from . import words
-from .listing import contacts, way, where_it_is, words_of_example
+from .listing import contacts, how_to_join, where_it_is, words_of_example
 from .pdf import pdf
 
 DAYS = 7
@@ -167,7 +168,7 @@ class _Reader:
         return self._entry(row, "", partial(self._phone_lines, row))
 
     def _phone_lines(self, row: Initiative) -> list[str]:
-        lines = [way(contact).within(LINE) for contact in contacts(row)[:2]]
+        lines = [*how_to_join(row, 2, LINE), for_whom(row)]
         lines += ["; ".join(week.week_words(row.patterns(), self.today)[:2])]
         if self.moment.slug in Moment.CRISIS and "phone" in row.chosen("format"):
             lines.append(_("Listening, not emergency"))
@@ -202,7 +203,7 @@ class _Reader:
         return self._entry(row, week.stub(each, self.now)[1], partial(self._meeting_lines, each, row, at))
 
     def _meeting_lines(self, each: week.Occurrence, row: Initiative, at: Place | None) -> list[str]:
-        lines = [self._place(row, at), *(way(contact).within(LINE) for contact in contacts(row)[:1])]
+        lines = [self._place(row, at), *how_to_join(row, 1, LINE), for_whom(row)]
         return [*lines, quoted(each.words), words_of_example(row.example)]
 
     def _place(self, row: Initiative, at: Place | None) -> str:
