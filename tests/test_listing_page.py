@@ -8,6 +8,7 @@ from directory.memory import loading
 from directory.models import Initiative, Term
 from tests.clock import FRIDAY
 from tests.factories import an_initiative, an_offer, an_organisation, days_ago, unlisted
+from tests.pages import tight
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("friday_at_4pm")]
 PHONE = {"sort": "phone", "value": "020 7946 0123"}
@@ -71,7 +72,7 @@ def a_full_listing() -> Initiative:
             }
         ],
         contacts=[PHONE | {"name": "Zqrole", "cost_note": "Zqcall", "languages": ["pt"], "preferred": True}],
-        sources=[{"title": "Zqsource", "url": "https://example.org/zqurl", "as_of": "2025-02"}],
+        sources=[{"title": "Zqsource", "url": "https://www.nhs.uk/zqurl", "as_of": "2025-02"}],
     )
 
 
@@ -307,3 +308,39 @@ def test_a_language_that_an_administrator_added_is_called_by_its_name(client):
     contact = client.get(row.get_absolute_url()).context["listing"].contacts[0]
 
     assert contact.note == "Polish, Portuguese. Free"
+
+
+@pytest.mark.parametrize(
+    ("parts", "words"),
+    [
+        ({}, "Not stated: when, where, how to join, who it is for, cost, access, the first time."),
+        (
+            {"meets": ["tue-evening"], "at": [{}], "join": ["turn-up"], "who": ["women"], "contacts": []},
+            "Not stated: cost, access, the first time.",
+        ),
+        ({"formats": ["phone"], "times_note": "At night.", "age_from": 16, "no_referral": True, "cost": "free"},
+         "Not stated: access, the first time."),
+        ({"state": "ended"}, ""),
+    ],
+)  # fmt: skip
+def test_one_line_says_what_nobody_has_stated(client, parts, words):
+    row = an_initiative(**parts)
+
+    listing = client.get(row.get_absolute_url()).context["listing"]
+    assert listing.not_stated == words
+
+
+@pytest.mark.parametrize(("contacts", "is_asked"), [([], False), ([PHONE], True)])
+def test_only_where_there_is_a_way_does_it_say_ask_them(client, contacts, is_asked):
+    row = an_initiative(contacts=contacts)
+
+    found = tight(client.get(row.get_absolute_url()).text)
+    assert ('<a href="#touch">Ask them</a>' in found) == is_asked
+
+
+def test_a_listing_without_a_contact_of_its_own_names_its_organisations(client):
+    row = an_initiative(organisation=an_organisation(name="Mosaic", contacts=[PHONE]))
+
+    found = tight(client.get(row.get_absolute_url()).text)
+    assert '<b>Mosaic</b><a class="num" href="tel:02079460123">020 7946 0123</a>' in found
+    assert "We know no number" not in found

@@ -61,6 +61,23 @@ def joining(row: Initiative, terms: dict[str, list[str]]) -> list[str]:
     return lines + _chosen(Initiative.Capacity, row.capacity)
 
 
+def not_stated(row: Initiative, terms: dict[str, list[str]]) -> str:
+    """One line with what people ask for first and nobody has told us; nothing of what is over."""
+    known = [
+        (_("when"), row.sessions.all() or row.times_note),
+        (_("where"), any(place.words for place in row.places.all()) or row.chosen("format").keys() & Term.REMOTE),
+        (_("how to join"), joining(row, terms)),
+        (_("who it is for"), row.who_for or terms["who"] or ages(row)),
+        (_("cost"), row.cost or row.cost_note),
+        (_("access"), terms["access"] or row.access_note),
+        (_("the first time"), row.first_time),
+    ]
+    missing = [name for name, said_of_it in known if not said_of_it]
+    if not missing or row.state not in row.CURRENT:
+        return ""
+    return _("Not stated: %(facts)s.") % {"facts": ", ".join(missing)}
+
+
 def _all(row: Initiative, terms: dict[str, list[str]]) -> list[tuple[str | Promise, list[str]]]:
     """Everything else that can be stated, and what was."""
     return [

@@ -12,8 +12,9 @@ from directory.foreign import joined, language_of, put, quoted
 from directory.models import Contact, Initiative, MeetingSession, Place, Term, said
 
 from .cards import Badge, Present, badge, present
-from .facts import Fact, facts, joining, names_of_terms, word
-from .reach import hours_words, link
+from .facts import Fact, facts, joining, names_of_terms, not_stated, word
+from .reach import contacts_of, hours_words, link, whose
+from .sources import SourceLine, as_of_words, source_lines
 from .upcoming import DAYS
 from .values import PlainValues
 
@@ -22,7 +23,7 @@ from .values import PlainValues
 class ContactLine(PlainValues):
     """One way to get in touch. `href` is empty when nobody answers now; a button only when somebody surely does.
 
-    `details` is where whose own number it is can take it off; empty for any other."""
+    `details` is where whose own number it is can take it off; empty for any other. `whose`: its organisation's."""
 
     sort: str
     label: str
@@ -32,6 +33,7 @@ class ContactLine(PlainValues):
     state: str
     note: str
     details: str = ""
+    whose: str = ""
 
 
 @dataclass(frozen=True)
@@ -53,15 +55,6 @@ class Notice(PlainValues):
 
 
 @dataclass(frozen=True)
-class SourceLine(PlainValues):
-    """Where facts come from. The address is left out when a page elsewhere may print a door that is hidden here."""
-
-    title: str
-    url: str
-    as_of: str
-
-
-@dataclass(frozen=True)
 class Listing(PlainValues):
     """Values for `initiative.html`."""
 
@@ -79,6 +72,7 @@ class Listing(PlainValues):
     moments: list[MomentLine]
     also_known_as: list[str]
     sources: list[SourceLine]
+    not_stated: str
 
     @property
     def language(self) -> str:
@@ -102,7 +96,7 @@ class Listing(PlainValues):
     @property
     def call(self) -> ContactLine | None:
         """The number that stands at the top of the page: one that somebody surely answers now."""
-        return next((contact for contact in self.contacts if contact.is_button), None)
+        return next((contact for contact in self.contacts if contact.is_button and not contact.whose), None)
 
 
 def listing(row: Initiative, now: datetime, holidays) -> Listing:
@@ -119,14 +113,17 @@ def listing(row: Initiative, now: datetime, holidays) -> Listing:
         bank_holiday=_bank_holiday(row, now.date(), holidays),
         places=[place for place in row.places.all() if place.words or place.address],
         contacts=[
-            contact_line(one, row.answers(one, now, holidays), is_fresh, is_on=row.is_on(now.date()))
-            for one in row.contacts.all()
+            contact_line(
+                one, row.answers(one, now, holidays), is_fresh, is_on=row.is_on(now.date()), owner=whose(row, one)
+            )
+            for one in row.contacts.all() or contacts_of(row)
         ],
         joining=joining(row, terms),
         facts=facts(row, terms),
         moments=[_moment_line(link) for link in row.moment_links.all()],
         also_known_as=list(dict.fromkeys(quoted(alias.name, alias.language) for alias in row.aliases.all())),
-        sources=_sources(row),
+        sources=source_lines(row),
+        not_stated=not_stated(row, terms),
     )
 
 
@@ -176,28 +173,24 @@ def _gathered(row: Initiative) -> str:
     return " ".join((words, _("Check before you go.")))
 
 
-def contact_line(contact: Contact, answered: str, is_fresh: bool, *, is_on: bool = True) -> ContactLine:
+def contact_line(
+    contact: Contact, answered: str, is_fresh: bool, *, is_on: bool = True, owner: str = ""
+) -> ContactLine:
     """`answered`: as `answered_at` says. A number that nobody has confirmed is no button; outside its hours it is not
     even a link. Of one whose group is not on nothing is said of when it is answered."""
     rings = contact.sort in Contact.RINGS
     is_somebodys = contact.personal and contact.initiative_id
     return ContactLine(
         sort=contact.sort,
-        label=quoted(contact.name) or word(Contact.Sort, contact.sort),
+        label=owner or quoted(contact.name) or word(Contact.Sort, contact.sort),
         words=contact.value.removeprefix("https://").removeprefix("http://").removesuffix("/"),
         href=link(contact, answered),
         is_button=contact.is_ringable and answered == "sure" and is_fresh,
         state=_answer_words(answered, is_fresh) if rings and not contact.any_time else "",
         note=_contact_note(contact, is_on),
         details=reverse("details", args=[contact.initiative.slug, contact.pk]) if is_somebodys else "",
+        whose=owner,
     )
-
-
-def as_of_words(text: str) -> str:
-    """ "May 2020" for "2020-05", "2020" for "2020", nothing for nothing."""
-    if len(text) < len("2020-05"):
-        return text
-    return week.month_and_year(date.fromisoformat(f"{text}-01"))
 
 
 def _answer_words(answered: str, is_fresh: bool) -> str:
@@ -272,11 +265,3 @@ def _bank_holiday_words(known: set[str], day: str) -> str:
 def _moment_line(link) -> MomentLine:
     moment = link.moment
     return MomentLine(said(moment, "name"), moment.get_absolute_url(), quoted(link.words), link.basis == "inferred")
-
-
-def _sources(row: Initiative) -> list[SourceLine]:
-    hides = any(place.shown == Place.Shown.HIDDEN for place in row.places.all())
-    return [
-        SourceLine(quoted(source.title), "" if hides else source.url, as_of_words(source.as_of))
-        for source in row.sources.all()
-    ]
