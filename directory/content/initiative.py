@@ -16,6 +16,7 @@ from directory.models import (
     Moment,
     Place,
     PrivateAddress,
+    Source,
     Term,
 )
 
@@ -154,7 +155,12 @@ PLACE = (
     Field("directions", _("How to find it")),
 )
 ALIAS = (Field("name", _("Name")), ChoiceField("sort", _("Sort"), "other"), Field("language", _("Language")))
-SOURCE = (Field("title", _("Title")), Field("url", _("Address")), Field("as_of", _("As of")))
+SOURCE = (
+    Field("title", _("Title")),
+    Field("url", _("Address")),
+    Field("as_of", _("As of")),
+    ChoiceField("times", _("What it says of the times"), "", lambda v: Source.Times(v).label),
+)
 
 FIELDS = (
     Field("name", _("Name")),

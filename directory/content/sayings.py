@@ -20,6 +20,7 @@ from directory.models import (
     Moment,
     Organisation,
     Place,
+    Source,
     Submission,
     Term,
 )
@@ -112,7 +113,8 @@ def named(item: dict) -> str:
 
 
 def source(item: dict) -> str:
-    return _joined(item.get("title", ""), item.get("url", ""), item.get("as_of", ""))
+    times = str(Source.Times(item["times"]).label) if item.get("times") else ""
+    return _joined(item.get("title", ""), item.get("url", ""), item.get("as_of", ""), times)
 
 
 def _moment(name: str, line: dict) -> str:

@@ -16,7 +16,7 @@ from directory import week
 
 from .people import Organisation, User
 from .querysets import InitiativeQuerySet, ListedInitiatives
-from .trust import Standing
+from .trust import GIVEN, OTHER, Standing
 from .vocabulary import Moment, Term
 from .wording import said
 
@@ -217,13 +217,21 @@ class FormerSlug(models.Model):
 
 
 class Source(models.Model):
-    """Where a fact of a listing comes from, and how old it was."""
+    """Where a fact of a listing comes from, and how old it was.
+
+    `times`: whether the listed hours come from this page, or it gives others. One that prints no year has no `as_of`.
+    """
+
+    class Times(models.TextChoices):
+        GIVEN = GIVEN, _("It gives these hours")
+        OTHER = OTHER, _("It gives other hours")
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     initiative = models.ForeignKey(Initiative, models.CASCADE, related_name="sources")
     title = models.CharField(max_length=300)
     url = models.CharField(max_length=500, blank=True)
     as_of = models.CharField(max_length=7, blank=True)
+    times = models.CharField(max_length=10, choices=Times.choices, blank=True)
     position = models.PositiveSmallIntegerField(default=0)
 
     class Meta:

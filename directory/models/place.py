@@ -142,6 +142,17 @@ class Contact(models.Model):
     def is_ringable(self) -> bool:
         return self.sort in self.RINGS and bool(self.href)
 
+    @property
+    def can_ask(self) -> bool:
+        """Whether a list may say that somebody can ring or write to ask first. A web page can only be read."""
+        return not self.personal and (self.is_ringable or self.sort == self.Sort.EMAIL)
+
+    def answered_patterns(self) -> list[week.Pattern]:
+        """When it is answered, as `answered_at` says it of one minute; none when nobody has told us."""
+        if self.any_time:
+            return [week.Pattern(week.Span(0, week.WEEK), bank_holidays="runs")]
+        return [week.Pattern(week.Span(*span)) for span in self.hours]
+
     def answered_at(self, now: datetime, holidays) -> str:
         """ "sure", "unsure" (a bank holiday) or "no": whether somebody answers at this wall-clock minute; "" when
         nobody has told us the hours. "At any time, day and night" is said of bank holidays too."""

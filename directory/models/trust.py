@@ -1,6 +1,8 @@
 """What follows from the sessions, the state and the last check of a listing, wherever these were read from."""
 
-from collections.abc import Sequence
+import re
+from calendar import monthrange
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from itertools import chain
 
@@ -11,6 +13,10 @@ FRESH_DAYS = 90
 SILENT_YEARS = 10
 # How one gets in: by a number; by turning up, the door and the hour being known; in writing; by a page of theirs.
 WAYS_IN = RING, TURN_UP, WRITE, LOOK = ("ring", "turn-up", "write", "look")
+# Hours that nobody has confirmed are only believed from a page as young as this.
+TOLD_MONTHS = 24
+GIVEN, OTHER = "given", "other"
+AS_OF = re.compile(r"(?P<year>[0-9]{4})(?:-(?P<month>0[1-9]|1[0-2]))?")
 
 
 def fresh_since(today: date) -> date:
@@ -26,6 +32,35 @@ def silent_since(today: date) -> str:
 def is_silent(as_of: str, today: date) -> bool:
     """Of a page of which only the year is known, the whole year must be over."""
     return bool(as_of) and f"{as_of}-12"[: len("2016-12")] < silent_since(today)
+
+
+def told_since(today: date) -> date:
+    """Hours from a page of this day or later may still hold, though nobody has confirmed them."""
+    months = today.year * 12 + today.month - 1 - TOLD_MONTHS
+    year, month = months // 12, months % 12 + 1
+    return date(year, month, min(today.day, monthrange(year, month)[1]))
+
+
+def printed(as_of: str) -> date | None:
+    """The first day of the month or year that a page prints: "2026-01", "2026"; None where it prints none."""
+    found = AS_OF.fullmatch(as_of)
+    return date(int(found["year"]), int(found["month"] or 1), 1) if found else None
+
+
+def times_told(
+    checked: date | None, as_of: str, estimated: bool, sources: Iterable[tuple[str, str]]
+) -> tuple[date | None, date | None]:
+    """When somebody last told the hours of a listing, and when a page said otherwise; None for never.
+
+    `sources`: what each says of the times, and its date. Where none is known to give the hours, the date of the whole
+    listing counts, unless that is an estimate. What a person checked is no older than the pages before it."""
+    pages = [(says, printed(dated)) for says, dated in sources]
+    given = [day for says, day in pages if says == GIVEN]
+    if not given and not estimated:
+        given = [printed(as_of)]
+    told = max(filter(None, [checked, *given]), default=None)
+    otherwise = max((day for says, day in pages if says == OTHER and day), default=None)
+    return told, None if otherwise and checked and checked >= otherwise else otherwise
 
 
 def is_on(state: str, paused_until: date | None, patterns: Sequence[week.Pattern], today: date) -> bool:

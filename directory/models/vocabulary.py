@@ -46,6 +46,7 @@ class Term(Worded):
     WORDED = ("name", "hint")
     # Formats that need no place.
     REMOTE = ("phone", "online", "text")
+    BY_PHONE = ("phone", "text")
 
     vocabulary = models.CharField(max_length=20, choices=Vocabulary.choices)
     slug = models.SlugField(max_length=40)
