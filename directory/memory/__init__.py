@@ -4,6 +4,7 @@ data. Lists, counts and times are asked of it, never of the database.
     >>> index, words = memory.current()
 """
 
+from .answers import Answers, at_any_time, on_at
 from .cache import current, forget, holidays_around
 from .entry import Entry
 from .loading import PAGE, page, rows

@@ -15,7 +15,7 @@ from django.urls import reverse
 
 from directory import week
 from directory.fold import fold
-from directory.models import Initiative, Place, Standing
+from directory.models import Contact, Initiative, Place, Standing, Term
 from directory.place import Spot, miles
 
 
@@ -71,6 +71,8 @@ class Entry(Standing):
     summary: str
     who_for: str
     give_and_receive: str
+    how_to_join: str
+    waiting: str
     cost: str
     state: str
     paused_until: date | None
@@ -84,8 +86,13 @@ class Entry(Standing):
     moments: tuple[str, ...] = ()
     places: Many = Many()
     sessions: tuple[week.Pattern, ...] = ()
+    # What its sessions say of themselves, each once.
+    remarks: tuple[str, ...] = ()
     contacts: Many = Many()
     checked: date | None = None
+    # When a page or a person last told its hours, and when a page gave others.
+    told: date | None = None
+    told_otherwise: date | None = None
     changing: bool = False
     alarmed: bool = False
     looking_for_partners: bool = False
@@ -108,6 +115,21 @@ class Entry(Standing):
 
     def last_checked(self) -> date | None:
         return self.checked
+
+    @cached_property
+    def ways_to_ask(self) -> list[Contact]:
+        """Numbers and mail addresses by which somebody can ask first: its own, or else those of its organisation."""
+        theirs = self.organisation.contacts if self.organisation and self.organisation.listed else ()
+        own, of_owner = ([one for one in shown if one.can_ask] for shown in (self.contacts, theirs))
+        return own or of_owner
+
+    @cached_property
+    def answered(self) -> tuple[week.Pattern, ...]:
+        """When its own numbers are answered, of a phone or text line whose hours we know."""
+        if not any(("format", one) in self.tags for one in Term.BY_PHONE):
+            return ()
+        rings = [one for one in self.contacts if one.is_ringable and not one.personal]
+        return tuple(dict.fromkeys(pattern for one in rings for pattern in one.answered_patterns()))
 
     def chosen(self, vocabulary: str) -> dict[str, str]:
         """As a row says it, when the entry was handed out with the names of terms."""

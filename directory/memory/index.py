@@ -23,11 +23,13 @@ from directory.week.times import at
 from .bitmaps import FEW, among, bits, numbers, split
 from .entry import Entry
 
-MOST_DATES, MOST_WINDOWS, MOST_WEEKS, MOST_DAYS = 32, 16, 4, 2
+MOST_DATES, MOST_WINDOWS, MOST_WEEKS, MOST_DAYS = 64, 16, 4, 2
 # One degree of longitude in degrees of latitude, at 51.46 north (Lambeth): cos(51.46°).
 NARROWING = 0.623
 # The value of a filter that is on or off.
 YES = "1"
+# What happens on a date: a session, or somebody answers the telephone.
+MEETS, ANSWERS = "meets", "answers"
 PARTS = [f"{day}-{part}" for day in week.DAYS for part in week.PARTS]
 
 # Values of as many types as there are sorts.
@@ -77,6 +79,9 @@ class Index:
         self._heard_of: dict = {}
         self._trust: dict = {}
         self._weeks: dict = {}
+        # What memory/answers.py made of this index.
+        self.answers: dict = {}
+        self.weeks: dict = {}
 
     @classmethod
     def of(cls, found: Iterable[Entry]) -> "Index":
@@ -182,7 +187,7 @@ class Index:
 
     def heard_of(self, today: date) -> int:
         """Those with no way in, and those that have probably ended."""
-        return _kept(self._heard_of, MOST_DAYS, self._that_we_heard_of, today)
+        return kept(self._heard_of, MOST_DAYS, self._that_we_heard_of, today)
 
     def _that_we_heard_of(self, today: date) -> int:
         silent = self.any_of("as_of", (month for month in self.marks.get("as_of", {}) if is_silent(month, today)))
@@ -190,7 +195,7 @@ class Index:
 
     def trust(self, today: date) -> list[int]:
         """Those checked lately, then the others; before what is not on those that are on."""
-        return _kept(self._trust, MOST_DAYS, self._classes_of_trust, today)
+        return kept(self._trust, MOST_DAYS, self._classes_of_trust, today)
 
     def _classes_of_trust(self, today: date) -> list[int]:
         going = self.going(today)
@@ -212,50 +217,46 @@ class Index:
         said = self.marks.get("going", {})
         return self.any_of("going", (facts for facts in said if is_on(facts[0], facts[1], facts[2], today)))
 
-    def meeting(self, asked: week.Window | week.Ordinary, holidays) -> int:
-        """Those with a session at the time asked for; at "now" and "tonight" only checked ones."""
-        if isinstance(asked, week.Ordinary):
-            return self.ordinary_week(asked.today).get(asked.name, 0)
-        if asked.sure_only:
-            return self.surely_meeting(asked, holidays) & self.fresh(asked.starts.date())
-        return self._sessions(asked, holidays).possible
-
-    def surely_meeting(self, asked: week.Window, holidays) -> int:
-        """Those with a session inside a window that surely happens, if what was last said of them is still true."""
-        return self._sessions(asked, holidays).certain
+    def paused(self, day: date) -> int:
+        """Those that do not run on a day: they are paused until later, or nobody knows until when."""
+        facts = self.marks.get("going", {})
+        return self.any_of("going", (one for one in facts if not is_on(one[0], one[1], (), day)))
 
     def begins(self, asked: week.Window, holidays, surely: bool = False) -> Begins:
         """When sessions inside a window begin; with `surely` only those that surely happen."""
         found = self._sessions(asked, holidays).begins
         return [(starts, sure if surely else sure | unsure) for starts, sure, unsure in found]
 
-    def starting(self, day: date, holidays) -> list[Start]:
+    def starting(self, day: date, holidays, what: str = MEETS) -> list[Start]:
         """The sessions that start on a date, sure or unsure: each pattern is asked once, and the answers are kept."""
-        return _kept(self._dates, MOST_DATES, self._on, day, holidays)
+        return kept(self._dates, MOST_DATES, self._on, day, holidays, what)
 
-    def _on(self, day: date, holidays) -> list[Start]:
+    def _on(self, day: date, holidays, what: str) -> list[Start]:
         found: dict[tuple[week.Span, bool, bool], int] = defaultdict(int)
-        for (pattern, paused_until), own in self.marks.get(("starts", day.weekday()), {}).items():
+        for (pattern, paused_until), own in self.marks.get((what, day.weekday()), {}).items():
             known = "no" if paused_until and day < paused_until else week.certainty(pattern, day, holidays)
             if known != "no":
                 found[pattern.span, pattern.vague, known == "sure"] |= own
         return [Start(at(day, alike[0].opens), *alike, own) for alike, own in found.items()]
 
-    def ordinary_week(self, today: date, *, begun: bool = False) -> dict[str, int]:
-        """The listings at each weekday and part of one ("sat", "sat-evening"): also those whose season is to come,
-        unless only those that have begun are wanted, for where nothing says their dates."""
-        return _kept(self._weeks, MOST_WEEKS, self._week, today, begun)
+    def ordinary_patterns(self, today: date, what: str = MEETS) -> Iterator[tuple[week.Pattern, int]]:
+        """What is of the ordinary week, also what is to begin, each with its listings: of what could happen again."""
+        for number in range(len(week.DAYS)):
+            for (pattern, _paused_until), own in self.marks.get((what, number), {}).items():
+                if pattern.is_ordinary(today):
+                    yield pattern, own
 
-    def _week(self, today: date, begun: bool) -> dict[str, int]:
+    def _week(self, today: date) -> dict[str, int]:
+        """The listings at each weekday and part of one ("sat", "sat-evening"), where it is their time of year."""
         found = dict(self.marks.get("when", {}))
         for (name, pattern), own in self.marks.get("seasonal", {}).items():
-            if _is_then(pattern, today, begun):
+            if _is_then(pattern, today):
                 found[name] = found.get(name, 0) | own
         return found
 
     def there_at(self, names: Iterable[str], today: date) -> int:
         """Those that are there in this season at one of these weekdays or parts."""
-        then = self.ordinary_week(today, begun=True)
+        then = kept(self._weeks, MOST_WEEKS, self._week, today)
         return reduce(or_, (then.get(name, 0) for name in names), 0)
 
     def nearest(self, spot: Spot) -> list[int]:
@@ -295,7 +296,7 @@ class Index:
         return among(self.order if order is None else order, bitmap)
 
     def _sessions(self, asked: week.Window, holidays) -> Sessions:
-        return _kept(self._windows, MOST_WINDOWS, self._during, asked, holidays)
+        return kept(self._windows, MOST_WINDOWS, self._during, asked, holidays)
 
     def _during(self, asked: week.Window, holidays) -> Sessions:
         found: dict[datetime, list[int]] = defaultdict(lambda: [0, 0])
@@ -334,6 +335,7 @@ def marks(entry: Entry) -> Iterator[tuple]:
         yield "unsettled", True
     if way := entry.way_in():
         yield "way_in", way
+    yield from _how_sure(entry)
     # Of what is on all year, nothing need be asked again.
     seasonal = () if any(one.is_all_year for one in entry.sessions) else entry.sessions
     yield "going", (entry.state, entry.paused_until, seasonal)
@@ -343,7 +345,24 @@ def marks(entry: Entry) -> Iterator[tuple]:
         yield "gives", YES
     yield from _times_in_week(entry)
     for pattern in dict.fromkeys(entry.dated_patterns()):
-        yield ("starts", pattern.span.day), (pattern, entry.paused_until)
+        yield (MEETS, pattern.span.day), (pattern, entry.paused_until)
+    for pattern in entry.answered:
+        yield (ANSWERS, pattern.span.day), (pattern, entry.paused_until)
+
+
+def _how_sure(entry: Entry) -> Iterator[tuple]:
+    """What decides how much can be said of its times."""
+    for name in ("told", "told_otherwise"):
+        if day := getattr(entry, name):
+            yield name, day
+    if entry.ways_to_ask:
+        yield "can_ask", True
+    if entry.sessions or entry.answered:
+        yield "times_known", True
+    if entry.answered:
+        yield "answered", True
+    if entry.answered or any(not one.vague for one in entry.sessions):
+        yield "timed", True
 
 
 def apart(point: tuple[float, float], spot: Spot) -> float:
@@ -355,25 +374,25 @@ def apart(point: tuple[float, float], spot: Spot) -> float:
 def times(entry: Entry, today: date) -> Iterator[str]:
     """The weekdays and parts at which it is there week by week in this season, some more than once."""
     for pattern in entry.ordinary_patterns():
-        if _is_then(pattern, today, True):
-            yield from _times_of(pattern.span, pattern.vague)
+        if _is_then(pattern, today):
+            yield from times_of(pattern.span, pattern.vague)
 
 
 def _times_in_week(entry: Entry) -> Iterator[tuple]:
     """The marks of its ordinary week; those of a session that is not there all year have the session beside them."""
     patterns = entry.ordinary_patterns()
-    all_year = (name for one in patterns if one.is_all_year for name in _times_of(one.span, one.vague))
+    all_year = (name for one in patterns if one.is_all_year for name in times_of(one.span, one.vague))
     yield from (("when", name) for name in dict.fromkeys(all_year))
     for pattern in dict.fromkeys(one for one in patterns if not one.is_all_year):
-        yield from (("seasonal", (name, pattern)) for name in _times_of(pattern.span, pattern.vague))
+        yield from (("seasonal", (name, pattern)) for name in times_of(pattern.span, pattern.vague))
 
 
-def _is_then(pattern: week.Pattern, today: date, begun: bool) -> bool:
-    """Whether a session is of the ordinary week; `begun`: and whether it is its time of year."""
-    return pattern.is_ordinary(today) and (not begun or week.in_season(pattern, today))
+def _is_then(pattern: week.Pattern, today: date) -> bool:
+    """Whether a session is of the ordinary week, and it is its time of year."""
+    return pattern.is_ordinary(today) and week.in_season(pattern, today)
 
 
-def _kept(known: dict, most: int, make: Callable, *asked):
+def kept(known: dict, most: int, make: Callable, *asked):
     """What was made of the same before; or it is made now and kept, and what is oldest forgotten. Other threads may be
     doing so too."""
     found = known.get(asked)
@@ -385,7 +404,7 @@ def _kept(known: dict, most: int, make: Callable, *asked):
 
 
 @lru_cache(maxsize=4096)
-def _times_of(span: week.Span, vague: bool) -> tuple[str, ...]:
+def times_of(span: week.Span, vague: bool) -> tuple[str, ...]:
     """The weekdays and parts of the ordinary week that a span overlaps; of a vague one only the day is known."""
     names = week.DAYS if vague else (*week.DAYS, *PARTS)
     return tuple(name for name in names if week.overlaps(span, week.slot(name)))

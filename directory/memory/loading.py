@@ -44,6 +44,7 @@ from directory.models import (
     Term,
 )
 from directory.models.querysets import standing
+from directory.models.trust import times_told
 
 from .entry import Entry, Many, Owner, Where
 
@@ -97,11 +98,13 @@ OF_THE_OTHER = ("slug", "name", "language")
 LISTED = ("terms", "moment_links", "places", "confirmations", "sessions", *OF_SESSIONS)
 CARD = ("row", "organisation", *LISTED, "contacts", OF_OWNER)
 PAGE = (*CARD, "moved_to", *OTHER_SIDE, "aliases", "sources", "offers")
-ENTRY = ("entry", *LISTED, "contacts", OF_OWNER)
+# What an entry says of how to ask, and of who told its times.
+ENTRY = ("entry", *LISTED, "contacts", OF_OWNER, "sources")
 # What an entry says of the listing itself.
 FIELDS = (
     *("slug", "code", "name", "language", "type", "tier", "summary", "who_for", "cost", "state", "paused_until"),
     *("give_and_receive", "age_from", "age_to", "any_moment", "example", "looking_for_partners", "as_of"),
+    *("how_to_join", "waiting"),
 )
 RULES = {"referral": "no_referral", "waiting-list": "no_waiting_list", "diagnosis": "no_diagnosis"}
 OWNER = ("slug", "name", "website", "listed")
@@ -223,7 +226,7 @@ def _query(name: str, by: str) -> models.QuerySet:
     stands: Values = {name: Cast(own, models.BooleanField()) for name, own in standing().items()}
     if name == "row":
         return _values(mine, name, "pk", _object(Initiative, "") | stands)
-    paths = {one: one for one in (*FIELDS, *RULES.values())} | BESIDE
+    paths = {one: one for one in (*FIELDS, "as_of_estimated", *RULES.values())} | BESIDE
     said: Values = {one: F(path) for one, path in paths.items()}
     return _values(mine.exclude(search_row=None), name, "pk", said | stands)
 
@@ -261,6 +264,9 @@ def _entry(pk: uuid.UUID, values: dict, found: Found) -> Entry:
     _restore(Initiative, values)
     sessions = [_restore(MeetingSession, one) for one in found["sessions"][pk]]
     checks = [_restore(Confirmation, one) for one in found["confirmations"][pk]]
+    checked = max((one["day"] for one in checks if one["still_true"]), default=None)
+    sources = ((one["times"], one["as_of"]) for one in found["sources"][pk])
+    told, told_otherwise = times_told(checked, values["as_of"], bool(values["as_of_estimated"]), sources)
     return Entry(
         number=values["number"],
         pk=pk,
@@ -271,7 +277,10 @@ def _entry(pk: uuid.UUID, values: dict, found: Found) -> Entry:
         moments=tuple(one["moment"]["slug"] for one in found["moment_links"][pk]),
         places=Many(Where(*(one[name] for name in Where._fields)) for one in found["places"][pk]),
         sessions=tuple(_pattern(one, found) for one in sessions if one["times_shown"]),
-        checked=max((one["day"] for one in checks if one["still_true"]), default=None),
+        remarks=tuple(dict.fromkeys(one["words"] for one in sessions if one["times_shown"] and one["words"])),
+        checked=checked,
+        told=told,
+        told_otherwise=told_otherwise,
         changing=bool(values["changing"]),
         alarmed=bool(values["alarmed"]),
         **{name: values[name] for name in FIELDS},
