@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from directory import week
 from directory.fold import fold
 from directory.models import Initiative
+from tests.answers_by_hand import AnswersByHand
 
 CRISIS = ("weekend-crisis", "in-a-and-e")
 REMOTE, BY_PHONE = {"phone", "online", "text"}, {"phone", "text"}
@@ -19,15 +20,6 @@ def by_name(rows) -> list[Initiative]:
 
 def formats(row: Initiative) -> set[str]:
     return {term.slug for term in row.terms.all() if term.vocabulary == "format"}
-
-
-def meets(row: Initiative, asked: week.Window | week.Ordinary, holidays) -> str:
-    """ "sure", "unsure" or "no": whether a row has a session at the time asked for; at once only a checked one."""
-    is_dated = isinstance(asked, week.Window)
-    if is_dated and asked.sure_only and not row.is_fresh(asked.starts.date()):
-        return "no"
-    patterns = row.dated_patterns() if is_dated else row.ordinary_patterns()
-    return week.surest(week.meets(one, asked, holidays, row.paused_until) for one in patterns)
 
 
 def inside(row: Initiative, asked: week.Window, now: datetime, holidays) -> list[week.Occurrence]:
@@ -62,24 +54,37 @@ class MomentByHand:
         self.is_crisis = self.slug in CRISIS
 
     def said(self) -> dict:
-        met = {row.name: self._met(row) for row in self.rows}
-        checked = self._checked()
-        is_empty = not checked and not any(self._sure(row, each) for row in self.rows for each in met[row.name])
+        answers = self._answers()
+        checked = self._checked(answers)
+        met = {row.name: self._met(row) if row.name in checked else [] for row in self.rows}
         own, others = self._in_turn(met, own=True), self._in_turn(met, own=False)
-        stale = [name for name in self._stale() if name not in own]
-        everybody = [] if others else self._everybody()
+        cards = [row.name for row in self.rows if row.name in checked and not met[row.name]]
+        stale = [] if self.asked else self._stale()
+        everybody = [] if self.asked else self._everybody()
         remote = [row for row in self.rows if self._is_fresh(row) and formats(row) & REMOTE and row.is_on(self.today)]
+        printed = {row.name for row in remote} if not checked else set()
         return {
-            "count": len(own) + len(others) if self.is_window else len(checked),
+            "count": len(checked),
             "slots": own,
             "everybody_slots": others,
-            "cards": checked[:SHOWN],
+            "cards": [name for name in cards if not self.asked or self._is_own(name)][:SHOWN],
+            "everybody_cards": [name for name in cards if self.asked and not self._is_own(name)][:SHOWN],
+            "may_be": len(answers["maybe"]),
+            "unknown": len(answers["unknown"] - printed),
             "unconfirmed": (len(stale), stale[: SHOWN if self.is_crisis else NAMED]),
             "everybody": (len(everybody), everybody[:TOLD]),
-            "is_empty": is_empty,
-            "remote": [row.name for row in remote][:SHOWN] if is_empty else [],
-            "next": self._next() if is_empty else None,
+            "is_empty": not checked,
+            "remote": [] if checked else [row.name for row in remote][:SHOWN],
+            "next": None if checked else self._next(),
         }
+
+    def _answers(self) -> dict[str, set[str]]:
+        if not self.asked:
+            return {"checked": set(), "maybe": set(), "unknown": set()}
+        return AnswersByHand(self.rows, self.asked, self.now, self.holidays).said()
+
+    def _is_own(self, name: str) -> bool:
+        return any(self._own(row) for row in self.rows if row.name == name)
 
     @property
     def today(self) -> date:
@@ -91,27 +96,22 @@ class MomentByHand:
     def _is_fresh(self, row: Initiative) -> bool:
         return row.is_fresh(self.today)
 
-    def _sure(self, row: Initiative, each: week.Occurrence) -> bool:
-        return each.sure and self._is_fresh(row)
-
     def _met(self, row: Initiative) -> list[week.Occurrence]:
         if not self.is_window:
             return []
         met = inside(row, self.asked, self.now, self.holidays)
-        return [each for each in met if self._sure(row, each)] if self.is_crisis or self.asked.sure_only else met
+        return [each for each in met if each.sure] if self.asked.sure_only else met
 
     def _in_turn(self, met: dict, *, own: bool) -> list[str]:
         rows = [row for row in self.rows if met[row.name] and self._own(row) == own]
         rows.sort(key=lambda row: (not self._is_fresh(row), min(each.starts for each in met[row.name])))
         return [row.name for row in rows]
 
-    def _checked(self) -> list[str]:
-        if self.is_window:
-            return []
-        rows = [row for row in self.rows if self._is_fresh(row) and (row.is_on(self.today) or not self.is_crisis)]
+    def _checked(self, answers: dict[str, set[str]]) -> set[str]:
         if self.asked:
-            return [row.name for row in rows if meets(row, self.asked, self.holidays) != "no"]
-        return [row.name for row in rows if self._own(row)]
+            return answers["checked"]
+        rows = [row for row in self.rows if self._is_fresh(row) and (row.is_on(self.today) or not self.is_crisis)]
+        return {row.name for row in rows if self._own(row)}
 
     def _stale(self) -> list[str]:
         stale = [row for row in self.rows if not self._is_fresh(row)]

@@ -8,9 +8,15 @@ def text(client, row_or_path) -> str:
     return client.get(path).content.decode()
 
 
+def cards(response) -> list:
+    """Those on it; of the list of support also what nobody has confirmed."""
+    blocks = response.context.get("blocks")
+    return [*blocks.listed.cards, *blocks.listed.heard_of, *blocks.unsaid] if blocks else response.context["cards"]
+
+
 def names(response) -> list[str]:
     """What the cards on it are called."""
-    return [card.name for card in response.context["cards"]]
+    return [card.name for card in cards(response)]
 
 
 def tight(html: str) -> str:

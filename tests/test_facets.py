@@ -14,8 +14,8 @@ from directory import week
 from directory.models import Initiative, holidays
 from directory.search import Finder
 from directory.search.filters import RULES
+from tests.answers_by_hand import listed_at
 from tests.factories import a_confirmation, an_initiative, edited, unlisted
-from tests.moments_by_hand import meets
 
 pytestmark = pytest.mark.django_db
 FRIDAY = dt.datetime(2026, 11, 27, 16, 0)
@@ -108,7 +108,8 @@ def fits(row: Initiative, name: str, values: set[str]) -> bool:
     if name == "moment":
         return row.any_moment or any(link.moment.slug in values for link in row.moment_links.all())
     if name == "when":
-        return any(meets(row, week.read_when(value, FRIDAY, HOLIDAYS), HOLIDAYS) != "no" for value in values)
+        times = [week.read_when(value, FRIDAY, HOLIDAYS) for value in values]
+        return any(row.name in listed_at([row], asked, FRIDAY, HOLIDAYS) for asked in times)
     if name == "without":
         return all(getattr(row, f"no_{rule.replace('-', '_')}") for rule in values)
     if name in TERMS:
@@ -122,7 +123,7 @@ def of_age(row: Initiative, age: int | None) -> bool:
 
 def by_hand(asked: dict, age: int | None, finder: Finder) -> tuple[set[str], dict]:
     """Names of what is found, and the count of each value without its own filter."""
-    rows = [row for row in Initiative.objects.current().for_card() if of_age(row, age)]
+    rows = [row for row in Initiative.objects.current().for_page() if of_age(row, age)]
     found = {row.name for row in rows if all(fits(row, name, values) for name, values in asked.items())}
     counts = {}
     for name, own in finder.found.facets.items():

@@ -64,7 +64,7 @@ def test_it_stands_in_no_part_of_what_is_open_now_or_next(client, parts):
 
     after = client.get("/now/")
     assert ("Night Kitchen" in before, "Night Kitchen" in after.text) == (True, False)
-    assert after.context["page"].title == "Nothing that we know is open now"
+    assert after.context["page"].title == "None known to be open now"
 
 
 @pytest.mark.parametrize("when", TIMES[:-1])

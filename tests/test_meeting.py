@@ -13,8 +13,8 @@ from directory.memory.index import Index
 from directory.memory.loading import entries
 from directory.models import Initiative
 from directory.search import next_to_begin
+from tests.answers_by_hand import listed_at
 from tests.factories import a_confirmation, an_initiative
-from tests.moments_by_hand import meets
 from tests.test_week_against_calendar import SLOTS, situations
 
 pytestmark = pytest.mark.django_db
@@ -44,11 +44,17 @@ def stored(patterns, now, paused_until):
     pause = {"state": "paused", "paused_until": paused_until.isoformat()} if paused_until else {}
     for pattern in patterns:
         an_initiative(meets=[as_content(pattern)], checked=now.date(), **pause)
-    return Initiative.objects.for_card()
+    return list(Initiative.objects.for_page())
 
 
 def names_on(index: Index, bitmap: int) -> list[str]:
     return [entry.name for entry in index.rows(bitmap)]
+
+
+def listed(index: Index, asked: week.Window | week.Ordinary, now: dt.datetime, holidays) -> set[str]:
+    """The names in a list of this time."""
+    answers = memory.on_at(index, asked, now.date(), holidays)
+    return set(names_on(index, answers.listed(asked)))
 
 
 @given(situation=situations())
@@ -60,8 +66,7 @@ def test_the_index_finds_for_every_real_time_what_python_finds_for_each_row(situ
         a_date = (now.date() + dt.timedelta(4)).isoformat()
         for value in ("now", "today", "tonight", "tomorrow", "weekend", "tomorrow-evening", a_date):
             asked = week.read_when(value, now, holidays)
-            found = names_on(index, index.meeting(asked, holidays))
-            assert sorted(found) == sorted(row.name for row in rows if meets(row, asked, holidays) != "no"), value
+            assert listed(index, asked, now, holidays) == listed_at(rows, asked, now, holidays), value
 
         transaction.set_rollback(True)
 
@@ -74,8 +79,7 @@ def test_the_index_finds_for_every_time_of_the_week_what_python_finds_for_each_r
 
         for value in SLOTS:
             asked = week.read_when(value, now, holidays)
-            found = names_on(index, index.meeting(asked, holidays))
-            assert sorted(found) == sorted(row.name for row in rows if meets(row, asked, holidays) != "no"), value
+            assert listed(index, asked, now, holidays) == listed_at(rows, asked, now, holidays), value
 
         transaction.set_rollback(True)
 
@@ -93,7 +97,6 @@ def test_the_index_knows_when_each_session_begins_and_which_of_them_are_sure(sit
             sure = {(each.starts, name) for each, name in happening if each.sure}
             assert begun(index, asked, holidays, surely=False) == every, value
             assert begun(index, asked, holidays, surely=True) == sure, value
-            assert set(names_on(index, index.surely_meeting(asked, holidays))) == {name for _at, name in sure}, value
 
         transaction.set_rollback(True)
 
@@ -126,7 +129,7 @@ def test_what_begins_next_is_what_the_next_session_of_each_row_says(situation):
 
 def found(value: str, now: dt.datetime = SATURDAY_NIGHT, holidays=NONE) -> list[str]:
     index, _words = memory.current()
-    return names_on(index, index.meeting(week.read_when(value, now, holidays), holidays))
+    return sorted(listed(index, week.read_when(value, now, holidays), now, holidays))
 
 
 def test_saturday_8pm_to_2am_is_saturday_evening_and_saturday_night_and_not_sunday_night():
@@ -173,10 +176,10 @@ def test_an_ended_initiative_meets_at_no_time():
     assert [found(value) for value in ("now", "weekend", "sat-night")] == [[], [], []]
 
 
-def test_a_pause_without_an_end_counts_for_real_dates_and_not_for_the_ordinary_week():
+def test_a_pause_without_an_end_counts_for_real_dates_and_for_the_ordinary_week():
     an_initiative(name="Resting", meets=["sat-night"], state="paused", checked=SATURDAY_NIGHT.date())
 
-    assert [found(value) for value in ("now", "weekend", "sat-night")] == [[], [], ["Resting"]]
+    assert [found(value) for value in ("now", "weekend", "sat-night")] == [[], [], []]
 
 
 def test_an_unknown_bank_holiday_is_today_but_never_now():

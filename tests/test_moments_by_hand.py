@@ -33,12 +33,25 @@ def shown(page) -> dict:
         "slots": list(dict.fromkeys(slot.card.name for slot in page.slots)),
         "everybody_slots": list(dict.fromkeys(slot.card.name for slot in page.everybody_slots)),
         "cards": [card.name for card in page.cards],
+        "everybody_cards": [card.name for card in page.everybody_cards],
+        "may_be": how_many(page.may_be),
+        "unknown": said_number(page.may_be.unknown) if page.may_be else 0,
         "unconfirmed": (page.unconfirmed_count, [card.name for card in page.unconfirmed]),
         "everybody": (page.everybody_count, [card.name for card in page.everybody]),
         "is_empty": page.is_empty,
         "remote": [card.name for card in page.remote],
         "next": (following.card.name, following.starts) if following else None,
     }
+
+
+def how_many(may_be) -> int:
+    if not may_be:
+        return 0
+    return said_number(may_be.left_out) if may_be.left_out else len(may_be.found)
+
+
+def said_number(rest) -> int:
+    return int("".join(filter(str.isdigit, rest.words))) if rest else 0
 
 
 def cut(said: dict, page) -> dict:
@@ -50,7 +63,7 @@ def cut(said: dict, page) -> dict:
 def differences(now: datetime) -> list:
     """Where a page says something else than the rows; a part of fewer than twenty sessions shows every listing."""
     holidays, wrong = memory.holidays_around(now), []
-    rows = list(Initiative.objects.current().for_card())
+    rows = list(Initiative.objects.current().for_page())
     for moment in Moment.objects.all():
         for when in TIMES:
             said, page = MomentByHand(rows, moment.slug, when, now, holidays).said(), moment_page(moment, when, now)
@@ -61,7 +74,7 @@ def differences(now: datetime) -> list:
 
 
 def open_now(now: datetime) -> dict:
-    page = now_page(now)
+    page = now_page(now, [])
     return {
         "count": page.count,
         "lines": [(line.card.name, line.words) for line in page.lines],

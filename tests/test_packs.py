@@ -83,7 +83,7 @@ def test_unconfirmed_ones_are_printed_only_when_ticked_and_then_under_ring_first
 def test_a_paused_one_is_not_among_those_to_go_to():
     paused = checked("Back in Spring", state="paused")
 
-    assert names(the_pack(i=paused.code).left_out) == ["Back in Spring"]
+    assert names(the_pack(i=paused.code).off) == ["Back in Spring"]
 
 
 def test_a_code_that_nobody_knows_is_said_and_so_is_one_that_was_taken_down():

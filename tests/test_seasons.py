@@ -16,10 +16,10 @@ from directory.models import Initiative
 from directory.search import Finder
 from directory.week.times import LONDON
 from tests import pdf as reader
+from tests.answers_by_hand import listed_at
 from tests.connecting import a_group
 from tests.factories import an_initiative
-from tests.moments_by_hand import meets
-from tests.pages import text
+from tests.pages import cards, text
 from tests.paper import for_leaving
 
 pytestmark = pytest.mark.django_db
@@ -109,8 +109,7 @@ def test_a_course_leaves_the_ordinary_week_at_midnight_without_anything_being_sa
 
 
 def _row_by_row(when: str, now: dt.datetime) -> list[str]:
-    asked = week.read_when(when, now, NONE)
-    return [row.name for row in Initiative.objects.for_card() if meets(row, asked, NONE) != "no"]
+    return sorted(listed_at(list(Initiative.objects.for_page()), week.read_when(when, now, NONE), now, NONE))
 
 
 def test_the_card_of_a_course_says_after_its_last_night_that_it_is_over(client):
@@ -119,7 +118,7 @@ def test_the_card_of_a_course_says_after_its_last_night_that_it_is_over(client):
     pages = []
     for now in (LAST_DAY, DAY_AFTER.replace(hour=6)):
         with at(now):
-            pages.append(client.get("/support/").context["cards"][0].when)
+            pages.append(cards(client.get("/support/"))[0].when)
 
     assert pages == [[IN_JULY], [f"Over: {IN_JULY}"]]
 
@@ -128,7 +127,7 @@ def test_a_group_between_two_terms_stays_in_the_ordinary_week_with_its_dates(cli
     terms = [{"first": "2026-09-07", "last": "2026-11-27"}, {"first": "2027-01-04", "last": "2027-03-26"}]
     an_initiative(name="Terms", meets=[SATURDAY_2PM | {"seasons": terms}])
 
-    [card] = client.get("/support/?when=sat-afternoon").context["cards"]
+    [card] = cards(client.get("/support/?when=sat-afternoon"))
 
     assert (card.name, card.when) == ("Terms", ["Saturdays, 2pm to 4pm, 4 January to 26 March 2027"])
 

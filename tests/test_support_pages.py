@@ -13,7 +13,7 @@ from directory.models import Initiative
 from directory.place import REFERENCE
 from tests.clock import FRIDAY
 from tests.factories import an_initiative, an_organisation, days_ago
-from tests.pages import names, text
+from tests.pages import cards, names, text
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("friday_at_4pm")]
 PHONE = {"sort": "phone", "value": "020 7946 0123"}
@@ -70,7 +70,7 @@ def test_a_card_carries_the_facts_that_decide(client):
         checked=FRIDAY,
     )
 
-    card = client.get(reverse("support")).context["cards"][0]
+    card = cards(client.get(reverse("support")))[0]
 
     assert (card.name, card.url, card.summary) == ("Kitchen Table", row.get_absolute_url(), "Cook together.")
     assert (card.who_for, card.soon, card.when) == (
@@ -98,7 +98,7 @@ def test_a_card_carries_the_facts_that_decide(client):
 def test_only_what_a_person_has_checked_lately_is_open_now(client, checked, soon, badge):
     an_initiative(meets=["fri-afternoon"], checked=checked)
 
-    card = client.get(reverse("support")).context["cards"][0]
+    card = cards(client.get(reverse("support")))[0]
 
     assert (card.soon, card.is_open, card.badge.sort) == (soon, bool(soon), badge)
 

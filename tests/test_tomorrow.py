@@ -10,6 +10,7 @@ from directory.models import Initiative
 from directory.search import Finder, gaps
 from directory.week.times import LONDON
 from tests.factories import a_confirmation, an_initiative, edited
+from tests.pages import cards
 from tests.paper import for_leaving
 
 pytestmark = pytest.mark.django_db
@@ -115,7 +116,7 @@ def test_the_finder_says_which_day_tomorrow_is(client):
     page = client.get("/support/?q=tomorrow+evening")
 
     assert page.context["finder"].heading == "1 listing, Tomorrow, Tuesday 1 December, evening"
-    assert [card.soon for card in page.context["cards"]] == ["Tomorrow: 5pm to 9pm"]
+    assert [card.soon for card in cards(page)] == ["Tomorrow: 5pm to 9pm"]
 
 
 def test_the_panel_counts_tomorrow_as_its_link_shows_it():
@@ -143,9 +144,9 @@ def test_what_nobody_has_confirmed_is_there_tomorrow_as_it_is_today(client):
     an_initiative(name="Never", meets=[TUESDAY_5PM])
     a_confirmation(an_initiative(name="Long ago", meets=[TUESDAY_5PM]), day=dt.date(2026, 7, 1))
 
-    cards = client.get("/support/?when=tomorrow").context["cards"]
+    shown = cards(client.get("/support/?when=tomorrow"))
 
-    assert [(card.name, card.soon) for card in cards] == [
+    assert [(card.name, card.soon) for card in shown] == [
         ("Long ago", "Tomorrow: usually 5pm to 9pm"),
         ("Never", "Tomorrow: usually 5pm to 9pm"),
     ]
@@ -160,7 +161,7 @@ def test_a_card_says_when_it_is_on_on_the_date_that_was_asked_for(client):
     page = client.get("/support/?when=2026-12-25")
 
     assert page.context["finder"].heading == "2 listings, Friday 25 December"
-    assert [(card.name, card.soon) for card in page.context["cards"]] == [
+    assert [(card.name, card.soon) for card in cards(page)] == [
         ("Runs", "Friday 25 December: 10am to midday"),
         ("Unknown", "Friday 25 December: 10am to midday, check first"),
     ]
@@ -169,9 +170,9 @@ def test_a_card_says_when_it_is_on_on_the_date_that_was_asked_for(client):
 def test_a_house_that_is_open_all_week_is_there_day_and_night_tomorrow(client):
     an_initiative(name="Open House", meets=[{"opens": 0, "closes": 10080, "every": 1}], checked=MONDAY.date())
 
-    cards = client.get("/support/?when=tomorrow").context["cards"]
+    shown = cards(client.get("/support/?when=tomorrow"))
 
-    assert [(card.name, card.soon) for card in cards] == [("Open House", "Tomorrow: day and night")]
+    assert [(card.name, card.soon) for card in shown] == [("Open House", "Tomorrow: day and night")]
 
 
 @pytest.mark.parametrize(
@@ -205,10 +206,10 @@ def test_a_day_that_is_over_is_said_in_words_wherever_it_stands():
 @pytest.mark.parametrize(
     ("when", "title"),
     [
-        ("tomorrow", "Tomorrow, Tuesday 1 December: 1 listing"),
-        ("tomorrow-evening", "Tomorrow, Tuesday 1 December, evening: 1 listing"),
-        ("2026-12-01", "Tuesday 1 December: 1 listing"),
-        ("2026-12-02", "Wednesday 2 December: nothing listed"),
+        ("tomorrow", "Tomorrow, Tuesday 1 December: 1 checked"),
+        ("tomorrow-evening", "Tomorrow, Tuesday 1 December, evening: 1 checked"),
+        ("2026-12-01", "Tuesday 1 December: 1 checked"),
+        ("2026-12-02", "Wednesday 2 December: none known to be on"),
         ("2026-11-01", "Choose a time"),
         ("2026-02-30", "Choose a time"),
     ],
@@ -221,7 +222,7 @@ def test_a_moment_page_takes_tomorrow_and_dates_as_the_finder_does(client, when,
 
     assert (page.title, page.dates) == (title, "")
     assert [(slot.card.name, slot.day, slot.time) for slot in page.slots] == (
-        [("This", "Tomorrow", "5pm to 9pm")] if title.endswith("1 listing") else []
+        [("This", "Tomorrow", "5pm to 9pm")] if title.endswith("1 checked") else []
     )
 
 

@@ -102,11 +102,22 @@ def present(row: Initiative | Entry, now: datetime, holidays) -> Present:
 
     def at_minute(row: Initiative | Entry) -> Present:
         open_until = row.open_until(now, holidays)
-        soon = _soon(row, open_until, now, holidays)
-        ways = ways_to_reach(row, now, holidays)
-        return Present(soon, open_until is not None, state_words(row, now.date()), ways, no_way_words(row, ways))
+        way_in = way_in_first(row) if open_until else ""
+        soon = way_in or _soon(row, open_until, now, holidays)
+        ways, is_open = ways_to_reach(row, now, holidays), open_until is not None and not way_in
+        return Present(soon, is_open, state_words(row, now.date()), ways, no_way_words(row, ways))
 
     return row.at_minute((now, holidays, get_language()), at_minute) if isinstance(row, Entry) else at_minute(row)
+
+
+def way_in_first(row: Initiative | Entry) -> str:
+    """How one gets into what has beds, a wait, or is only for those who are introduced; nothing for any other. To say
+    that such a place is open would send somebody to a door that stays shut."""
+    ways = row.chosen("join")
+    is_introduced = "introduced" in ways and "turn-up" not in ways
+    if not (is_introduced or row.waiting or "residential" in row.chosen("format")):
+        return ""
+    return joined(". ", (", ".join(ways.values()) or _("Ask first how to get in"), quoted(row.waiting)))
 
 
 def card(
@@ -236,7 +247,10 @@ def slot(row: Initiative, occurrence: week.Occurrence, now: datetime, holidays) 
     if unsure and not occurrence.vague:
         time = usually(time)
     elif occurrence.starts <= now < occurrence.ends and not occurrence.vague:
-        day, time = _("Now"), week.open_words(row.open_until(now, holidays) or occurrence.ends, now)
+        if way_in := way_in_first(row):
+            day, time = way_in, f"{day}, {time}"
+        else:
+            day, time = _("Now"), week.open_words(row.open_until(now, holidays) or occurrence.ends, now)
     return Slot(card(row, now, holidays), day, time, unsure, occurrence.starts)
 
 

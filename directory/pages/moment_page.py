@@ -1,27 +1,31 @@
 """What a moment page says, and in which order. It never ends empty.
 
-On the crisis pages the urgent numbers come first, then what a person has checked, then the names of the rest,
-folded and without a number. Elsewhere: what is on at the time asked for; if nothing is, phone and online support,
-the next session, and the ordinary week; what nobody has confirmed stands in a block of its own.
+On the crisis pages the urgent numbers come first. At a time that is asked for every part is about that time: what is
+checked, for this moment and then for everybody; what may be on; and of how many nobody can say. If nothing checked is
+on, phone and online support follow, and the next session. At any time what nobody has confirmed stands in a block of
+its own, on a crisis page folded and without a number. The ordinary week is last.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import reduce
+from operator import or_
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from directory import memory, week
-from directory.memory import Entry
+from directory.memory import Answers, Entry
 from directory.memory.bitmaps import split
 from directory.models import Moment, Term, UrgentContact, shown_contacts
 from directory.search import next_to_begin, soonest
 from directory.search.times import when_words, why_not
 
 from .cards import Card, Slot, card, slot, slots
+from .may_be_on import MayBeOn, may_be_on
 from .rest import MOST, Rest, the_rest
-from .week_grid import WeekGrid, listed_at, week_of
+from .week_grid import WeekGrid, week_of
 
 TABS = [
     ("now", gettext_lazy("Now")),
@@ -58,7 +62,9 @@ class MomentPage:
     slots: list[Slot]
     everybody_slots: list[Slot]
     cards: list[Card]
+    everybody_cards: list[Card]
     rest: Rest | None
+    may_be: MayBeOn | None = None
     remote: list[Card] = field(default_factory=list)
     remote_rest: Rest | None = None
     next_slot: Slot | None = None
@@ -71,8 +77,8 @@ class MomentPage:
     @property
     def empty_words(self) -> str:
         """Why nothing stands here, said without blame and without false hope."""
-        if self.when in ("now", "tonight"):
-            return _("We only show what a person has checked in the last 90 days. Nothing checked is on then.")
+        if self.when:
+            return _("A person has checked none of these in the last 90 days.")
         return _("Nobody has checked a listing for this yet. What follows may still help.")
 
     @property
@@ -96,12 +102,13 @@ class MomentReader:
         self.specific = self.found & index.any_of("moment", [moment.slug])
         self.others = self.found & ~self.specific
         self.fresh, self.going = self.found & index.fresh(today), self.found & index.going(today)
-        self.surely = self._surely()
-        self.meeting = self._meeting()
+        self.answers = self._answers()
         self.checked = self._checked()
 
     def page(self) -> MomentPage:
         found, for_everybody = self._slots(self.specific), self._slots(self.others)
+        cards, others = (self.checked & part & ~self._begin for part in (self.specific, self.others))
+        longest = max(len(found), len(for_everybody), cards.bit_count(), others.bit_count())
         page = MomentPage(
             moment=self.moment,
             tabs=[WhenTab(when, str(words), when == self.when) for when, words in TABS],
@@ -111,28 +118,48 @@ class MomentReader:
             title=self._title(),
             dates=self._dates(),
             problem=self.problem,
-            is_empty=not self.checked and not self.surely & self.fresh,
+            is_empty=not self.checked,
             slots=found[:MOST],
             everybody_slots=for_everybody[:MOST],
-            cards=self._cards([self.checked]),
-            rest=self._rest(max(len(found), len(for_everybody), self.checked.bit_count())),
+            cards=self._cards([cards]),
+            everybody_cards=self._cards([others]) if self.asked else [],
+            rest=self._rest(longest),
         )
         return self._with_what_else(page)
 
     def _with_what_else(self, page: MomentPage) -> MomentPage:
-        stale = self._stale()
-        page.unconfirmed_count = stale.bit_count()
-        page.unconfirmed = self._cards([stale], MOST if self.is_crisis else MOST_CARDS)
-        if not page.everybody_slots:
-            others = self._for_everybody()
-            page.everybody_count, page.everybody = others.bit_count(), self._cards(self._best_first(others), MOST_LINES)
-        page.grid = week_of(self.index, self.found, self.now.date())
+        if self.asked:
+            page.may_be = self._may_be(page.urgent)
+        else:
+            self._add_everything(page)
+        page.grid = week_of(self.index, self.found, self.now.date(), self.holidays)
         if page.is_empty:
-            remote = self.index.any_of("format", Term.REMOTE) & self.found
-            page.remote = self._cards([remote & self.fresh & self.going])
-            page.remote_rest = self._rest_of_remote(remote)
+            page.remote = self._cards([self._remote & self.fresh & self.going])
+            page.remote_rest = self._rest_of_remote(self._remote)
             page.next_slot = self._next_slot()
         return page
+
+    def _add_everything(self, page: MomentPage) -> None:
+        """Where no time is asked for: what nobody has confirmed, and what is open to everybody."""
+        stale, others = self._stale(), self._for_everybody()
+        page.unconfirmed_count = stale.bit_count()
+        page.unconfirmed = self._cards([stale], MOST if self.is_crisis else MOST_CARDS)
+        page.everybody_count, page.everybody = others.bit_count(), self._cards(self._best_first(others), MOST_LINES)
+
+    def _may_be(self, urgent: list[UrgentContact]) -> MayBeOn:
+        remote = self._remote & self.fresh & self.going if not self.checked else 0
+        return may_be_on(
+            self.index,
+            replace(self.answers, unknown=self.answers.unknown & ~remote),
+            self.asked,
+            self.now,
+            self.holidays,
+            names=self.words.terms,
+            urgent=urgent,
+            query=f"moment={self.moment.slug}&when={self.when}",
+            is_more=bool(self.checked),
+            first=self.specific,
+        )
 
     def _asked(self) -> tuple[week.Window | week.Ordinary | None, str]:
         try:
@@ -142,29 +169,32 @@ class MomentReader:
             return None, why_not(problem, unknown)
 
     @property
-    def _only_checked(self) -> bool:
-        """On a crisis page, and at once."""
-        return self.is_crisis or self.asked.sure_only
+    def _remote(self) -> int:
+        return self.index.any_of("format", Term.REMOTE) & self.found
 
-    def _surely(self) -> int:
-        """Those with a session at the real date asked for that is sure to happen."""
-        is_window = isinstance(self.asked, week.Window)
-        return self.found & self.index.surely_meeting(self.asked, self.holidays) if is_window else 0
+    @property
+    def _is_window(self) -> bool:
+        return isinstance(self.asked, week.Window)
 
-    def _meeting(self) -> int:
+    @property
+    def _begin(self) -> int:
         """Those that stand with a session, when a real date is asked for."""
-        if not isinstance(self.asked, week.Window):
+        if not self._is_window:
             return 0
-        return self.surely & self.fresh if self._only_checked else self.found & self._at_the_time()
+        begins = self.index.begins(self.asked, self.holidays, self.asked.sure_only)
+        return reduce(or_, (own for _starts, own in begins), 0)
 
-    def _at_the_time(self) -> int:
-        return self.index.meeting(self.asked, self.holidays)
+    def _answers(self) -> Answers:
+        """How sure it is that each is on at the time asked for."""
+        if not self.asked:
+            return Answers()
+        return memory.on_at(self.index, self.asked, self.now.date(), self.holidays).within(self.found)
 
     def _checked(self) -> int:
-        """What a person has checked, when no real date is asked for."""
-        if self.problem or isinstance(self.asked, week.Window):
-            return 0
-        found = self.fresh & (self._at_the_time() if self.asked else self.specific)
+        """What a person has checked: at the time asked for, or of this very moment at any time."""
+        if self.asked or self.problem:
+            return self.answers.checked
+        found = self.fresh & self.specific
         return found & self.going if self.is_crisis else found
 
     def _for_everybody(self) -> int:
@@ -176,38 +206,41 @@ class MomentReader:
         return list(split(found, [[self.going], [self.fresh]]))
 
     def _stale(self) -> int:
-        """What nobody has checked lately, and does not stand above. A crisis page that has none of its own folds away
-        those for everybody."""
+        """What nobody has checked lately. A crisis page that has none of its own folds away those for everybody."""
         stale = self.specific & ~self.fresh
-        if self.is_crisis and not stale:
-            stale = self.others & ~self.fresh
-        return stale & ~(self.meeting & self.specific)
+        return self.others & ~self.fresh if self.is_crisis and not stale else stale
 
     def _cards(self, classes: list[int], most: int = MOST) -> list[Card]:
         numbers = self.index.take(classes, 0, most)
-        return [card(row, self.now, self.holidays) for row in self._handed_out(map(self.index.entries.get, numbers))]
+        times = [self.asked] if self.asked else []
+        rows = self._handed_out(map(self.index.entries.get, numbers))
+        return [card(row, self.now, self.holidays, times) for row in rows]
 
     def _handed_out(self, rows: Iterable[Entry]) -> list[Entry]:
         return [row.handed_out(self.words.terms) for row in rows]
 
     def _slots(self, part: int) -> list[Slot]:
-        """The sessions of the first few at the time asked for; on a crisis page, and at once, only checked ones."""
-        if not isinstance(self.asked, week.Window):
+        """The checked sessions of the first few at the time asked for; at once only those that are sure."""
+        if not self._is_window:
             return []
-        first = soonest(
-            self.index, self.meeting & part, self.asked, self.now, self.holidays, MOST + 1, self._only_checked
-        )
-        found = slots(self._handed_out(first), self.asked, self.now, self.holidays)
-        return [one for one in found if not one.unsure] if self._only_checked else found
+        at_once, found = self.asked.sure_only, self.checked & part
+        first = soonest(self.index, found, self.asked, self.now, self.holidays, MOST + 1, at_once)
+        met = slots(self._handed_out(first), self.asked, self.now, self.holidays)
+        return [one for one in met if not one.unsure] if at_once else met
 
     def _rest(self, longest: int) -> Rest | None:
         """The way to everything at this time, when some part would be this long."""
         if longest <= MOST:
             return None
-        found, query = self.found, f"moment={self.moment.slug}"
         if self.asked:
-            found, query = found & self._at_the_time(), f"{query}&when={self.when}"
-        return the_rest(query, found.bit_count(), are_checked=not found & ~self.fresh)
+            found = self.answers.listed(self.asked)
+            query = f"{self._query}&when={self.when}"
+            return the_rest(query, found.bit_count(), are_checked=found == self.checked)
+        return the_rest(self._query, self.found.bit_count(), are_checked=not self.found & ~self.fresh)
+
+    @property
+    def _query(self) -> str:
+        return f"moment={self.moment.slug}"
 
     def _rest_of_remote(self, remote: int) -> Rest | None:
         if (remote & self.fresh & self.going).bit_count() <= MOST:
@@ -230,26 +263,23 @@ class MomentReader:
     def _title(self) -> str:
         if self.problem:
             return _("Choose a time")
-        if isinstance(self.asked, week.Window):
-            return self._title_of_window(self.meeting.bit_count())
         count = self.checked.bit_count()
         if self.asked:
-            values = {"time": when_words(self.asked), "count": count}
-            return (_("%(time)s: %(count)d checked") if count else _("%(time)s: nothing checked yet")) % values
+            return self._title_of_time(count)
         words = ngettext("%(count)d checked lately", "%(count)d checked lately", count)
         return words % {"count": count} if count else _("Nothing checked yet")
 
-    def _title_of_window(self, count: int) -> str:
+    def _title_of_time(self, count: int) -> str:
+        """How many are known to be on: never that nothing is listed, while something may be on."""
         names = {
-            "now": (_("%(count)d open now"), _("Nothing that we know is open now")),
-            "today": (_("%(count)d for today"), _("Nothing listed for today")),
-            "tonight": (_("%(count)d for tonight"), _("Nothing listed for tonight")),
-            "weekend": (_("%(count)d for this weekend"), _("Nothing listed for this weekend")),
+            "now": (_("%(count)d open now"), _("None known to be open now")),
+            "today": (_("%(count)d for today"), _("None known to be on today")),
+            "tonight": (_("%(count)d for tonight"), _("None known to be on tonight")),
+            "weekend": (_("%(count)d for this weekend"), _("None known to be on this weekend")),
         }
-        if self.when not in names:
-            return listed_at(when_words(self.asked), count)
-        some, none = names[self.when]
-        return some % {"count": count} if count else none
+        others = (_("%(time)s: %(count)d checked"), _("%(time)s: none known to be on"))
+        some, none = names.get(self.when, others)
+        return (some if count else none) % {"time": when_words(self.asked), "count": count}
 
 
 def moment_page(moment: Moment, when: str, now: datetime) -> MomentPage:

@@ -7,11 +7,12 @@ from django.core.exceptions import ValidationError
 from django.http import QueryDict
 from django.utils.translation import ngettext
 
-from directory.models import Moment
+from directory.models import Moment, UrgentContact
 from directory.search import Finder
 from directory.search.fields import AgeField
 
 from .cards import Card, card
+from .may_be_on import MayBeOn, may_be_on
 
 MOST_CARDS = 3
 CARERS = "carers"
@@ -43,6 +44,7 @@ class Arranging:
 
     moments: list[Moment]
     weekend: Shortlist
+    may_be: MayBeOn
 
 
 def for_someone_else(age: str, now: datetime, holidays) -> ForSomeoneElse:
@@ -58,8 +60,24 @@ def for_someone_else(age: str, now: datetime, holidays) -> ForSomeoneElse:
     )
 
 
-def arranging(now: datetime, holidays) -> Arranging:
-    return Arranging(list(Moment.objects.all()), shortlist(FRIDAY, now, holidays))
+def arranging(now: datetime, urgent: list[UrgentContact]) -> Arranging:
+    finder = Finder(QueryDict(FRIDAY), now)
+    checked = finder.answers.checked
+    rows = [row for row in finder.found.initiatives if checked >> row.number & 1]
+    (asked,), holidays = finder.times, finder.filters.holidays
+    may_be = may_be_on(
+        finder.index,
+        finder.answers,
+        asked,
+        now,
+        holidays,
+        names=finder.words.terms,
+        urgent=urgent,
+        query=FRIDAY,
+        is_more=bool(checked),
+    )
+    cards = [card(row, now, holidays, finder.times) for row in rows[:MOST_CARDS]]
+    return Arranging(list(Moment.objects.all()), Shortlist(cards, FRIDAY, _see(checked.bit_count())), may_be)
 
 
 def shortlist(query: str, now: datetime, holidays, *, without: str = "") -> Shortlist:
@@ -69,8 +87,11 @@ def shortlist(query: str, now: datetime, holidays, *, without: str = "") -> Shor
     rows = [
         row for row in found.initiatives if not row.alarmed and not (without and list(row.chosen("who")) == [without])
     ]
-    words = ngettext("See %(count)d listing", "See all %(count)d listings", found.count) % {"count": found.count}
-    return Shortlist([card(row, now, holidays) for row in rows[:MOST_CARDS]], query, words)
+    return Shortlist([card(row, now, holidays) for row in rows[:MOST_CARDS]], query, _see(found.count))
+
+
+def _see(count: int) -> str:
+    return ngettext("See %(count)d listing", "See all %(count)d listings", count) % {"count": count}
 
 
 def _problem(age: str) -> str:

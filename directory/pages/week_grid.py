@@ -1,20 +1,17 @@
-"""An ordinary week as a house front: for each part of each day, how many initiatives are usually there."""
+"""An ordinary week as a house front: for each part of each day, how many are usually there, and how sure that is."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from types import MappingProxyType
 from typing import NamedTuple
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from directory import week
+from directory import memory, week
 from directory.foreign import joined
-from directory.memory.index import Index
+from directory.memory.index import Index, times_of
 from directory.search.times import DAYS, PARTS
-
-NONE: Mapping[str, int] = MappingProxyType({})
 
 HOURS = {
     "morning": gettext_lazy("6am to midday"),
@@ -37,17 +34,37 @@ LISTINGS = Counted(
 )
 
 
+class Tally(NamedTuple):
+    """What is there at one part of a day: checked ones, of which `later` have yet to begin; those that may be on; those
+    of which nobody can say. `hours`: when, where that is not the whole part."""
+
+    checked: int = 0
+    maybe: int = 0
+    unsaid: int = 0
+    later: int = 0
+    hours: str = ""
+
+    @property
+    def count(self) -> int:
+        return self.checked + self.maybe + self.unsaid
+
+
 @dataclass(frozen=True)
 class GridCell:
-    """One window: lit when somebody is usually there. `later`: how many of them have yet to begin, in words."""
+    """One window. `look`: "lit" when somebody checked is there, "maybe" and "unsaid" when nobody confirmed it, "later"
+    when all have yet to begin, "" when nothing is listed. `notes` stand below its number, each in few words."""
 
     when: str
     part: str
     count: int
     words: str
     unit: str = ""
-    later: str = ""
-    is_lit: bool = False
+    look: str = ""
+    notes: tuple[str, ...] = ()
+
+    @property
+    def is_lit(self) -> bool:
+        return self.look == "lit"
 
 
 @dataclass(frozen=True)
@@ -81,19 +98,33 @@ class WeekGrid:
         return found
 
 
-def week_of(index: Index, found: int, today: date) -> WeekGrid:
+def week_of(index: Index, found: int, today: date, holidays) -> WeekGrid:
     """The grid of the listings of a bitmap: the same numbers as the finder gives for each part of a day."""
-    begun = index.ordinary_week(today, begun=True)
-    own = {name: held & found for name, held in index.ordinary_week(today).items()}
-    later = {name: (held & ~begun.get(name, 0)).bit_count() for name, held in own.items()}
-    return grid_of({name: held.bit_count() for name, held in own.items()}, later=later)
+    answers = {
+        name: memory.on_at(index, week.Ordinary(week.slot(name), name, today), today, holidays).within(found)
+        for name in week.SLOTS
+    }
+    later = {name: one.checked & _yet_to_begin(index, name, today) for name, one in answers.items()}
+    best = {name: one.checked & ~later[name] or one.maybe or one.usual for name, one in answers.items()}
+    hours = hours_of(index, best, today)
+    return grid_of({name: _tally(one, later[name], hours.get(name, "")) for name, one in answers.items()})
 
 
-def grid_of(counts: dict[str, int], what: Counted = LISTINGS, *, later: Mapping[str, int] = NONE) -> WeekGrid:
-    """The grid of so many listings at each part of a day ("sat-evening"), of which so many have yet to begin; nought
-    where none is named."""
+def _yet_to_begin(index: Index, name: str, today: date) -> int:
+    """Those with a season to come; a telephone has none."""
+    known = index.any_of("times_known", [True]) & ~index.there_at([name], today)
+    return known & ~index.any_of("answered", [True])
+
+
+def _tally(answers: memory.Answers, later: int, hours: str) -> Tally:
+    checked, maybe, unsaid = (one.bit_count() for one in (answers.checked, answers.maybe, answers.usual))
+    return Tally(checked, maybe, unsaid, later.bit_count(), hours)
+
+
+def grid_of(tallies: Mapping[str, Tally], what: Counted = LISTINGS) -> WeekGrid:
+    """The grid of what is there at each part of a day ("sat-evening"); nothing where none is named."""
     cells = {
-        (day, part): _cell(f"{day}-{part}", counts.get(f"{day}-{part}", 0), later.get(f"{day}-{part}", 0), what)
+        (day, part): _cell(f"{day}-{part}", tallies.get(f"{day}-{part}", Tally()), what)
         for day, _name in DAYS
         for part in PARTS
     }
@@ -105,16 +136,58 @@ def grid_of(counts: dict[str, int], what: Counted = LISTINGS, *, later: Mapping[
     return WeekGrid([str(name) for _day, name in DAYS], rows, days)
 
 
-def _cell(when: str, count: int, later: int, what: Counted) -> GridCell:
+def _cell(when: str, tally: Tally, what: Counted) -> GridCell:
     name, part_name = week.slot_words(when), week.part_name(when.partition("-")[2])
-    if not count:
-        return GridCell(when, part_name, 0, listed_at(name, 0))
-    starts = ngettext("%(count)d starts later", "%(count)d start later", later) % {"count": later} if later else ""
-    words = joined(", ", (what.at(count) % {"time": name, "count": count}, starts))
-    return GridCell(when, part_name, count, words, what.unit(count), starts, is_lit=count > later)
+    if not tally.count:
+        return GridCell(when, part_name, 0, _("%(time)s: none known") % {"time": name})
+    notes = tuple(filter(None, (tally.hours, *_notes(tally))))
+    words = joined(", ", (what.at(tally.count) % {"time": name, "count": tally.count}, *notes))
+    return GridCell(when, part_name, tally.count, words, what.unit(tally.count), _look(tally), notes)
 
 
-def listed_at(time: str, count: int) -> str:
-    """ "Saturday evening: 2 listings", "Friday 25 December: nothing listed"."""
-    words = LISTINGS.at(count) if count else _("%(time)s: nothing listed")
-    return words % {"time": time, "count": count}
+def _look(tally: Tally) -> str:
+    if tally.checked > tally.later:
+        return "lit"
+    return "maybe" if tally.maybe else "unsaid" if tally.unsaid else "later"
+
+
+def _notes(tally: Tally) -> Iterator[str]:
+    """How many of those there are not checked, or not yet on."""
+    if tally.maybe:
+        yield ngettext("%(count)d may be on", "%(count)d may be on", tally.maybe) % {"count": tally.maybe}
+    if tally.unsaid:
+        yield ngettext("%(count)d not confirmed", "%(count)d not confirmed", tally.unsaid) % {"count": tally.unsaid}
+    if tally.later:
+        yield ngettext("%(count)d starts later", "%(count)d start later", tally.later) % {"count": tally.later}
+
+
+def hours_of(index: Index, found: Mapping[str, int], today: date) -> dict[str, str]:
+    """When the listings of each part are there, in words, where they leave more than half of it empty; a night says
+    whenever it ends before the morning, since somebody may set out for it."""
+    spans: dict[str, list[tuple[int, int]]] = {}
+    for pattern, own in index.ordinary_patterns(today):
+        for name in times_of(pattern.span, pattern.vague):
+            if own & found.get(name, 0):
+                spans.setdefault(name, []).extend(_inside(pattern.span, week.slot(name)))
+    return {name: words for name, held in spans.items() if (words := _hours(held, week.slot(name), name))}
+
+
+def _inside(span: week.Span, part: week.Span) -> list[tuple[int, int]]:
+    """What of a part of a day a span holds, on the circle of the week."""
+    turns = ((span.opens + turn, span.closes + turn) for turn in (-week.WEEK, 0, week.WEEK))
+    return [
+        (max(opens, part.opens), min(closes, part.closes))
+        for opens, closes in turns
+        if opens < part.closes and closes > part.opens
+    ]
+
+
+def _hours(held: list[tuple[int, int]], part: week.Span, name: str) -> str:
+    opens, closes = min(one for one, _end in held), max(end for _one, end in held)
+    is_short = name.endswith("night") or 2 * (closes - opens) < part.length
+    if not is_short or (opens, closes) == (part.opens, part.closes):
+        return ""
+    begin, end = week.clock(opens), week.clock(closes)
+    if opens == part.opens:
+        return _("until %(time)s") % {"time": end}
+    return _("from %(time)s") % {"time": begin} if closes == part.closes else f"{begin} – {end}"

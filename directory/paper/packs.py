@@ -16,10 +16,14 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from directory import memory
+from directory.foreign import joined
+from directory.memory import Entry
+from directory.memory.index import Index
 from directory.models import Initiative
+from directory.pages.may_be_on import do_not_set_out
 
 from . import words
-from .listing import Printed, printed
+from .listing import Printed, printed, way
 from .pdf import pdf
 
 MOST = 20
@@ -43,13 +47,15 @@ class PackItem:
 
 @dataclass
 class PackPage:
-    """Values for the page. `here` is the query of this very pack; `left_out` are unconfirmed ones not ticked."""
+    """Values for the page. `here` is the query of this very pack; `left_out` are unconfirmed ones not ticked,
+    `off` those of which nobody should hope anything for now."""
 
     codes: list[str]
     unconfirmed: bool
     items: list[PackItem] = field(default_factory=list)
     ring_first: list[PackItem] = field(default_factory=list)
     left_out: list[PackItem] = field(default_factory=list)
+    off: list[PackItem] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
 
     @property
@@ -114,19 +120,35 @@ def pack_words(page: PackPage, now: datetime) -> dict:
 def pack_page(data: QueryDict, now: datetime, holidays) -> PackPage:
     """The pack that an address asks for. What it cannot give is said in words, never dropped in silence."""
     typed = typed_codes(data)
-    codes = memory.current()[0].codes
+    index, _words = memory.current()
+    codes = index.codes
     rows = {row.code: row for row in memory.rows((codes[code] for code in typed if code in codes), memory.PAGE)}
     known = [code for code in typed if code in rows]
     page = PackPage(codes=known[:MOST], unconfirmed=data.get("unconfirmed") == "1")
     tried = {code: words.attempt(code, partial(printed, rows[code], now, holidays)) for code in page.codes}
     found = [one for one in tried.values() if one]
-    sure = [one for one in found if one.is_checked and not one.is_off]
+    answers = memory.at_any_time(index, now.date())
+    sure, maybe, unsaid = (_those(index, own, found) for own in (answers.checked, answers.maybe, answers.unknown))
+    rest = [_to_ring_first(one, index.entries[index.ids[one.row.pk]]) for one in maybe + unsaid]
     page.items = _items(page, sure)
-    rest = _items(page, [one for one in found if one not in sure])
-    page.ring_first, page.left_out = (rest, []) if page.unconfirmed else ([], rest)
+    page.ring_first = _items(page, rest) if page.unconfirmed else []
+    page.left_out = [] if page.unconfirmed else _items(page, maybe + unsaid)
+    page.off = _items(page, [one for one in found if one not in sure + maybe + unsaid])
     page.problems = _problems([code for code in typed if code not in rows], [rows[code] for code in known[MOST:]])
     page.problems += [_lost(code) for code, one in tried.items() if one is None]
     return page
+
+
+def _those(index: Index, bitmap: int, found: list[Printed]) -> list[Printed]:
+    """Those of a bitmap, in the order of the pack."""
+    return [one for one in found if bitmap >> index.ids[one.row.pk] & 1]
+
+
+def _to_ring_first(one: Printed, entry: Entry) -> Printed:
+    """What nobody has confirmed: whom to ask, who may be its organisation, and no way there."""
+    ways = one.ways or [way(contact) for contact in entry.ways_to_ask]
+    standing = joined(" ", (one.standing, do_not_set_out()))
+    return replace(one, where=[], ways=ways, standing=standing)
 
 
 def typed_codes(data: QueryDict) -> list[str]:

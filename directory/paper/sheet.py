@@ -5,7 +5,7 @@ throw it away. The same values make the PDF and the page.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from functools import partial
 
@@ -16,8 +16,9 @@ from django.utils.translation import ngettext
 from directory import memory, place, week
 from directory.foreign import joined, language_of, quoted
 from directory.memory.bitmaps import split
-from directory.models import Initiative, Moment, Place, Term, said
+from directory.models import Initiative, Moment, Place, Term, said, shown_contacts
 from directory.pages.cards import state_words, where
+from directory.pages.may_be_on import MayBe, do_not_set_out, may_be_on
 from directory.pages.reach import for_whom
 
 from . import words
@@ -62,6 +63,9 @@ class SheetPage:
     throw_away: str
     phones: list[SheetEntry] = field(default_factory=list)
     days: list[SheetDay] = field(default_factory=list)
+    may_be: list[SheetEntry] = field(default_factory=list)
+    if_nobody_answers: str = ""
+    unknown: str = ""
 
     @property
     def is_empty(self) -> bool:
@@ -70,6 +74,11 @@ class SheetPage:
     @property
     def empty_words(self) -> str:
         return _("We only print what a person has checked in the last 90 days. For these days, that is nothing yet.")
+
+    @property
+    def if_nobody_words(self) -> str:
+        number = self.if_nobody_answers
+        return _("If nobody answers: %(number)s") % {"number": number} if number else ""
 
     @property
     def dates(self) -> list[SheetDay]:
@@ -97,6 +106,10 @@ def sheet_words(page: SheetPage, now: datetime) -> dict:
             for day in page.dates
         ],
         "empty": page.empty_words if page.is_empty else "",
+        "may_be_title": _("These may be on. Check first"),
+        "may_be": [_entry_words(one) for one in page.may_be],
+        "if_nobody_answers": page.if_nobody_words,
+        "unknown": page.unknown,
         "address": words.moment_address(page.moment.slug),
         "address_words": _("More, and what has changed since:"),
     }
@@ -113,8 +126,12 @@ class _Reader:
     def __init__(self, moment: Moment, asked: str, now: datetime, holidays):
         self.moment, self.asked, self.now, self.holidays = moment, asked, now, holidays
         self.today = now.date()
-        self.index, _words = memory.current()
+        self.index, self.words = memory.current()
         self.fresh = self.index.current & self.index.fresh(self.today)
+        self.asked_for = _week_from(now)
+        self.answers = memory.on_at(self.index, self.asked_for, self.today, holidays).within(
+            self.index.supporting([moment.slug])
+        )
         self.spot = place.find(asked) if asked else None
 
     def page(self) -> SheetPage:
@@ -130,7 +147,37 @@ class _Reader:
             throw_away=_("Throw this away after %(day)s.") % {"day": words.long_day(self.today + timedelta(DAYS))},
             phones=[self._phone(row) for row in phones],
             days=self._days(met),
+            **self._what_else(),
         )
+
+    def _what_else(self) -> dict:
+        """What may be on, whom to ask first, and of how many nobody can say."""
+        urgent = shown_contacts()
+        by_phone = self.fresh & self.index.any_of("format", Term.REMOTE)
+        found = may_be_on(
+            self.index,
+            replace(self.answers, unknown=self.answers.unknown & ~by_phone),
+            self.asked_for,
+            self.now,
+            self.holidays,
+            names=self.words.terms,
+            urgent=urgent,
+            query="",
+            is_more=bool(self.answers.checked),
+            first=self.index.any_of("moment", [self.moment.slug]),
+        )
+        return {
+            "may_be": [self._may_be(one) for one in found.found],
+            "if_nobody_answers": found.otherwise.value if found.found and found.otherwise else "",
+            "unknown": found.unknown.words if found.unknown else "",
+        }
+
+    def _may_be(self, one: MayBe) -> SheetEntry:
+        """How one gets in comes first, and no line says where it is."""
+        ways = [joined(": ", (way.label, way.words)) for way in one.ways]
+        lines = [one.way_in, do_not_set_out(), one.whose, *ways, *one.usual, one.remarks, words_of_example(one.example)]
+        kept = [words.short(line, LINE) for line in lines if line]
+        return SheetEntry("", words.short(one.name, NAME), one.language, one.url, one.code, kept)
 
     def _near(self) -> str:
         """Never a whole postcode: the sheet may lie about."""
@@ -144,7 +191,8 @@ class _Reader:
         return _("We do not know the place “%(text)s”, so this is for all of Lambeth.") % {"text": self.asked}
 
     def _rows(self) -> list[Initiative]:
-        """Those for this very moment first, then those for everybody; the nearest of each first."""
+        """Those for this very moment first, then those for everybody; the nearest of each first. Beside what is on in
+        these days what reaches people by phone at any time."""
         helping = self.fresh & self.index.supporting([self.moment.slug])
         nearest = self.index.nearest(self.spot) if self.spot else []
         return self._loaded(split(helping, [[self.index.any_of("moment", [self.moment.slug])], nearest]))
@@ -223,6 +271,13 @@ class _Reader:
         kept = [words.short(line, LINE) for line in lines if line]
         name, language, url = words.short(row.name, NAME), language_of(row.language), row.get_absolute_url()
         return SheetEntry(time, name, language, url, row.code, kept)
+
+
+def _week_from(now: datetime) -> week.Window:
+    """The days of the sheet, of which a session of unknown hours may be on any."""
+    today = now.date()
+    ends = datetime.combine(today + timedelta(DAYS), datetime.min.time())
+    return week.Window(now, ends, "sheet", tuple(today + timedelta(n) for n in range(DAYS)))
 
 
 def _entry_words(one: SheetEntry) -> dict:

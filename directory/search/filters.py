@@ -12,6 +12,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from directory import week
+from directory.memory.answers import Answers, on_at, on_at_any
 from directory.memory.cache import Words, holidays_around
 from directory.memory.index import YES, Index
 from directory.models import Initiative, Term
@@ -26,6 +27,8 @@ RULES = [
     ("waiting-list", _("No waiting list")),
     ("diagnosis", _("No diagnosis needed")),
 ]
+# With this beside a time the list also has those of which nobody can say whether they are on.
+UNKNOWN = "unknown"
 PARTNERS = [(YES, _("Also looking for partners"))]
 
 
@@ -100,8 +103,18 @@ class ListingFilterSet(FilterSet):
         if name == "moment":
             return self.index.supporting([value])
         if name == "when":
-            return self.index.meeting(self.time(value), self.holidays)
+            return self._there(self.time(value))
         return self.index.marks.get(name, {}).get(value, 0)
+
+    @cached_property
+    def answers(self) -> Answers | None:
+        """How sure it is that each listing is on at the times asked for; None when no time is asked for."""
+        times = self.asked["when"]
+        return on_at_any(self.index, times, self.now.date(), self.holidays) if times else None
+
+    def _there(self, asked: week.Window | week.Ordinary) -> int:
+        answers = on_at(self.index, asked, self.now.date(), self.holidays)
+        return answers.listed(asked) | (answers.unknown if self.data.get(UNKNOWN) else 0)
 
     def time(self, value: str | week.Window | week.Ordinary) -> week.Window | week.Ordinary:
         """Raises ValueError for a time that nobody knows."""

@@ -157,7 +157,7 @@ class FilterSet(django_filters.FilterSet):
         """The same filters, asked by other parameters: for how much those would find."""
         other = copy(self)
         other.data = without_nul(data)
-        for name in ("_cleaned", "bitmaps", "found"):
+        for name in ("_cleaned", "bitmaps", "found", "answers"):
             other.__dict__.pop(name, None)
         return other
 
@@ -187,6 +187,10 @@ class FilterSet(django_filters.FilterSet):
         """What of a bitmap fits every filter."""
         return reduce(and_, self.bitmaps.values(), found)
 
+    def but_for(self, name: str, found: int) -> int:
+        """What of a bitmap fits every filter but this one."""
+        return reduce(and_, (own for other, own in self.bitmaps.items() if other != name), found)
+
     def facets(self, found: int) -> dict[str, dict[str, int]]:
         """How many of these fit each value, with every filter in force but the value's own."""
         return {name: self._counts(name, found) for name, one in self.filters.items() if one.shape == "checkbox"}
@@ -196,7 +200,7 @@ class FilterSet(django_filters.FilterSet):
         return [value for value in dict.fromkeys(self.data.getlist(name)) if value.strip()]
 
     def _counts(self, name: str, found: int) -> dict[str, int]:
-        others = reduce(and_, (own for other, own in self.bitmaps.items() if other != name), found)
+        others = self.but_for(name, found)
         return {value: (others & self.bitmap(name, value)).bit_count() for value, _words in self.filters[name].counted}
 
     @cached_property

@@ -11,12 +11,13 @@ from django.utils.translation import ngettext
 from directory import memory, week
 from directory.fold import fold
 from directory.foreign import joined
+from directory.memory import Answers
 from directory.models import Moment
 from directory.place import Spot
 from directory.understanding import CRISIS, HURT, ORDER, OTHERS, Asked, Reading
 
 from .borough import Area, areas, districts
-from .filters import ListingFilterSet, PartnerFilterSet
+from .filters import UNKNOWN, ListingFilterSet, PartnerFilterSet
 from .nothing_found import WaysOn, nothing_found
 from .panel import Chip, Panel
 from .read_as import PLAIN, ReadAs, chosen, read_as, with_read
@@ -151,9 +152,11 @@ class Finder(Panel):
     @property
     def title(self) -> str:
         """How many were found, or that nothing was."""
-        if not self.found.count:
+        count, answers = self.found.count, self.answers
+        if answers and not answers.checked and (self._asks_for_dates if count else answers.unknown):
+            return _("None known to be on")
+        if not count:
             return _("Nothing found")
-        count = self.found.count
         return ngettext("%(count)d listing", "%(count)d listings", count) % {"count": count}
 
     @property
@@ -177,6 +180,25 @@ class Finder(Panel):
         """What helps when nothing was found."""
         return nothing_found(self)
 
+    @cached_property
+    def answers(self) -> Answers | None:
+        """How sure it is that what fits everything else is on at the times asked for."""
+        answers = None if self.problems else self.filters.answers
+        if answers is None:
+            return None
+        return answers.within(self.filters.but_for("when", self._text(self.rest, self._as_typed).found))
+
+    @property
+    def _asks_for_dates(self) -> bool:
+        return any(isinstance(one, week.Window) for one in self.times)
+
+    @property
+    def without_page(self) -> str:
+        """The query string of the first page."""
+        data = self.data.copy()
+        data.pop("page", None)
+        return data.urlencode()
+
     @property
     def times(self) -> list[week.Window | week.Ordinary]:
         return self.filters.asked["when"]
@@ -198,7 +220,7 @@ class Finder(Panel):
     @property
     def carried(self) -> list[tuple[str, str]]:
         """What is no filter but stays in the address: a pack, and words that are to stay words."""
-        return [(name, value) for name in (PACK, PLAIN, EXACT) for value in self._values(name)]
+        return [(name, value) for name in (PACK, PLAIN, EXACT, UNKNOWN) for value in self._values(name)]
 
     @property
     def order_words(self) -> str:

@@ -92,8 +92,11 @@ def holding(words: str, index: Index) -> TextFound:
 
 
 def _classes(found: int, heard_of: int, text: TextFound, filters: ListingFilterSet) -> Iterator[int]:
-    """Bitmaps in order: named so first, then for this very moment, then as `Index.ranking` has it."""
-    splits: list[Iterable[int]] = [[~heard_of], *([tier] for tier in text.tiers)]
+    """Bitmaps in order: how sure it is that they are on at the time asked for, those that are more than heard of, named
+    so first, then for this very moment, then as `Index.ranking` has it."""
+    answers = filters.answers
+    splits: list[Iterable[int]] = [[answers.checked, answers.maybe, answers.usual]] if answers else []
+    splits += [[~heard_of], *([tier] for tier in text.tiers)]
     if filters.asked["moment"]:
         splits.append([filters.index.any_of("moment", filters.asked["moment"])])
     nearest = filters.index.nearest(filters.spot) if filters.spot else ()

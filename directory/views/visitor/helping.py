@@ -8,7 +8,7 @@ from directory.models import PageText
 from directory.pages import clock
 from directory.pages.alarm import panels_for
 from directory.pages.offer_cards import offer_card
-from directory.pages.week_grid import Counted, grid_of
+from directory.pages.week_grid import Counted, Tally, grid_of
 from directory.search import HelpFinder, starting, where_people_give_too
 from directory.views.audience import for_everybody
 
@@ -29,10 +29,14 @@ def help_others(request: HttpRequest) -> HttpResponse:
         "cards": [offer_card(row) for row in found.rows],
         "trainings": [offer_card(row) for row in found.beside["trainings"]],
         "talks": [offer_card(row) for row in found.beside["talks"]],
-        "grid": grid_of(finder.times, WAYS) if any(finder.times.values()) else None,
+        "grid": grid_of(_tallies(finder.times), WAYS) if any(finder.times.values()) else None,
         "initiatives": where_people_give_too(finder.moments),
     }
     return TemplateResponse(request, "directory/help_others.html", context)
+
+
+def _tallies(times: dict[str, int]) -> dict[str, Tally]:
+    return {name: Tally(count) for name, count in times.items()}
 
 
 @for_everybody

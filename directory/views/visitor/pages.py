@@ -1,45 +1,27 @@
 """Home, and the pages that are mostly words."""
 
-from datetime import datetime
-
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.template.response import TemplateResponse
 
-from directory import memory, urgent_copy, week
-from directory.models import Moment, PageText
+from directory import urgent_copy
+from directory.models import Moment, PageText, shown_contacts
 from directory.pages import clock
-from directory.pages.cards import Slot, slots
+from directory.pages.home_page import home_page
 from directory.pages.hurt import hurt_panel
-from directory.search import soonest
 from directory.views.audience import for_everybody
 
 AWAY = "https://www.bbc.co.uk/weather"
-MOST_SLOTS = 6
 
 
 @for_everybody
 def home(request: HttpRequest) -> HttpResponse:
-    found, dates = _this_weekend(clock.now())
     context = {
         "page": PageText.objects.page("home"),
         "moods": [(mood, Moment.objects.filter(mood=mood)) for mood in Moment.Mood],
-        "slots": found,
-        "dates": dates,
+        "times": home_page(clock.now(), shown_contacts()),
     }
     return TemplateResponse(request, "directory/home.html", context)
-
-
-def _this_weekend(now: datetime) -> tuple[list[Slot], str]:
-    """The first slots of the few listings that begin first, one of each; and which days those are."""
-    index, words = memory.current()
-    holidays = memory.holidays_around(now, words)
-    asked = week.read_when("weekend", now, holidays)
-    rows = soonest(index, index.current & ~index.alarmed, asked, now, holidays, MOST_SLOTS)
-    by_listing: dict[str, Slot] = {}
-    for one in slots([row.handed_out(words.terms) for row in rows], asked, now, holidays):
-        by_listing.setdefault(one.card.url, one)
-    return list(by_listing.values()), week.window_words(asked)
 
 
 def words(page: str, template: str = "directory/words.html"):

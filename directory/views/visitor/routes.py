@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 
 from directory import memory
-from directory.models import PageText
+from directory.models import PageText, shown_contacts
 from directory.pages import clock, two_routes
 from directory.pages.alarm import panels_for
 from directory.views.audience import for_everybody
@@ -23,9 +23,8 @@ def for_someone_else(request: HttpRequest) -> HttpResponse:
 
 @for_everybody
 def arranging(request: HttpRequest) -> HttpResponse:
-    now = clock.now()
     context = {
         "page": PageText.objects.page("arranging"),
-        "route": two_routes.arranging(now, memory.holidays_around(now)),
+        "route": two_routes.arranging(clock.now(), shown_contacts()),
     }
     return TemplateResponse(request, "directory/arranging.html", context)

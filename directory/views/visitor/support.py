@@ -6,7 +6,7 @@ from django.template.response import TemplateResponse
 from directory.models import PageText, shown_contacts
 from directory.pages import clock
 from directory.pages.alarm import alarm_panels
-from directory.pages.cards import card, listed
+from directory.pages.found import found_blocks
 from directory.search import Finder, gaps
 from directory.views.audience import for_everybody
 
@@ -14,15 +14,12 @@ from directory.views.audience import for_everybody
 @for_everybody
 def support(request: HttpRequest) -> HttpResponse:
     now = clock.now()
-    finder = Finder(request.GET, now)
-    found, holidays = finder.found, finder.filters.holidays
-    cards = [card(row, now, holidays, finder.times, finder.moments) for row in found.initiatives]
+    finder, urgent = Finder(request.GET, now), shown_contacts()
     context = {
         "page": PageText.objects.filter(page="support").first(),
         "finder": finder,
-        "cards": cards,
-        "listed": listed(cards, found.heard_from),
-        "urgent": shown_contacts,
+        "blocks": found_blocks(finder, urgent),
+        "urgent": urgent,
         "alarms": alarm_panels(finder.panels, finder.said),
     }
     gaps.note(finder)

@@ -12,14 +12,15 @@ from directory.views.audience import for_everybody
 
 @for_everybody
 def week(request: HttpRequest) -> HttpResponse:
-    page = week_page(request.GET.get("moment", ""), clock.now().date())
+    page = week_page(request.GET.get("moment", ""), clock.now())
     return TemplateResponse(request, "directory/week.html", {"page": page, "urgent": shown_contacts})
 
 
 @for_everybody
 def now(request: HttpRequest) -> HttpResponse:
     """True for this minute only, so nothing on the way may keep it."""
-    context = {"page": now_page(clock.now()), "urgent": shown_contacts}
+    urgent = shown_contacts()
+    context = {"page": now_page(clock.now(), urgent), "urgent": urgent}
     answer = TemplateResponse(request, "directory/now.html", context)
     answer["Cache-Control"] = "no-store"
     return answer

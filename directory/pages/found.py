@@ -1,0 +1,55 @@
+"""The list of the finder in its blocks: what is checked, what may be on, and what nobody can say anything of."""
+
+from dataclasses import dataclass
+
+from directory.memory import Entry
+from directory.models import UrgentContact
+from directory.search import Finder
+
+from .cards import Card, Listed, card, listed, said_once
+from .may_be_on import MayBe, cannot_say, may_be, otherwise
+from .rest import Rest
+
+
+@dataclass(frozen=True)
+class FoundBlocks:
+    """One page of what was found. Without a time that is asked for all stand in `listed`; `unsaid` are those of which
+    nobody can say whether they are on, and `once` what is said of them in place of a badge on each."""
+
+    listed: Listed
+    may_be: list[MayBe]
+    unsaid: list[Card]
+    once: str
+    unknown: Rest | None
+    otherwise: UrgentContact | None
+
+    @property
+    def has_list(self) -> bool:
+        return bool(self.listed.cards or self.listed.heard_of)
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.has_list or self.may_be or self.unsaid)
+
+
+def found_blocks(finder: Finder, urgent: list[UrgentContact]) -> FoundBlocks:
+    found, answers = finder.found.initiatives, finder.answers
+    if answers is None:
+        return FoundBlocks(listed(_cards(finder, found), finder.found.heard_from), [], [], "", None, None)
+    checked, maybe = ([row for row in found if bitmap >> row.number & 1] for bitmap in (answers.checked, answers.maybe))
+    unsaid = _cards(finder, [row for row in found if row not in checked and row not in maybe])
+    times, now, holidays = finder.times, finder.now, finder.filters.holidays
+    left = (answers.unknown & ~finder.found.bitmap).bit_count()
+    return FoundBlocks(
+        listed=Listed(_cards(finder, checked), [], ""),
+        may_be=[may_be(row, times[0], now, holidays) for row in maybe],
+        unsaid=unsaid,
+        once=said_once(unsaid),
+        unknown=cannot_say(left, finder.without_page, is_more=bool(finder.found.count)),
+        otherwise=otherwise(urgent),
+    )
+
+
+def _cards(finder: Finder, rows: list[Entry]) -> list[Card]:
+    times, holidays = finder.times, finder.filters.holidays
+    return [card(row, finder.now, holidays, times, finder.moments) for row in rows]
