@@ -134,7 +134,7 @@ sectioned => // sectioned
 me han dado el alta => moment=leaving-hospital
 ansiedad => // ansiedad
 mulheres negras => who=women who=black-communities
-something on christmas day => // christmas day
+something on christmas day => when=2026-12-25
 cooking class => // cooking class
 walking => // walking
 i want to volunteer => // volunteer
@@ -157,7 +157,7 @@ somewhere to sit with a cup of tea => // sit cup tea
 women's group that isn't religious => format=group who=women // religious
 somali women brixton => language=so near=Brixton who=women
 help filling in pip form => help=practical
-where can i go on christmas day => // christmas day
+where can i go on christmas day => when=2026-12-25
 near lambeth north => // north
 near king's college hospital a&e => moment=in-a-and-e near=King's_College_Hospital
 a&e waiting room support => moment=in-a-and-e // waiting room

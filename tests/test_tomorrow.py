@@ -63,6 +63,29 @@ def test_tomorrow_is_the_real_day_in_spanish_and_portuguese_too(client, typed):
     assert names(QueryDict.fromkeys(["q"], typed).urlencode()) == ["This"]
 
 
+SATURDAY_10AM = {"opens": 5 * 1440 + 600, "closes": 5 * 1440 + 720}
+
+
+@pytest.mark.parametrize("typed", ["saturday 5 december", "5 de diciembre", "sábado 5 de dezembro", "5/12/2026"])
+def test_a_date_that_is_typed_is_that_day_with_its_fortnight_its_season_and_what_was_called_off(typed):
+    an_initiative(name="That week", meets=[SATURDAY_10AM | {"every": 2, "phase": 1}], checked=TODAY)
+    an_initiative(name="Other week", meets=[SATURDAY_10AM | {"every": 2, "phase": 0}], checked=TODAY)
+    off = {"exceptions": [{"date": "2026-12-05", "sort": "cancelled"}]}
+    an_initiative(name="Called off", meets=[SATURDAY_10AM | {"every": 1} | off], checked=TODAY)
+    over = {"seasons": [{"first": "2026-09-01", "last": "2026-12-04"}]}
+    an_initiative(name="Over", meets=[SATURDAY_10AM | {"every": 1} | over], checked=TODAY)
+
+    assert names(QueryDict.fromkeys(["q"], typed).urlencode()) == ["That week"]
+
+
+@pytest.mark.parametrize("typed", ["on christmas day", "en navidad", "dia de natal", "25 december"])
+def test_on_christmas_day_what_closes_on_bank_holidays_is_not_there(typed):
+    an_initiative(name="Closed", meets=[FRIDAY_10AM | {"bank_holidays": "closed"}], checked=TODAY)
+    an_initiative(name="Runs", meets=[FRIDAY_10AM | {"bank_holidays": "runs"}], checked=TODAY)
+
+    assert names(QueryDict.fromkeys(["q"], typed).urlencode()) == ["Runs"]
+
+
 @pytest.mark.parametrize(
     ("session", "is_on"),
     [

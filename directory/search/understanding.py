@@ -35,11 +35,12 @@ class Lists:
         """Which filters the words of a query say, and what is left to search for. `plain` are words that somebody
         wants searched as text. No query of the database when nothing has changed."""
         today = now.date() if now else None
+        holidays = memory.holidays_around(now, self.words) if now else frozenset()
         if "names" not in self.__dict__:  # they are many, and most words are no name
-            asked = read(query, self.vocabulary, plain=plain, today=today)
+            asked = read(query, self.vocabulary, plain=plain, today=today, holidays=holidays)
             if asked.rest == query:
                 return asked
-        return read(query, self.vocabulary, names=self.names, plain=plain, today=today)
+        return read(query, self.vocabulary, names=self.names, plain=plain, today=today, holidays=holidays)
 
     def alarm(self, query: str) -> tuple[str, ...]:
         """ "crisis" when the words speak of danger to oneself or ask for urgent help, "others" when of harm to somebody

@@ -9,7 +9,7 @@ from .line import whole_words
 
 @dataclass(frozen=True)
 class Mark:
-    """`sort` is day, part, clock or soon. `is_short` is a word that only sometimes is a day; `is_range`: up to it."""
+    """`sort` is day, date, part, clock or soon. `is_short`: a word that is not always a day; `is_range`: up to it."""
 
     sort: str
     values: tuple[str, ...]
@@ -17,7 +17,7 @@ class Mark:
     is_range: bool = False
 
     def after(self, *, is_range: bool) -> "Mark":
-        return replace(self, is_range=is_range and self.sort == "day" and len(self.values) == 1)
+        return replace(self, is_range=is_range and self.sort in ("day", "date") and len(self.values) == 1)
 
 
 SOON = {

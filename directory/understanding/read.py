@@ -1,11 +1,12 @@
 """Reads a line: which filters its words say, and what is left to search for."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
 from directory.fold import fold
 
+from .dates import Calendar
 from .line import FoldedLine, Token, closed, joined, several, split, whole_words, without
 from .match import SOMEBODY, Match, by_rules
 from .moments import MOMENTS, OTHERWISE
@@ -24,8 +25,7 @@ SINGLE = ("near", "age")
 _NEVER = whole_words(
     OTHERWISE + r"|(?:drug|drugs|alcohol|smoke|gluten|pain|sugar|stress|dairy|substance|nicotine|feel|break|set"
     r"|im) free"
-    r"|free (?:from|time|speech|will|range|spirits?)|black (?:friday|prince|dog)|may bank holiday"
-    r"|bank holiday mondays?|sun salutations?"
+    r"|free (?:from|time|speech|will|range|spirits?)|black (?:friday|prince|dog)|sun salutations?"
 )
 _REFUSING = frozenset(
     several(
@@ -86,20 +86,22 @@ def read(
     names: Names | None = None,
     plain: Iterable[str] = (),
     today: date | None = None,
+    holidays: Collection[date] = frozenset(),
 ) -> Asked:
     """What a line says, in English, Spanish or Portuguese.
 
-    A line that is one of `names` stays whole; words in `plain` and in quotation marks stay text; "the day after
-    tomorrow" needs `today`. Never raises."""
+    A line that is one of `names` stays whole; words in `plain` and in quotation marks stay text; dates need
+    `today`, and bank holidays those of this year and the next. Never raises."""
     tokens = split(text)
     words = [token.word for token in tokens]
     if len(tokens) > MOST_WORDS or (names and names.is_name(words)):
         return Asked(rest=" ".join(text.split()))
     state = _State(closed(tokens, _kept(words, names, plain)))
+    calendar = Calendar(today, holidays) if today else None
     before = None
     while state.tokens != before:
         before = state.tokens
-        _read_once(state, vocabulary or Vocabulary(), today)
+        _read_once(state, vocabulary or Vocabulary(), calendar)
     return Asked(
         tuple(state.readings), joined(state.tokens), tuple(state.aside), " ".join(state.somebody), tuple(state.small)
     )
@@ -115,11 +117,11 @@ def _kept(words: list[str], names: Names | None, plain: Iterable[str]) -> set[in
     return found
 
 
-def _read_once(state: _State, vocabulary: Vocabulary, today: date | None) -> None:
+def _read_once(state: _State, vocabulary: Vocabulary, calendar: Calendar | None) -> None:
     """Reads what can be read, and lets the small words fall away, which may bring others side by side."""
     never = {number for run, _found in FoldedLine(state.tokens).runs(_NEVER) for number in run}
     line = FoldedLine(closed(state.tokens, never))
-    chosen = _chosen(_matches(line, vocabulary, today))
+    chosen = _chosen(_matches(line, vocabulary, calendar))
     refused = _refused(line, chosen)
     state.has_age |= any(match.name == "age" for match in chosen)
     for match in chosen:
@@ -131,9 +133,9 @@ def _read_once(state: _State, vocabulary: Vocabulary, today: date | None) -> Non
     state.tokens = without(left, fallen)
 
 
-def _matches(line: FoldedLine, vocabulary: Vocabulary, today: date | None) -> list[Match]:
+def _matches(line: FoldedLine, vocabulary: Vocabulary, calendar: Calendar | None) -> list[Match]:
     return [
-        *times(line, today),
+        *times(line, calendar),
         *ages(line),
         *by_rules(line, MOMENTS),
         *by_rules(line, WHO),

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from directory import week
 
+from .dates import Calendar, dates, filled
 from .line import FoldedLine, several
 from .marks import MARKS, Mark
 from .match import Match
@@ -43,13 +44,14 @@ class Run:
     def is_day(self) -> bool:
         """Whether it says days that a part of the day can be joined to."""
         soon = self.of("soon")
-        return all(mark.values[0] in AHEAD for mark in soon) if soon else bool(self.of("day"))
+        return all(mark.values[0] in AHEAD for mark in soon) if soon else bool(self.of("day") or self.of("date"))
 
 
-def times(line: FoldedLine, today: date | None) -> Iterator[Match]:
+def times(line: FoldedLine, calendar: Calendar | None) -> Iterator[Match]:
     """What the line says of time. A part of the day without a day joins days that stand elsewhere in the line."""
-    runs = [run for run in _runs(line, _marks(line)) if _is_sure(line, run)]
-    parts = [run for run in runs if not run.of("day") and not run.of("soon")]
+    today = calendar.today if calendar else None
+    runs = [run for run in _runs(line, _marks(line, calendar)) if _is_sure(line, run)]
+    parts = [run for run in runs if not (run.of("day") or run.of("soon") or run.of("date"))]
     days = [run for run in runs if run.is_day and not run.of("part") and not run.of("clock")]
     if parts and days:
         numbers = set().union(*(run.numbers for run in parts + days))
@@ -62,10 +64,10 @@ def times(line: FoldedLine, today: date | None) -> Iterator[Match]:
             yield Match(frozenset(run.numbers), "when", values)
 
 
-def _marks(line: FoldedLine) -> list[tuple[range, Mark]]:
+def _marks(line: FoldedLine, calendar: Calendar | None) -> list[tuple[range, Mark]]:
     """The longest marks, without overlaps, in order."""
     read = ((run, meant(match)) for pattern, meant in MARKS for run, match in line.runs(pattern))
-    found = [(run, mark) for run, mark in read if mark]
+    found = [(run, mark) for run, mark in read if mark] + list(dates(line, calendar) if calendar else ())
     taken: set[int] = set()
     chosen = []
     for run, mark in sorted(found, key=lambda one: (-len(one[0]), one[0].start)):
@@ -108,6 +110,8 @@ def _is_sure(line: FoldedLine, run: Run) -> bool:
 
 
 def _values(run: Run, today: date | None) -> tuple[str, ...]:
+    if run.of("date"):
+        return _crossed(_named(run, today), _parts(run.marks))
     if soon := run.of("soon"):
         return tuple(dict.fromkeys(when for mark in soon for when in _soon(run, mark.values[0], today)))
     if run.of("day"):
@@ -135,10 +139,21 @@ def _named(run: Run, today: date | None) -> list[str]:
     """The days that are named: "tomorrow", a date, "sat". A weekday that only says which day tomorrow is adds nothing:
     in the ordinary week it would bring back what is on in another week."""
     ahead = list(dict.fromkeys(AHEAD[mark.values[0]] for mark in run.of("soon") if mark.values[0] in AHEAD))
-    dates = {count: today + timedelta(count) for count in ahead} if today else {}
-    same = {week.DAYS[day.weekday()] for day in dates.values()}
-    named = [week.TOMORROW if count == 1 else dates[count].isoformat() for count in ahead if count == 1 or dates]
-    return named + [day for day in _days(run.marks) if day not in same]
+    away = {count: today + timedelta(count) for count in ahead} if today else {}
+    named = [week.TOMORROW if count == 1 else away[count].isoformat() for count in ahead if count == 1 or away]
+    dated = _dated(run.marks)
+    same = {week.DAYS[day.weekday()] for day in (*away.values(), *map(date.fromisoformat, dated))}
+    # Beside a date a weekday only says which day it is, rightly or wrongly.
+    return named + dated + [day for day in _days(run.marks) if not dated and day not in same]
+
+
+def _dated(marks: Iterable[Mark]) -> list[str]:
+    """The dates that are named, with those between "24 december to 27 december"."""
+    found: list[str] = []
+    for mark in marks:
+        if mark.sort == "date":
+            found += filled(found[-1], mark.values[0]) if mark.is_range and found else mark.values
+    return found
 
 
 def _groups(marks: Iterable[Mark]) -> list[list[Mark]]:

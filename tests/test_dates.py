@@ -1,0 +1,104 @@
+"""Dates that people type, in English, Spanish and Portuguese: they are real days everywhere."""
+
+from datetime import date
+
+import pytest
+
+from directory.models import holidays
+from directory.understanding import read
+
+MONDAY = date(2026, 11, 30)
+HOLIDAYS = holidays(2025, 2026, 2027, changes=[])
+RIGHT = {
+    "saturday 5 december": "2026-12-05",
+    "sat 5th dec": "2026-12-05",
+    "6 december": "2026-12-06",
+    "december 6th": "2026-12-06",
+    "the 6th of december": "2026-12-06",
+    "6 de diciembre": "2026-12-06",
+    "el sábado 5 de diciembre": "2026-12-05",
+    "6 de dezembro": "2026-12-06",
+    "no dia 6 de dezembro": "2026-12-06",
+    "29 november": "2027-11-29",
+    "30 november": "2026-11-30",
+    "5 may 2027": "2027-05-05",
+    "25/12/2026": "2026-12-25",
+    "25.12.26": "2026-12-25",
+    "2026-12-25": "2026-12-25",
+    "on 25/12": "2026-12-25",
+    "5 december evening": "2026-12-05-evening",
+    "evening of 5 december": "2026-12-05-evening",
+    "24 december to 26 december": "2026-12-24 2026-12-25 2026-12-26",
+    "on christmas day": "2026-12-25",
+    "christmas": "2026-12-25",
+    "at christmas": "2026-12-25",
+    "xmas day": "2026-12-25",
+    "christmas eve": "2026-12-24",
+    "boxing day": "2026-12-26",
+    "new year's eve": "2026-12-31",
+    "new years day": "2027-01-01",
+    "good friday": "2027-03-26",
+    "easter sunday": "2027-03-28",
+    "easter monday": "2027-03-29",
+    "easter": "2027-03-26 2027-03-27 2027-03-28 2027-03-29",
+    "over easter": "2027-03-26 2027-03-27 2027-03-28 2027-03-29",
+    "bank holiday": "2026-12-25",
+    "bank holiday monday": "2026-12-28",
+    "august bank holiday": "2027-08-30",
+    "may bank holiday": "2027-05-03",
+    "late may bank holiday": "2027-05-31",
+    "navidad": "2026-12-25",
+    "en navidad": "2026-12-25",
+    "nochebuena": "2026-12-24",
+    "nochevieja": "2026-12-31",
+    "año nuevo": "2027-01-01",
+    "viernes santo": "2027-03-26",
+    "natal": "2026-12-25",
+    "véspera de natal": "2026-12-24",
+    "passagem de ano": "2026-12-31",
+    "ano novo": "2027-01-01",
+    "sexta-feira santa": "2027-03-26",
+    "páscoa": "2027-03-26 2027-03-27 2027-03-28 2027-03-29",
+}
+# What looks like a date and is none.
+NONE = [
+    "24/7 helpline",
+    "christmas lunch",
+    "31 november",
+    "easter egg hunt",
+    "group for 18 25",
+    "12 steps",
+    "march for peace",
+]
+
+
+def asked(line: str):
+    return read(line, today=MONDAY, holidays=HOLIDAYS)
+
+
+@pytest.mark.parametrize(("line", "days"), RIGHT.items(), ids=list(RIGHT))
+def test_a_date_is_read_as_that_day_and_nothing_is_left_over(line, days):
+    found = asked(line)
+
+    assert (found.filters.get("when"), found.rest) == (days.split(), "")
+
+
+@pytest.mark.parametrize("line", NONE)
+def test_what_only_looks_like_a_date_is_left_as_it_is(line):
+    assert "when" not in asked(line).filters
+
+
+def test_a_weekday_that_does_not_fit_its_date_does_not_bring_other_weeks_back():
+    assert asked("saturday 6 december").filters == {"when": ["2026-12-06"]}
+
+
+def test_without_knowing_which_day_it_is_no_date_is_guessed():
+    assert read("6 december").filters == {}
+
+
+def test_every_day_of_a_year_is_read_back_as_itself():
+    days = [date.fromordinal(MONDAY.toordinal() + n) for n in range(365)]
+
+    wrong = [day for day in days if asked(f"on {day:%A} {day.day} {day:%B}").filters != {"when": [day.isoformat()]}]
+
+    assert wrong == []
