@@ -6,6 +6,7 @@ import pytest
 from django.http import QueryDict
 
 from directory import content, memory
+from directory.importing.records import mapping, records
 from directory.models import Organisation
 from directory.search import Finder
 from tests.factories import a_confirmation, an_initiative, an_organisation, edited
@@ -105,6 +106,23 @@ def test_what_a_page_named_in_the_last_ten_years_or_nobody_dated_has_not(as_of):
     an_initiative(name="A", contacts=[PHONE], as_of=as_of)
 
     assert names() == ["A"]
+
+
+def test_what_public_pages_say_has_probably_ended_stands_last_until_a_person_finds_it_true():
+    row = an_initiative(name="Old", contacts=[PHONE], as_of="2025", probably_ended=True)
+    an_initiative(name="Z", contacts=[WEB])
+    before = names()
+
+    checked(row)
+
+    assert (before, names()) == (["Z", "…", "Old"], ["Old", "Z"])
+
+
+def test_each_record_of_which_the_notes_say_it_has_likely_ended_is_marked():
+    likely = ("likely ended", "likely historical", "historical unless")
+    noted = {one["id"] for one in records() if any(words in (one["status_note"] or "").lower() for words in likely)}
+
+    assert {key for key, one in mapping()["records"].items() if one.get("probably_ended")} == noted
 
 
 def test_whoever_was_ever_found_true_has_not_ended():

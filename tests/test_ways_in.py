@@ -213,3 +213,13 @@ def test_a_listing_of_a_pack_says_who_it_is_for_and_that_nobody_knows_a_way_in(c
     page = tight(client.get(f"/pack/?i={row.code}&unconfirmed=1").text)
     assert "<dt>Who it is for</dt><dd>Ages 16 to 25</dd>" in page
     assert "<dt>Get in touch</dt><dd>Nobody has told us how to join.</dd>" in page
+
+
+def test_where_its_own_contact_is_only_a_page_the_number_of_its_organisation_comes_first():
+    organisation = an_organisation(name="Mosaic", contacts=[PHONE])
+    an_initiative(organisation=organisation, contacts=[WEB])
+
+    assert ways() == [
+        ("Mosaic", "020 7946 0123", "tel:02079460123", ""),
+        ("", "example.org", "https://www.example.org/tea/", ""),
+    ]

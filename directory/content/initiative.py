@@ -203,6 +203,7 @@ FIELDS = (
     DayField("funding_until", _("Funded until"), None),
     ChoiceField("state", _("Whether it runs"), "running", lambda v: Initiative.State(v).label),
     DayField("paused_until", _("Paused until"), None),
+    Field("probably_ended", _("Has probably ended"), False),
     LinkField("moved_to", _("Moved to"), None, sayings.initiative_name),
     Field("as_of", _("As of")),
     Field("as_of_estimated", _("The date is estimated"), False),

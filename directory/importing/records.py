@@ -20,7 +20,7 @@ COPIED = (
     "type", "summary", "tier", "led_by", "help", "formats", "who", "who_for", "not_for", "languages", "access",
     "access_note", "join", "how_to_join", "cost", "cost_note", "age_from", "age_to", "catchment", "any_moment",
     "times_note", "no_referral", "no_waiting_list", "no_diagnosis", "give_and_receive", "support_for_peers",
-    "continuity", "waiting", "state", "researcher_note",
+    "continuity", "waiting", "state", "probably_ended", "researcher_note",
 )  # fmt: skip
 _MONTH = re.compile(r"(\d{4})(?:-(\d{2}))?")
 

@@ -82,6 +82,7 @@ class Entry(Standing):
     rules: tuple[str, ...]
     example: bool
     as_of: str = ""
+    probably_ended: bool = False
     tags: tuple[tuple[str, str], ...] = ()
     moments: tuple[str, ...] = ()
     places: Many = Many()

@@ -191,7 +191,8 @@ class Index:
 
     def _that_we_heard_of(self, today: date) -> int:
         silent = self.any_of("as_of", (month for month in self.marks.get("as_of", {}) if is_silent(month, today)))
-        return self.all_listed & ~self.any_of("way_in", WAYS_IN) | silent & ~self.ever_checked
+        ended = (silent | self.any_of("probably_ended", [True])) & ~self.ever_checked
+        return self.all_listed & ~self.any_of("way_in", WAYS_IN) | ended
 
     def trust(self, today: date) -> list[int]:
         """Those checked lately, then the others; before what is not on those that are on."""
@@ -325,7 +326,7 @@ def marks(entry: Entry) -> Iterator[tuple]:
     yield from (("district", code) for code in dict.fromkeys(place.district for place in entry.places) if code)
     if entry.organisation:
         yield "organisation", entry.organisation.slug
-    for name in ("cost", "tier", "checked", "any_moment", "alarmed", "as_of"):
+    for name in ("cost", "tier", "checked", "any_moment", "alarmed", "as_of", "probably_ended"):
         if value := getattr(entry, name):
             yield name, value
     for name in ("age_from", "age_to"):

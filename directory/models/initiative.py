@@ -99,6 +99,8 @@ class Initiative(Standing, models.Model):
     funding_until = models.DateField(null=True, blank=True)
     state = models.CharField(max_length=10, choices=State.choices, default=State.RUNNING)
     paused_until = models.DateField(null=True, blank=True)
+    # Public pages say so, or let us think so, and nobody has told us: until a person finds it true.
+    probably_ended = models.BooleanField(default=False)
     moved_to = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, related_name="moved_from")
     as_of = models.CharField(max_length=7, blank=True)
     as_of_estimated = models.BooleanField(default=False)

@@ -119,10 +119,13 @@ class Standing:
         return self.patterns() if self.state in self.CURRENT else []
 
     def ways(self) -> list:
-        """Its contacts, the best first: telephones, then the preferred one. Without any of its own, those of its
-        organisation. Some may be a person's own, which only its page and its leaflet show."""
-        theirs = self.organisation.contacts.all() if self.organisation and self.organisation.listed else ()
-        shown = self.contacts.all() or [one for one in theirs if not one.personal]
+        """Its contacts, the best first: telephones, then the preferred one. Where one can ask nobody by its own, be it
+        that they are only pages, those of its organisation are among them. Some may be a person's own, which only its
+        page and its leaflet show."""
+        shown = list(self.contacts.all())
+        owner = self.organisation
+        if owner and owner.listed and all(one.sort == one.Sort.WEB for one in shown):
+            shown += [one for one in owner.contacts.all() if not one.personal]
         return sorted(shown, key=lambda one: (one.sort not in one.RINGS, not one.preferred, one.position))
 
     def way_in(self) -> str:
@@ -143,8 +146,8 @@ class Standing:
         return has_door and TURN_UP in self.chosen("join") and any(not one.vague for one in self.patterns())
 
     def has_probably_ended(self, today: date) -> bool:
-        """Nobody has ever found it true, and the newest page about it is very old."""
-        return self.last_checked() is None and is_silent(self.as_of, today)
+        """Nobody has ever found it true, and public pages let us think so, or the newest one is very old."""
+        return self.last_checked() is None and (self.probably_ended or is_silent(self.as_of, today))
 
     @property
     def is_unsettled(self) -> bool:

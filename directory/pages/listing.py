@@ -116,7 +116,7 @@ def listing(row: Initiative, now: datetime, holidays) -> Listing:
             contact_line(
                 one, row.answers(one, now, holidays), is_fresh, is_on=row.is_on(now.date()), owner=whose(row, one)
             )
-            for one in row.contacts.all() or contacts_of(row)
+            for one in [*row.contacts.all(), *(one for one in contacts_of(row) if not one.initiative_id)]
         ],
         joining=joining(row, terms),
         facts=facts(row, terms),
