@@ -18,6 +18,19 @@ def by_name(rows) -> list[Initiative]:
     return sorted(rows, key=lambda row: (fold(row.name), row.name))
 
 
+def best_first(rows, today: date) -> list[Initiative]:
+    """Those of which we have only heard last; then by trust, by how one gets in, by the newest page, by name."""
+    ways = {"ring": 0, "turn-up": 0, "write": 1, "look": 2, "": 3}
+
+    def place(row: Initiative) -> tuple:
+        heard_of = not row.way_in() or row.has_probably_ended(today)
+        is_settled = row.last_checked() is not None and not row.is_unsettled
+        on = row.is_on(today)
+        return heard_of, not on, not (on and row.is_fresh(today)), not is_settled, ways[row.way_in()]
+
+    return sorted(sorted(by_name(rows), key=lambda row: row.as_of, reverse=True), key=place)
+
+
 def formats(row: Initiative) -> set[str]:
     return {term.slug for term in row.terms.all() if term.vocabulary == "format"}
 
@@ -114,15 +127,14 @@ class MomentByHand:
         return {row.name for row in rows if self._own(row)}
 
     def _stale(self) -> list[str]:
-        stale = [row for row in self.rows if not self._is_fresh(row)]
+        stale = best_first((row for row in self.rows if not self._is_fresh(row)), self.today)
         own = [row.name for row in stale if self._own(row)]
         return own or [row.name for row in stale if self.is_crisis]
 
     def _everybody(self) -> list[str]:
-        others = [row for row in self.rows if not self._own(row)]
+        others = best_first((row for row in self.rows if not self._own(row)), self.today)
         if self.is_crisis:
             return [row.name for row in others if self._is_fresh(row) and row.is_on(self.today)]
-        others.sort(key=lambda row: (not row.is_on(self.today), not self._is_fresh(row)))
         return [row.name for row in others]
 
     def _next(self) -> tuple[str, datetime] | None:

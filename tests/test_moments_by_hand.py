@@ -22,6 +22,8 @@ HOURS = {
     "Christmas": datetime(2026, 12, 25, 11, 0),
     "the bank holiday after it": datetime(2026, 12, 28, 12, 30),
 }
+WEB = {"sort": "web", "value": "https://tea.example.org/"}
+EMAIL = {"sort": "email", "value": "tea@example.org"}
 TIMES = ("", "now", "tonight", "today", "weekend", "sat-evening", "sun")
 
 
@@ -36,7 +38,7 @@ def shown(page) -> dict:
         "everybody_cards": [card.name for card in page.everybody_cards],
         "may_be": how_many(page.may_be),
         "unknown": said_number(page.may_be.unknown) if page.may_be else 0,
-        "unconfirmed": (page.unconfirmed_count, [card.name for card in page.unconfirmed]),
+        "unconfirmed": (page.unconfirmed_count, [card.name for card in [*page.unconfirmed, *page.heard_of]]),
         "everybody": (page.everybody_count, [card.name for card in page.everybody]),
         "is_empty": page.is_empty,
         "remote": [card.name for card in page.remote],
@@ -101,13 +103,16 @@ def a_crowd() -> None:
 
 def anything(chance: random.Random) -> dict:
     hours = [{}, {"any_time": True}, {"hours": [[day * 1440 + 540, day * 1440 + 1020] for day in range(7)]}]
+    phone = {"sort": "phone", "value": f"020 7946 0{chance.randint(100, 999)}", **chance.choice(hours)}
     states = [{}] * 6 + [{"state": "paused"}, {"state": "paused", "paused_until": "2026-11-29"}, {"state": "ended"}]
     moments = ["leaving-hospital", "leaving-hospital", "weekend-crisis"]
     return {
         "moments": [{"moment": slug} for slug in {chance.choice(moments) for _ in range(chance.randint(0, 2))}],
         "any_moment": chance.random() < 0.4,
         "formats": [chance.choice(["phone", "online", "group", "drop-in"])],
-        "contacts": [{"sort": "phone", "value": f"020 7946 0{chance.randint(100, 999)}", **chance.choice(hours)}],
+        "contacts": chance.choice([[phone], [phone], [phone], [WEB], [EMAIL], [WEB, phone], []]),
+        "as_of": chance.choice(["", "2013", "2023", "2025-03"]),
+        "probably_ended": chance.random() < 0.05,
         "meets": [a_meeting(chance) for _ in range(chance.randint(0, 3))],
         **chance.choice(states),
     }

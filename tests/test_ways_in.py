@@ -223,3 +223,41 @@ def test_where_its_own_contact_is_only_a_page_the_number_of_its_organisation_com
         ("Mosaic", "020 7946 0123", "tel:02079460123", ""),
         ("", "example.org", "https://www.example.org/tea/", ""),
     ]
+
+
+LEAVING = {"moments": [{"moment": "leaving-hospital"}]}
+
+
+def test_on_the_page_of_a_moment_each_line_says_how_to_get_in_touch_and_who_it_is_for(client):
+    an_initiative(name="Tea", contacts=[PHONE], age_from=16, age_to=25, **LEAVING)
+    an_initiative(name="Cake", contacts=[EMAIL], any_moment=True, who=["women"])
+
+    page = tight(client.get("/moments/leaving-hospital/").text)
+    assert page.index(">Tea<") < page.index("Ages 16 to 25") < page.index("tel:02079460123") < page.index(">Cake<")
+    assert page.index("For: Women") < page.index("mailto:tea@example.org")
+
+
+def test_on_the_page_of_a_moment_those_of_which_we_have_only_heard_stand_apart(client):
+    an_initiative(name="A rumour", **LEAVING)
+    an_initiative(name="Tea", contacts=[PHONE], **LEAVING)
+
+    page = client.get("/moments/leaving-hospital/").text
+    heading = "We have heard of these. Do you know more?"
+    assert page.index("Tea</a>") < page.index(heading) < page.index("A rumour</a>")
+
+
+def test_what_nobody_can_say_is_on_at_a_time_has_them_apart_too(client):
+    an_initiative(name="A rumour", meets=["sat-evening"])
+    an_initiative(name="Tea", contacts=[WEB], meets=["sat-evening"])
+
+    page = client.get("/support/?when=sat-evening").text
+    assert page.index(">Tea<") < page.index('id="heard-of"') < page.index(">A rumour<")
+
+
+def test_what_has_probably_ended_never_may_be_on(client):
+    young = {"contacts": [PHONE], "meets": ["sat-evening"], "as_of": "2026-10"}
+    an_initiative(name="Tea", **young)
+    an_initiative(name="Gone", probably_ended=True, **young)
+
+    page = client.get("/support/?when=weekend").context["blocks"]
+    assert [one.name for one in page.may_be] == ["Tea"]

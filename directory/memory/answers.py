@@ -79,13 +79,13 @@ def at_any_time(index: Index, today: date) -> Answers:
 
 
 def believable(index: Index, today: date) -> int:
-    """Those whose hours may still hold, and of which somebody can ask first."""
+    """Those whose hours may still hold, of which somebody can ask first, and none that has probably ended."""
     since = told_since(today)
     told, otherwise = (
         index.any_of(name, (day for day in index.marks.get(name, {}) if day >= since))
         for name in ("told", "told_otherwise")
     )
-    return told & ~otherwise & index.any_of("can_ask", [True])
+    return told & ~otherwise & index.any_of("can_ask", [True]) & ~index.probably_ended
 
 
 def _answers(index: Index, asked: Times, today: date, holidays) -> Answers:

@@ -129,6 +129,11 @@ class Index:
         return self.any_of("checked", self.marks.get("checked", {}))
 
     @cached_property
+    def probably_ended(self) -> int:
+        """Those of which public pages let us think so, and that nobody has ever found true."""
+        return self.any_of("probably_ended", [True]) & ~self.ever_checked
+
+    @cached_property
     def all_listed(self) -> int:
         return reduce(or_, self.marks.get("state", {}).values(), 0)
 
@@ -191,8 +196,7 @@ class Index:
 
     def _that_we_heard_of(self, today: date) -> int:
         silent = self.any_of("as_of", (month for month in self.marks.get("as_of", {}) if is_silent(month, today)))
-        ended = (silent | self.any_of("probably_ended", [True])) & ~self.ever_checked
-        return self.all_listed & ~self.any_of("way_in", WAYS_IN) | ended
+        return self.all_listed & ~self.any_of("way_in", WAYS_IN) | silent & ~self.ever_checked | self.probably_ended
 
     def trust(self, today: date) -> list[int]:
         """Those checked lately, then the others; before what is not on those that are on."""

@@ -14,11 +14,13 @@ from .rest import Rest
 @dataclass(frozen=True)
 class FoundBlocks:
     """One page of what was found. Without a time that is asked for all stand in `listed`; `unsaid` are those of which
-    nobody can say whether they are on, and `once` what is said of them in place of a badge on each."""
+    nobody can say whether they are on, `heard_of` those among them of which we have only heard, and `once` is said of
+    both in place of a badge on each."""
 
     listed: Listed
     may_be: list[MayBe]
     unsaid: list[Card]
+    heard_of: list[Card]
     once: str
     unknown: Rest | None
     otherwise: UrgentContact | None
@@ -29,22 +31,27 @@ class FoundBlocks:
 
     @property
     def is_empty(self) -> bool:
-        return not (self.has_list or self.may_be or self.unsaid)
+        return not (self.has_list or self.may_be or self.unsaid or self.heard_of)
 
 
 def found_blocks(finder: Finder, urgent: list[UrgentContact]) -> FoundBlocks:
     found, answers = finder.found.initiatives, finder.answers
     if answers is None:
-        return FoundBlocks(listed(_cards(finder, found), finder.found.heard_from), [], [], "", None, None)
+        return FoundBlocks(listed(_cards(finder, found), finder.found.heard_from), [], [], [], "", None, None)
     checked, maybe = ([row for row in found if bitmap >> row.number & 1] for bitmap in (answers.checked, answers.maybe))
-    unsaid = _cards(finder, [row for row in found if row not in checked and row not in maybe])
+    left_over = [row for row in found if row not in checked and row not in maybe]
+    unsaid, heard_of = (
+        _cards(finder, [row for row in left_over if bool(finder.found.heard_of >> row.number & 1) == is_heard])
+        for is_heard in (False, True)
+    )
     times, now, holidays = finder.times, finder.now, finder.filters.holidays
     left = (answers.unknown & ~finder.found.bitmap).bit_count()
     return FoundBlocks(
         listed=Listed(_cards(finder, checked), [], ""),
         may_be=[may_be(row, times[0], now, holidays) for row in maybe],
         unsaid=unsaid,
-        once=said_once(unsaid),
+        heard_of=heard_of,
+        once=said_once([*unsaid, *heard_of]),
         unknown=cannot_say(left, finder.without_page, is_more=bool(finder.found.count)),
         otherwise=otherwise(urgent),
     )

@@ -21,6 +21,7 @@ from directory.search import soonest
 
 from .cards import PlainValues, slots, usually
 from .facts import word
+from .reach import for_whom
 from .rest import Rest
 
 MOST = 6
@@ -134,7 +135,7 @@ def may_be(row: Entry, asked: Times | None, now: datetime, holidays) -> MayBe:
         name=row.name,
         language=language_of(row.language),
         way_in=way_in(row),
-        for_whom=put(_("For: %(who)s"), who=quoted(row.who_for)) if row.who_for else "",
+        for_whom=for_whom(row),
         usual=usual_times(row, asked, now, holidays),
         remarks=joined(". ", map(quoted, row.remarks)),
         whose=put(_("%(name)s runs it. Ask there first."), name=quoted(owner.name)) if owner else "",

@@ -17,12 +17,11 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from directory import memory, week
 from directory.memory import Answers, Entry
-from directory.memory.bitmaps import split
 from directory.models import Moment, Term, UrgentContact, shown_contacts
 from directory.search import next_to_begin, soonest
 from directory.search.times import when_words, why_not
 
-from .cards import Card, Slot, card, slot, slots
+from .cards import Card, Slot, card, said_once, slot, slots
 from .may_be_on import MayBeOn, may_be_on
 from .rest import MOST, Rest, the_rest
 from .week_grid import WeekGrid, week_of
@@ -48,7 +47,8 @@ class WhenTab:
 class MomentPage:
     """Values for `moment.html`. An empty list is a block that does not stand on the page.
 
-    `is_empty`: nothing that a person has checked is on at the time asked for."""
+    `is_empty`: nothing that a person has checked is on at the time asked for; `heard_of`: those of the unconfirmed of
+    which we have only heard."""
 
     moment: Moment
     tabs: list[WhenTab]
@@ -69,6 +69,7 @@ class MomentPage:
     remote_rest: Rest | None = None
     next_slot: Slot | None = None
     unconfirmed: list[Card] = field(default_factory=list)
+    heard_of: list[Card] = field(default_factory=list)
     unconfirmed_count: int = 0
     everybody: list[Card] = field(default_factory=list)
     everybody_count: int = 0
@@ -80,6 +81,15 @@ class MomentPage:
         if self.when:
             return _("A person has checked none of these in the last 90 days.")
         return _("Nobody has checked a listing for this yet. What follows may still help.")
+
+    @property
+    def has_more_unconfirmed(self) -> bool:
+        return self.unconfirmed_count > len(self.unconfirmed) + len(self.heard_of)
+
+    @property
+    def once(self) -> str:
+        """What is said of all that is for everybody, in place of a line on each."""
+        return said_once(self.everybody)
 
     @property
     def query(self) -> str:
@@ -142,8 +152,10 @@ class MomentReader:
     def _add_everything(self, page: MomentPage) -> None:
         """Where no time is asked for: what nobody has confirmed, and what is open to everybody."""
         stale, others = self._stale(), self._for_everybody()
+        shown = self._cards(self._best_first(stale), MOST if self.is_crisis else MOST_CARDS)
+        known = 0 if self.is_crisis else (stale & ~self.index.heard_of(self.now.date())).bit_count()
         page.unconfirmed_count = stale.bit_count()
-        page.unconfirmed = self._cards([stale], MOST if self.is_crisis else MOST_CARDS)
+        page.unconfirmed, page.heard_of = (shown, []) if self.is_crisis else (shown[:known], shown[known:])
         page.everybody_count, page.everybody = others.bit_count(), self._cards(self._best_first(others), MOST_LINES)
 
     def _may_be(self, urgent: list[UrgentContact]) -> MayBeOn:
@@ -202,8 +214,8 @@ class MomentReader:
         return self.others & self.fresh & self.going if self.is_crisis else self.others
 
     def _best_first(self, found: int) -> list[int]:
-        """Checked ones first, paused ones last."""
-        return list(split(found, [[self.going], [self.fresh]]))
+        """Checked ones first, then who can be reached; paused ones late, and last those of which we have only heard."""
+        return list(self.index.best_first(found, self.now.date()))
 
     def _stale(self) -> int:
         """What nobody has checked lately. A crisis page that has none of its own folds away those for everybody."""

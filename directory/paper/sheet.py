@@ -175,7 +175,8 @@ class _Reader:
     def _may_be(self, one: MayBe) -> SheetEntry:
         """How one gets in comes first, and no line says where it is."""
         ways = [joined(": ", (way.label, way.words)) for way in one.ways]
-        lines = [one.way_in, do_not_set_out(), one.whose, *ways, *one.usual, one.remarks, words_of_example(one.example)]
+        told = [one.for_whom, *one.usual, one.remarks, words_of_example(one.example)]
+        lines = [one.way_in, do_not_set_out(), one.whose, *ways, *told]
         kept = [words.short(line, LINE) for line in lines if line]
         return SheetEntry("", words.short(one.name, NAME), one.language, one.url, one.code, kept)
 

@@ -19,8 +19,8 @@ PAGE_SIZE = 20
 class Found:
     """One page of what was found: entries for cards, the count of all, and what stands beside them.
 
-    `bitmap` holds all that was found; `heard_from` is where on this page those begin of which we have only heard;
-    `facets` maps filter to value to count; `correction` is the query that was
+    `bitmap` holds all that was found; `heard_of` those of which we have only heard, and `heard_from` is where on this
+    page they begin; `facets` maps filter to value to count; `correction` is the query that was
     searched instead, if another was, and `missing` are words that had to be left out.
     """
 
@@ -33,6 +33,7 @@ class Found:
     correction: str = ""
     missing: list[str] = field(default_factory=list)
     bitmap: int = 0
+    heard_of: int = 0
     heard_from: int = 0
 
 
@@ -69,6 +70,7 @@ def search(text: TextFound, filters: ListingFilterSet, page: int | str = 1) -> F
         text.correction,
         list(text.missing),
         found,
+        heard_of,
         max(0, (found & ~heard_of).bit_count() - start),
     )
 
