@@ -61,7 +61,7 @@ function insideText(element) {
   return [...block.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
 }
 
-// 1.4.3: axe leaves a text alone when a stretched link lies over it. Here only the boxes around it count.
+// 1.4.6: axe leaves a text alone when a stretched link lies over it. Here only the boxes around it count.
 function faintText() {
   const found = new Set();
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -69,7 +69,7 @@ function faintText() {
     const element = texts.currentNode.parentElement;
     if (!texts.currentNode.data.trim() || unseen(element) || !shown(element)) continue;
     const style = getComputedStyle(element), size = parseFloat(style.fontSize);
-    const least = size >= 24 || (size >= 18.66 && style.fontWeight >= 700) ? 3 : 4.5;
+    const least = size >= 24 || (size >= 18.66 && style.fontWeight >= 700) ? 4.5 : 7;
     const ratio = contrast(style.color, behind(element));
     if (ratio < least) found.add(`${nameOf(element)} ${ratio.toFixed(2)} < ${least}`);
   }
@@ -125,6 +125,30 @@ function brokenIds() {
   return [...twice, ...lost.map((id) => `nowhere: ${id}`)];
 }
 
+// The four numbers at the top of a page: a line in its bar, or buttons above its heading; targets of 48 px, in sight.
+function numbersAtTop() {
+  const all = document.querySelector(".four--bar, .four--buttons"), links = all ? [...all.querySelectorAll("a[href]")] : [];
+  if (links.length !== 4) return [`${links.length} numbers`];
+  const heading = document.querySelector("h1").getBoundingClientRect(), height = all.getBoundingClientRect().height;
+  const wrong = links.filter((e) => {
+    const box = e.getBoundingClientRect(), top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    return box.width < 48 || box.height < 48 || box.bottom > Math.min(innerHeight, heading.top) || !e.contains(top);
+  }).map(nameOf);
+  return all.matches(".four--bar") && height > 56 ? [`${Math.round(height)} px high`, ...wrong] : wrong;
+}
+
+// How high everything is that stands before what a page is about.
+function headHeight() {
+  return Math.round(document.querySelector("main").getBoundingClientRect().top);
+}
+
+// On paper one list says the four numbers: the footer's, or one of the page itself.
+function numbersOnPaper() {
+  const lists = [...document.querySelectorAll("[data-numbers], .four")].filter(shown);
+  if (lists.length !== 1) return [`${lists.length} lists`];
+  return [...document.querySelectorAll(".four--foot b")].map((e) => e.textContent).filter((number) => !lists[0].innerText.includes(number));
+}
+
 // 3.2.6: how many controls come before the link to urgent help.
 function placeOfHelp() {
   return [...document.querySelectorAll(CONTROLS)].findIndex(
@@ -153,5 +177,5 @@ function countControls() {
 }
 
 window.measures = {
-  sticksOut, cutOff, smallTargets, faintText, faintEdges, faintOnPaper, brokenIds, placeOfHelp, stopHere, countControls,
+  sticksOut, cutOff, smallTargets, faintText, faintEdges, faintOnPaper, brokenIds, placeOfHelp, numbersAtTop, headHeight, numbersOnPaper, stopHere, countControls,
 };

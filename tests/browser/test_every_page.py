@@ -8,6 +8,8 @@ from tests.browser.visits import TEXT_TWICE_AS_LARGE, Scales, axe_findings, cont
 pytestmark = [pytest.mark.browser, pytest.mark.django_db]
 
 MOST_BYTES = 50 * 1000
+# Pixels on a screen 360 wide.
+MOST_HEAD = 190
 LANGUAGES = {"/es/": "es", "/pt/": "pt"}
 # WCAG 2.2, 1.4.12.
 TEXT_SPREAD_OUT = """* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
@@ -77,6 +79,23 @@ def test_every_id_of_a_page_is_there_once_and_every_pointer_finds_its_id(visit):
 
 def test_urgent_help_is_the_first_control_after_the_skip_link(visit):
     assert visit.measure("placeOfHelp") == 1
+
+
+def test_the_four_numbers_stand_in_sight_at_the_top_as_large_targets(visit):
+    assert visit.measure("numbersAtTop") == []
+
+
+def test_what_stands_before_a_page_leaves_room_for_it(visit):
+    """The numbers, the way out, name, menu, languages and a banner, in every language."""
+    assert visit.measure("headHeight") <= MOST_HEAD
+
+
+def test_on_paper_the_numbers_stand_once(visit):
+    visit.page.emulate_media(media="print")
+    found = visit.measure("numbersOnPaper")
+    visit.page.emulate_media(media="screen")
+
+    assert found == []
 
 
 def test_the_title_of_a_page_tells_nothing_about_health(visit):
