@@ -11,7 +11,9 @@ def text(client, row_or_path) -> str:
 def cards(response) -> list:
     """Those on it; of the list of support also what nobody has confirmed."""
     blocks = response.context.get("blocks")
-    return [*blocks.listed.cards, *blocks.listed.heard_of, *blocks.unsaid] if blocks else response.context["cards"]
+    if not hasattr(blocks, "listed"):
+        return response.context["cards"]
+    return [*blocks.listed.cards, *blocks.listed.heard_of, *blocks.unsaid, *blocks.heard_of]
 
 
 def names(response) -> list[str]:

@@ -149,7 +149,7 @@ def test_a_window_says_in_words_what_it_counts(client):
     page = text(client, PATH)
 
     assert '<span class="vh">Saturday evening: 1 way</span>' in page
-    assert '<span class="vh">Sunday evening: nothing listed</span>' in page
+    assert '<span class="vh">Sunday evening: none known</span>' in page
 
 
 def test_there_are_no_windows_when_nobody_names_a_time(client):

@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from directory.models import FormerSlug, User
 from tests.factories import a_team, an_initiative, an_offer, an_organisation, days_ago, edited, unlisted
-from tests.pages import text, tight
+from tests.pages import cards, names, text, tight
 from tests.people import a_user, signed_in
 from tests.small_world import a_connection, alone, ask, door
 
@@ -27,13 +27,9 @@ def mine(provider):
     return an_initiative(name="Tea and Talk", organisation=organisation)
 
 
-def names(page) -> list[str]:
-    return [card.name for card in page.context["cards"]]
-
-
 def between(page) -> dict[str, list[str]]:
     """What stands beside each listing: words, or what can be pressed."""
-    return {card.name: said(card.inside) for card in page.context["cards"]}
+    return {card.name: said(card.inside) for card in cards(page)}
 
 
 def said(inside) -> list[str]:

@@ -148,10 +148,14 @@ class Contact(models.Model):
         return not self.personal and (self.is_ringable or self.sort == self.Sort.EMAIL)
 
     def answered_patterns(self) -> list[week.Pattern]:
-        """When it is answered, as `answered_at` says it of one minute; none when nobody has told us."""
+        """When it is answered, as `answered_at` says it of one minute; none when nobody has told us, or in a way that
+        nobody can read: one listing must not keep all others from being read."""
         if self.any_time:
             return [week.Pattern(week.Span(0, week.WEEK), bank_holidays="runs")]
-        return [week.Pattern(week.Span(*span)) for span in self.hours]
+        try:
+            return [week.Pattern(week.Span(*span)) for span in self.hours]
+        except (TypeError, ValueError):
+            return []
 
     def answered_at(self, now: datetime, holidays) -> str:
         """ "sure", "unsure" (a bank holiday) or "no": whether somebody answers at this wall-clock minute; "" when

@@ -1,5 +1,6 @@
 """The list of the finder in its blocks: what is checked, what may be on, and what nobody can say anything of."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from directory.memory import Entry
@@ -9,6 +10,12 @@ from directory.search import Finder
 from .cards import Card, Listed, card, listed, said_once
 from .may_be_on import MayBe, cannot_say, may_be, otherwise
 from .rest import Rest
+
+Dress = Callable[[Entry, Card], Card]
+
+
+def as_it_is(_row: Entry, shown: Card) -> Card:
+    return shown
 
 
 @dataclass(frozen=True)
@@ -34,20 +41,22 @@ class FoundBlocks:
         return not (self.has_list or self.may_be or self.unsaid or self.heard_of)
 
 
-def found_blocks(finder: Finder, urgent: list[UrgentContact]) -> FoundBlocks:
+def found_blocks(finder: Finder, urgent: list[UrgentContact], dress: Dress = as_it_is) -> FoundBlocks:
+    """`dress` may add to each card what a page knows beside it."""
     found, answers = finder.found.initiatives, finder.answers
     if answers is None:
-        return FoundBlocks(listed(_cards(finder, found), finder.found.heard_from), [], [], [], "", None, None)
+        cards = _cards(finder, found, dress)
+        return FoundBlocks(listed(cards, finder.found.heard_from), [], [], [], "", None, None)
     checked, maybe = ([row for row in found if bitmap >> row.number & 1] for bitmap in (answers.checked, answers.maybe))
     left_over = [row for row in found if row not in checked and row not in maybe]
     unsaid, heard_of = (
-        _cards(finder, [row for row in left_over if bool(finder.found.heard_of >> row.number & 1) == is_heard])
+        _cards(finder, [row for row in left_over if bool(finder.found.heard_of >> row.number & 1) == is_heard], dress)
         for is_heard in (False, True)
     )
     times, now, holidays = finder.times, finder.now, finder.filters.holidays
     left = (answers.unknown & ~finder.found.bitmap).bit_count()
     return FoundBlocks(
-        listed=Listed(_cards(finder, checked), [], ""),
+        listed=Listed(_cards(finder, checked, dress), [], ""),
         may_be=[may_be(row, times[0], now, holidays) for row in maybe],
         unsaid=unsaid,
         heard_of=heard_of,
@@ -57,6 +66,6 @@ def found_blocks(finder: Finder, urgent: list[UrgentContact]) -> FoundBlocks:
     )
 
 
-def _cards(finder: Finder, rows: list[Entry]) -> list[Card]:
+def _cards(finder: Finder, rows: list[Entry], dress: Dress) -> list[Card]:
     times, holidays = finder.times, finder.filters.holidays
-    return [card(row, finder.now, holidays, times, finder.moments) for row in rows]
+    return [dress(row, card(row, finder.now, holidays, times, finder.moments)) for row in rows]

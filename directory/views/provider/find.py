@@ -10,12 +10,14 @@ from django.views.decorators.http import require_safe
 
 from directory import agreements, memory
 from directory.matching import OurConnections
+from directory.memory import Entry
 from directory.models import FormerSlug, shown_contacts
 from directory.pages import clock
 from directory.pages.alarm import alarm_panels
 from directory.pages.ask_cards import ask_card
-from directory.pages.cards import card, listed
+from directory.pages.cards import Card
 from directory.pages.connected import connected
+from directory.pages.found import found_blocks
 from directory.pages.listing import listing
 from directory.pages.offer_cards import offer_card
 from directory.search import PartnerFinder
@@ -25,20 +27,16 @@ from directory.views.audience import for_members
 @for_members
 @require_safe
 def find(request: HttpRequest) -> HttpResponse:
-    now = clock.now()
-    finder = PartnerFinder(request.GET, now)
-    rows = finder.found.initiatives
-    ours = OurConnections(request.user, rows)
-    cards = [(row, card(row, now, finder.filters.holidays, finder.times, finder.moments)) for row in rows]
-    inside = [
-        replace(shown, url=reverse("provider-find-listing", args=[row.slug]), inside=ours.between(row))
-        for row, shown in cards
-    ]
+    finder, urgent = PartnerFinder(request.GET, clock.now()), shown_contacts()
+    ours = OurConnections(request.user, finder.found.initiatives)
+
+    def with_ours(row: Entry, shown: Card) -> Card:
+        return replace(shown, url=reverse("provider-find-listing", args=[row.slug]), inside=ours.between(row))
+
     context = {
         "finder": finder,
-        "cards": inside,
-        "listed": listed(inside, finder.found.heard_from),
-        "urgent": shown_contacts,
+        "blocks": found_blocks(finder, urgent, with_ours),
+        "urgent": urgent,
         "alarms": alarm_panels(finder.panels, finder.said),
     }
     return TemplateResponse(request, "provider/find.html", context)
