@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from directory.memory import Entry
-from directory.models import UrgentContact
+from directory.models import UrgentContact, shown_contacts
 from directory.search import Finder
 
 from .cards import Card, Listed, card, listed, said_once
@@ -41,7 +41,7 @@ class FoundBlocks:
         return not (self.has_list or self.may_be or self.unsaid or self.heard_of)
 
 
-def found_blocks(finder: Finder, urgent: list[UrgentContact], dress: Dress = as_it_is) -> FoundBlocks:
+def found_blocks(finder: Finder, dress: Dress = as_it_is) -> FoundBlocks:
     """`dress` may add to each card what a page knows beside it."""
     found, answers = finder.found.initiatives, finder.answers
     if answers is None:
@@ -62,7 +62,7 @@ def found_blocks(finder: Finder, urgent: list[UrgentContact], dress: Dress = as_
         heard_of=heard_of,
         once=said_once([*unsaid, *heard_of]),
         unknown=cannot_say(left, finder.without_page, is_more=bool(finder.found.count)),
-        otherwise=otherwise(urgent),
+        otherwise=otherwise(shown_contacts()) if maybe else None,
     )
 
 

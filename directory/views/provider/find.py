@@ -27,7 +27,7 @@ from directory.views.audience import for_members
 @for_members
 @require_safe
 def find(request: HttpRequest) -> HttpResponse:
-    finder, urgent = PartnerFinder(request.GET, clock.now()), shown_contacts()
+    finder = PartnerFinder(request.GET, clock.now())
     ours = OurConnections(request.user, finder.found.initiatives)
 
     def with_ours(row: Entry, shown: Card) -> Card:
@@ -35,8 +35,8 @@ def find(request: HttpRequest) -> HttpResponse:
 
     context = {
         "finder": finder,
-        "blocks": found_blocks(finder, urgent, with_ours),
-        "urgent": urgent,
+        "blocks": found_blocks(finder, with_ours),
+        "urgent": shown_contacts,
         "alarms": alarm_panels(finder.panels, finder.said),
     }
     return TemplateResponse(request, "provider/find.html", context)

@@ -14,12 +14,13 @@ from directory.views.audience import for_everybody
 @for_everybody
 def support(request: HttpRequest) -> HttpResponse:
     now = clock.now()
-    finder, urgent = Finder(request.GET, now), shown_contacts()
+    finder = Finder(request.GET, now)
     context = {
         "page": PageText.objects.filter(page="support").first(),
         "finder": finder,
-        "blocks": found_blocks(finder, urgent),
-        "urgent": urgent,
+        "blocks": found_blocks(finder),
+        # Asked for only where they stand.
+        "urgent": shown_contacts,
         "alarms": alarm_panels(finder.panels, finder.said),
     }
     gaps.note(finder)
