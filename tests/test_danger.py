@@ -4,13 +4,16 @@
 turns is no fault of its own, a kind that is lost is.
 """
 
+import gzip
 import random
 
 import pytest
 
-from directory.understanding.danger import dangers
+from directory.fold import fold
+from directory.understanding.danger import dangers, learned
 from directory.understanding.danger.parts import PARTS
-from tests import asked_by_others, asked_phrasings, danger_lines, danger_lines_mended
+from tests import asked_by_others, asked_phrasings, danger_learning, danger_lines, danger_lines_by_others
+from tests import danger_lines_mended as mended
 from tests.stopwatch import processor_seconds
 from tests.test_alarm import ALARMS
 
@@ -135,7 +138,7 @@ def test_lines_written_before_the_reader_raise_their_alarm(kind):
 
 @pytest.mark.parametrize("kind", FLOORS)
 def test_lines_that_were_missed_once_are_missed_no_more(kind):
-    lines = danger_lines.told(getattr(danger_lines_mended, kind))
+    lines = danger_lines.told(getattr(mended, kind))
     wanted = {KINDS[kind]} if kind in KINDS else {"crisis", "others", "hurt"}
     missed = [line for line in lines if not wanted & set(ALARMS.of(line))]
 
@@ -143,7 +146,7 @@ def test_lines_that_were_missed_once_are_missed_no_more(kind):
 
 
 def test_lines_that_only_look_like_danger_stay_quiet():
-    lines = danger_lines.told(danger_lines.HARMLESS) + danger_lines.told(danger_lines_mended.HARMLESS)
+    lines = danger_lines.told(danger_lines.HARMLESS) + danger_lines.told(mended.HARMLESS)
     shown = [line for line in lines if ALARMS.of(line)]
 
     assert len(shown) * 100 <= 5 * len(lines), shown
@@ -158,7 +161,7 @@ def test_ordinary_phrasings_stay_quiet():
 
 
 def test_harm_to_others_is_neither_called_self_harm_nor_answered_as_abuse():
-    lines = danger_lines.told(danger_lines.OTHERS) + danger_lines.told(danger_lines_mended.OTHERS)
+    lines = danger_lines.told(danger_lines.OTHERS) + danger_lines.told(mended.OTHERS)
     taken_for_abuse = [line for line in lines if "hurt" in ALARMS.of(line)]
     taken_for_both = [line for line in lines if "crisis" in ALARMS.of(line)]
 
@@ -203,3 +206,57 @@ def test_ten_kilobytes_of_words_of_danger_are_read_in_a_moment():
     text = " ".join(random.Random(1).choices(words, k=2000))[:10_240]
 
     assert processor_seconds(lambda: ALARMS.of(text)) < 0.5
+
+
+def by_others(kind: str) -> list[str]:
+    """Their lines of a kind, or of a kind in a language."""
+    names = [name for name in vars(danger_lines_by_others) if name.isupper() and name.startswith(kind)]
+    return [line for name in names for line in danger_lines.told(getattr(danger_lines_by_others, name))]
+
+
+@pytest.mark.parametrize(
+    ("kind", "wanted", "floor"),
+    [
+        ("SELF", {"crisis", "others"}, 96), ("OTHERS", {"crisis", "others"}, 93), ("URGENT", {"crisis"}, 96),
+        ("HURT", {"hurt"}, 94),
+    ],
+)  # fmt: skip
+def test_lines_of_people_who_had_not_read_the_reader_raise_their_alarm(kind, wanted, floor):
+    lines = by_others(kind)
+    missed = [line for line in lines if not wanted & set(ALARMS.of(line))]
+
+    assert len(missed) * 100 <= (100 - floor) * len(lines), missed
+
+
+@pytest.mark.parametrize(("kind", "most"), [("HARMLESS", 5), ("ORDINARY", 2)])
+def test_lines_of_theirs_that_name_no_danger_stay_quiet(kind, most):
+    lines = by_others(kind)
+    shown = [line for line in lines if ALARMS.of(line)]
+
+    assert len(shown) * 100 <= most * len(lines), shown
+
+
+def test_what_was_learned_was_learned_from_the_lines_as_they_stand():
+    """After a change: .venv/bin/python -m tests.danger_learning"""
+    told = gzip.decompress(learned.WEIGHTS.read_bytes())
+
+    assert told[: learned.MARK] == danger_learning.mark(danger_learning.lines())
+
+
+def test_without_their_lines_what_was_learned_tells_most_of_them_from_others():
+    weights = learned.weights_in(danger_learning.weights_of(danger_learning.lines(danger_learning.OUR_OWN)))
+
+    def share(*kinds: str) -> float:
+        lines = [line for kind in kinds for line in by_others(kind)]
+        return sum(learned.chances(fold(line).split(), weights)["any"] >= 0.55 for line in lines) / len(lines)
+
+    assert share("SELF", "OTHERS", "HURT") > 0.9
+    assert share("URGENT") > 0.7
+    assert share("HARMLESS", "ORDINARY") < 0.05
+
+
+def test_a_long_text_is_read_in_parts_and_says_what_one_of_them_says():
+    text = "the group meets on mondays and people bring their own cups and knit a little " * 8
+
+    assert ALARMS.of(f"{text} gonna do meself in if nobody answers {text}") == ("crisis",)
+    assert ALARMS.of(text) == ()

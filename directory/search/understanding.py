@@ -33,7 +33,14 @@ class Lists:
 
     def understand(self, query: str, *, plain: Iterable[str] = (), now: datetime | None = None) -> Asked:
         """Which filters the words of a query say, and what is left to search for. `plain` are words that somebody
-        wants searched as text. No query of the database when nothing has changed."""
+        wants searched as text. No query of the database when nothing has changed.
+
+        A word of crisis in a line that speaks of none ("essay on self harm") is a word to search for."""
+        asked = self._read(query, plain, now)
+        alike = [one.words for one in asked.readings if CRISIS_MOMENT in one.values and self.alarm(one.words)]
+        return self._read(query, [*plain, *alike], now) if alike and not self.alarm(query) else asked
+
+    def _read(self, query: str, plain: Iterable[str], now: datetime | None) -> Asked:
         today = now.date() if now else None
         holidays = memory.holidays_around(now, self.words) if now else frozenset()
         if "names" not in self.__dict__:  # they are many, and most words are no name

@@ -3,6 +3,13 @@
 from .parts import PARTS
 from .rules import Rules
 
+# What somebody may study, teach or film.
+TOPIC = (
+    "(?:suicides?|self harm|selfharm|overdoses?|domestic (?:abuse|violence)|sexual (?:abuse|violence)|child abuse|"
+    "rape|fgm|"
+    "stalking|coercive control|knife crime|homicide|murder|violencia de genero|violencia domestica|suicidio)"
+)
+
 RULES = Rules(
     PARTS,
     # Acts that are none
@@ -52,6 +59,35 @@ RULES = Rules(
     "bereavement after|loss by) suicide (?:group|support|network|service|cafe)",
     "rock bottom (?:prices?|deals?|shop)|(?:drowning|sinking|buried) in (?:paperwork|work|debt|emails|forms|bills|"
     "laundry)|sinking fund|(?:feel|feeling|come|coming|comes) alive|alive (?:and kicking|and well)",
+    # What is studied, taught, shown or done for others
+    "(?:essays?|dissertation|thesis|research|study|studies|studying|statistics|stats|rates?|articles?|books?|"
+    "novels?|films?|"
+    "movie|documentary|podcast|lecture|exhibition|seminar|conference|coursework|assignment|policy|tesis|tese|"
+    "pelicula|filme|"
+    "trabajo|trabalho|libro|livro) (?:about|on|into|of|over|sobre|de) ~2 " + TOPIC + "(?: \\S+)*",
+    TOPIC + " (?:awareness|training|course|workshop|champions?|advocate|volunteers?|volunteering|research|essay|"
+    "statistics|stats|rates|squad|films?|movie|documentary|podcast|book club|conference|module|policy|worker jobs?|"
+    "jobs)"
+    "(?: \\S+)*",
+    "(?:suicide )?(?:squad|suicida) (?:film|movie|filme|pelicula)|(?:escuadron|esquadrao) suicida",
+    "(?:training|course|workshop|curso|taller) (?:on|in|about|for|de|sobre) ~3 " + TOPIC,
+    "survivors? (?:of )?(?:\\S+ ){0,3}?(?:choir|groups?|peer|writing|creative|art|cafe|network|yoga|friends|"
+    "years)(?: \\S+)*",
+    TOPIC + " survivors? (?:choir|groups?|peer|writing|creative|art|cafe|network|yoga)(?: \\S+)*",
+    "(?:after|moving on (?:from|after)) (?:\\S+ )?(?:abuse|violence) (?:peer|group|support|cafe|course|moving)(?: "
+    "\\S+)*",
+    "group for (?:people|women|men|adults|anyone) (?:who were |who have been )?(?:abused|raped|hurt|assaulted) ~2 "
+    "(?:kids?|children|child|childhood|long|years|past)(?: \\S+)*",
+    "(?:help out|helping|volunteer|volunteering|work|working|jobs?|serve|cook) (?:at|in|for|with) (?:a |the "
+    ")?(?:crisis|"
+    "refuge|helpline|hotline|samaritans)(?: \\S+)*|crisis at christmas(?: \\S+)*",
+    "(?:queue|heat|cold|stairs|weather|noise|commute|rent|cough|wait|waiting|suspense|boredom|curiosity|hay fever|"
+    "sciatica|toothache|job|work|traffic|homework|mondays) (?:is |are |s )?killing me",
+    "(?:dor|dolor|calor|frio|costas|espalda|pies|pes|rodillas|joelhos|cabeza|cabeca|lunes|segundas|trabajo|trabalho) "
+    "(?:\\S+ ){0,3}?(?:me matan?|matam? me|mata|matando)",
+    "(?:matarme|matar me|me mato) (?:tanto )?(?:en el gimnasio|trabajando|estudiando|a estudiar|a trabajar|no "
+    "ginasio|de "
+    "trabajo|de trabalho)",
     # Places and things
     "(?:bridge|card) (?:club|players?|game|lessons|night)|(?:play|playing|learn|learning) bridge|roof(?:top)? "
     "(?:garden|terrace|bar|cafe|farm|repair|leak)",
