@@ -12,6 +12,7 @@ from directory.memory.index import Index
 from directory.models import Case, Initiative, Submission
 from tests.answers_by_hand import AnswersByHand
 from tests.factories import a_confirmation, an_initiative, an_organisation
+from tests.test_changing import UNSETTLING, a_waiting_change
 
 pytestmark = pytest.mark.django_db
 TIMES = ["now", "today", "tonight", "tomorrow", "tomorrow-evening", "weekend", "2026-12-25", "2026-12-28-afternoon"]
@@ -120,3 +121,94 @@ def test_in_worlds_drawn_at_random_every_answer_is_that_of_a_look_at_every_row(w
 
     assert wrong == []
     assert min(seen.values()) > 20, seen
+
+
+SATURDAY_NIGHT = datetime(2026, 11, 28, 20, 0)
+PHONE = {"sort": "phone", "value": "020 7946 0123"}
+TOLD = {"as_of": "2026-05", "contacts": [PHONE], "meets": ["sat-evening"]}
+OFF = {
+    "paused": {"state": "paused"},
+    "paused until later": {"state": "paused", "paused_until": "2026-12-20"},
+    "ended": {"state": "ended"},
+    "moved": {"state": "moved"},
+    "out of season": {"meets": [{"slot": "sat-evening", "seasons": [{"first": "2026-07-01", "last": "2026-07-31"}]}]},
+    "called off": {
+        "meets": [{"slot": "sat-evening", "exceptions": [{"date": "2026-11-28", "sort": "cancelled", "words": ""}]}]
+    },
+}
+
+
+def where(row: Initiative, when: str = "now", now: datetime = SATURDAY_NIGHT) -> str:
+    """In which answer a listing stands."""
+    found = said(when, now)
+    return next((name for name in ("checked", "maybe", "unknown") if row.name in found[name]), "")
+
+
+@pytest.mark.parametrize("checked", [SATURDAY_NIGHT.date(), None], ids=["checked", "unconfirmed"])
+@pytest.mark.parametrize("off", OFF.values(), ids=OFF)
+def test_what_is_known_to_be_off_is_in_none_of_the_answers(checked, off):
+    on, row = an_initiative(**TOLD, checked=checked), an_initiative(**(TOLD | off), checked=checked)
+
+    assert where(on) == ("checked" if checked else "maybe")
+    assert [where(row, when) for when in ("now", "tonight", "today", "2026-11-28")] == ["", "", "", ""]
+
+
+@pytest.mark.parametrize("checked", [SATURDAY_NIGHT.date(), None], ids=["checked", "unconfirmed"])
+@pytest.mark.parametrize("changes", UNSETTLING.values(), ids=UNSETTLING)
+def test_what_a_waiting_change_is_about_is_in_none_of_the_answers(checked, changes):
+    row = an_initiative(**TOLD, organisation=an_organisation(), at=[{}], checked=checked)
+    before = where(row)
+
+    a_waiting_change(row, **changes)
+
+    assert before == ("checked" if checked else "maybe")
+    assert [where(row, when) for when in ("now", "tonight", "weekend", "sat", "sat-evening")] == [""] * 5
+
+
+@pytest.mark.parametrize("checked", [SATURDAY_NIGHT.date(), None], ids=["checked", "unconfirmed"])
+def test_what_an_unread_report_calls_harmful_is_in_none_of_the_answers_until_it_is_read(checked):
+    row = an_initiative(**TOLD, checked=checked)
+    report = {"kind": "initiative", "sort": "report", "about": "unsafe", "due_at": "2027-01-01T00:00Z"}
+    case = Case.objects.create(subject=row.pk, **report)
+    alarmed = [where(row, when) for when in ("now", "tonight", "weekend", "sat", "sat-evening")]
+
+    Case.objects.filter(pk=case.pk).update(read_at="2026-11-28T20:00Z")
+
+    assert (alarmed, where(row)) == ([""] * 5, "checked" if checked else "maybe")
+
+
+@pytest.mark.parametrize(
+    ("parts", "answer"),
+    [
+        ({}, "maybe"),
+        ({"contacts": []}, "unknown"),
+        ({"contacts": [{"sort": "web", "value": "https://example.org/"}]}, "unknown"),
+        ({"contacts": [PHONE | {"personal": True}]}, "unknown"),
+        ({"contacts": [{"sort": "email", "value": "us@example.org"}]}, "maybe"),
+        ({"as_of": ""}, "unknown"),
+        ({"as_of": "2024-11"}, "unknown"),
+        ({"as_of": "2024-12"}, "maybe"),
+        ({"as_of_estimated": True}, "unknown"),
+        ({"as_of": "2019", "sources": [{"title": "A", "as_of": "2026-01", "times": "given"}]}, "maybe"),
+        ({"sources": [{"title": "A", "as_of": "", "times": "given"}]}, "unknown"),
+        ({"sources": [{"title": "A", "as_of": "2025-01", "times": "other"}]}, "unknown"),
+        ({"sources": [{"title": "A", "as_of": "2019", "times": "other"}]}, "maybe"),
+        ({"meets": [{"slot": "sat", "vague": True}]}, "unknown"),
+        ({"meets": []}, "unknown"),
+        ({"meets": ["sun-evening"]}, ""),
+    ],
+)
+def test_what_may_be_on_has_an_hour_from_a_young_page_and_somebody_to_ask(parts, answer):
+    assert where(an_initiative(**(TOLD | parts))) == answer
+
+
+def test_one_without_a_number_of_its_own_can_be_asked_through_its_organisation():
+    owner = an_organisation(name="Mosaic", contacts=[{"id": str(uuid4()), **PHONE}])
+
+    assert where(an_initiative(**(TOLD | {"contacts": []}), organisation=owner)) == "maybe"
+
+
+def test_what_a_person_checked_more_than_ninety_days_ago_may_be_on():
+    row = an_initiative(**(TOLD | {"as_of": ""}), checked=date(2026, 5, 1))
+
+    assert where(row) == "maybe"

@@ -248,7 +248,7 @@ def slot(row: Initiative, occurrence: week.Occurrence, now: datetime, holidays) 
         time = usually(time)
     elif occurrence.starts <= now < occurrence.ends and not occurrence.vague:
         if way_in := way_in_first(row):
-            day, time = way_in, f"{day}, {time}"
+            day, time = way_in, f"{day}, {time[:1].lower()}{time[1:]}"
         else:
             day, time = _("Now"), week.open_words(row.open_until(now, holidays) or occurrence.ends, now)
     return Slot(card(row, now, holidays), day, time, unsure, occurrence.starts)
