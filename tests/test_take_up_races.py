@@ -5,6 +5,7 @@ Each race is run again with the guard taken away; that it then goes wrong shows 
 
 import time
 from functools import partial
+from importlib import import_module
 
 import pytest
 from django.utils import timezone
@@ -13,7 +14,8 @@ from directory import take_ups
 from directory.agreements import limits
 from directory.agreements.limits import UNTIL_IT_REACHES_THEM
 from directory.models import Case, Mail, Offer, TakeUp
-from directory.take_ups import answering, asking, passing
+from directory.take_ups import answering, asking
+from directory.take_ups.tick import ASK_AFTER
 from tests.connecting import a_group
 from tests.factories import an_offer
 from tests.races import at_once, sooner_or_later
@@ -22,6 +24,8 @@ from tests.test_connection_races import together, unguarded
 
 pytestmark = pytest.mark.django_db(transaction=True)
 State = TakeUp.State
+# The front gives the function of this name.
+TICK = import_module("directory.take_ups.tick")
 ROUNDS = 6
 PAUSE = 0.2
 ALL_GIVEN = "All that you offer is given. Change the number in your offer first, or say no kindly."
@@ -168,7 +172,7 @@ def reminded(hall, two) -> list[str]:
 
 def asked_what_came(hall, two) -> list[str]:
     agreed(offered_by(hall), two[0], hall)
-    return two_workers(after=passing.ASK_AFTER + UNTIL_IT_REACHES_THEM * 2)
+    return two_workers(after=ASK_AFTER + UNTIL_IT_REACHES_THEM * 2)
 
 
 def lapsed(hall, two) -> list[str]:
@@ -188,13 +192,13 @@ STEPS = [
 @pytest.mark.parametrize(("step", "once"), STEPS, ids=lambda value: getattr(value, "__name__", ""))
 def test_two_workers_who_have_both_looked_do_each_thing_once(hall, two, step, once, monkeypatch):
     for name in ("reach_giver", "_remind", "_lapse"):
-        monkeypatch.setattr(passing, name, together(getattr(passing, name)))
+        monkeypatch.setattr(TICK, name, together(getattr(TICK, name)))
 
     assert step(hall, two) == once
 
 
 def test_without_the_guard_two_workers_close_it_twice(hall, two, monkeypatch):
-    monkeypatch.setattr(passing, "_lapse", together(passing._lapse))
+    monkeypatch.setattr(TICK, "_lapse", together(TICK._lapse))
     monkeypatch.setattr("directory.acts.compare_and_set", unguarded)
 
     assert lapsed(hall, two) == ["take-up-lapsed", "take-up-lapsed", "lapsed"]

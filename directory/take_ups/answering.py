@@ -16,8 +16,8 @@ from directory.agreements.limits import close_when_nothing_is_held
 from directory.agreements.take_up_table import GIVER, TABLE, TAKER, may, ours
 from directory.models import Offer, TakeUp, User
 
-from .passing import takers, tell
 from .reading import room
+from .tick import takers, tell
 
 State = TakeUp.State
 
