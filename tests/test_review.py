@@ -221,6 +221,19 @@ def test_the_preview_is_the_page_that_visitors_will_read_and_leaves_no_trace(des
     assert (submission.state, Initiative.objects.count()) == ("waiting", 0)
 
 
+def test_what_a_group_has_taken_back_is_a_draft_that_nobody_else_reads(desk):
+    provider = a_user()
+    sent = moderation.take_back(sent_by(provider), by=provider)
+    moderation.save(sent, sent.content | {"summary": "Not yet for anybody."}, by=provider)
+    pages = ["moderator-case", "moderator-preview", "moderator-approve", "moderator-send-back"]
+
+    answers = [desk.get(reverse(name, args=[sent.case.pk]), follow=True) for name in pages]
+
+    assert [answer.redirect_chain for answer in answers] == [[("/moderator/", 303)]] * len(pages)
+    assert all("taken this back to change it" in answer.content.decode() for answer in answers)
+    assert not any("Not yet for anybody." in answer.content.decode() for answer in answers)
+
+
 def test_notes_stay_on_the_desk(desk):
     case = entered().case
     address = reverse("moderator-note", args=[case.pk])

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from directory import acts, content, moderation
-from directory.acts import Move
+from directory.acts import Move, Refused
 from directory.forms.deciding import ApproveForm, RejectForm, SendBackForm
 from directory.forms.desk import NoteForm
 from directory.models import Case, Submission, User
@@ -106,8 +106,12 @@ def reject(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def _case(pk: int) -> Case:
+    """Refused while its team has taken it back: a draft is nobody else's to read."""
     rows = Case.objects.select_related("taken_by", "submission__team", "submission__made_by", "submission__by")
-    return get_object_or_404(rows, pk=pk, submission__isnull=False)
+    case = get_object_or_404(rows, pk=pk, submission__isnull=False)
+    if case.submission.state == Submission.State.DRAFT:
+        raise Refused(_("The group has taken this back to change it. You can read it when they send it again."))
+    return case
 
 
 def _to_decide(request: HttpRequest, pk: int) -> Submission:
