@@ -261,3 +261,22 @@ def test_what_has_probably_ended_never_may_be_on(client):
 
     page = client.get("/support/?when=weekend").context["blocks"]
     assert [one.name for one in page.may_be] == ["Tea"]
+
+
+def test_a_line_that_answers_at_other_times_says_its_number_and_its_hours(client):
+    mornings = PHONE | {"hours": [[5 * 1440 + 540, 5 * 1440 + 720]]}
+    row = an_initiative(name="Saturday line", formats=["phone"], contacts=[mornings], age_to=25)
+    a_confirmation(row, day=FRIDAY.date())
+
+    page = tight(client.get("/now/").text)
+    line = page[page.index(">Saturday line<") :]
+    assert line.index("Up to age 25") < line.index("020 7946 0123</span>. Saturdays, 9am to midday")
+
+
+def test_on_somebody_elses_behalf_one_sentence_says_that_nobody_has_confirmed_any(client):
+    an_initiative(who=["carers"], contacts=[PHONE])
+    an_initiative(contacts=[PHONE])
+
+    page = client.get("/for-someone-else/").text
+    assert page.count("Nobody has confirmed any of these. Check before you go.") == 1
+    assert "Not confirmed" not in page

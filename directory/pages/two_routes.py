@@ -11,7 +11,7 @@ from directory.models import Moment, UrgentContact
 from directory.search import Finder
 from directory.search.fields import AgeField
 
-from .cards import Card, card
+from .cards import Card, card, said_once
 from .may_be_on import MayBeOn, may_be_on
 
 MOST_CARDS = 3
@@ -36,6 +36,11 @@ class ForSomeoneElse:
     problem: str
     for_you: Shortlist
     for_them: Shortlist
+
+    @property
+    def once(self) -> str:
+        """What is said of both lists in place of a badge on each card."""
+        return said_once([*self.for_you.cards, *self.for_them.cards])
 
 
 @dataclass(frozen=True)
