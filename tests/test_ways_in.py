@@ -5,7 +5,8 @@ import datetime as dt
 import pytest
 from django.http import QueryDict
 
-from directory.models import Moment
+from directory import indexing
+from directory.models import Contact, Initiative, Moment
 from directory.pages.cards import card
 from directory.paper.sheet import sheet_page
 from directory.search import Finder
@@ -280,3 +281,22 @@ def test_on_somebody_elses_behalf_one_sentence_says_that_nobody_has_confirmed_an
     page = client.get("/for-someone-else/").text
     assert page.count("Nobody has confirmed any of these. Check before you go.") == 1
     assert "Not confirmed" not in page
+
+
+@pytest.mark.parametrize(
+    "contact",
+    [
+        PHONE | {"hours": [["nine", "five"]]},
+        PHONE | {"hours": [[60]]},
+        PHONE | {"hours": 9},
+        WEB | {"value": "https://[x/"},
+    ],
+)
+def test_no_contact_that_nobody_can_read_keeps_the_others_from_being_read(client, contact):
+    row = an_initiative(name="Tea", contacts=[PHONE | {"value": "020 7946 0999"}])
+    an_initiative(name="Odd", contacts=[PHONE | {"hours": OFFICE}])
+    Contact.objects.exclude(initiative=row.pk).update(**contact)
+    indexing.index(Initiative.objects.values_list("pk", flat=True))
+
+    page = client.get("/support/").text
+    assert ("020 7946 0999" in page, ">Odd<" in page) == (True, True)

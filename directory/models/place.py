@@ -147,19 +147,23 @@ class Contact(models.Model):
         """Whether a list may say that somebody can ring or write to ask first. A web page can only be read."""
         return not self.personal and (self.is_ringable or self.sort == self.Sort.EMAIL)
 
-    def answered_patterns(self) -> list[week.Pattern]:
-        """When it is answered, as `answered_at` says it of one minute; none when nobody has told us, or in a way that
-        nobody can read: one listing must not keep all others from being read."""
-        if self.any_time:
-            return [week.Pattern(week.Span(0, week.WEEK), bank_holidays="runs")]
+    def spans(self) -> list[week.Span]:
+        """Its hours; none when nobody has told us, or in a way that nobody can read: one listing must not keep all
+        others from being read."""
         try:
-            return [week.Pattern(week.Span(*span)) for span in self.hours]
+            return [week.Span(*span) for span in self.hours]
         except (TypeError, ValueError):
             return []
+
+    def answered_patterns(self) -> list[week.Pattern]:
+        """When it is answered, as `answered_at` says it of one minute."""
+        if self.any_time:
+            return [week.Pattern(week.Span(0, week.WEEK), bank_holidays="runs")]
+        return [week.Pattern(span) for span in self.spans()]
 
     def answered_at(self, now: datetime, holidays) -> str:
         """ "sure", "unsure" (a bank holiday) or "no": whether somebody answers at this wall-clock minute; "" when
         nobody has told us the hours. "At any time, day and night" is said of bank holidays too."""
-        if self.any_time or not self.hours:
+        if self.any_time or not self.spans():
             return "sure" if self.any_time else ""
         return week.answered(self.hours, now, holidays)

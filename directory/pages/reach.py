@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from urllib.parse import urlsplit
 
 from django.utils.translation import gettext as _
 
@@ -12,6 +11,7 @@ from directory.foreign import joined, put, quoted
 from directory.memory import Entry
 from directory.models import Contact, Initiative
 
+from .sources import site
 from .values import PlainValues
 
 MOST_WAYS = 2
@@ -98,7 +98,7 @@ def ages(row: Initiative | Entry) -> list[str]:
 
 def hours_words(contact: Contact) -> str:
     """When a number is answered; nothing when nobody has told us."""
-    spans = [week.Pattern(week.Span(*hours), bank_holidays="runs") for hours in contact.hours]
+    spans = [week.Pattern(span, bank_holidays="runs") for span in contact.spans()]
     return _("Answered at any time") if contact.any_time else "; ".join(week.week_words(spans))
 
 
@@ -114,6 +114,6 @@ def _how_likely(answered: str) -> int:
 
 def _way(contact: Contact, answered: str, whose: str) -> Way:
     is_web = contact.sort == Contact.Sort.WEB
-    words = urlsplit(contact.value).netloc.removeprefix("www.") if is_web else contact.value
+    words = (site(contact.value) if is_web else "") or contact.value
     hours = hours_words(contact) if contact.sort in Contact.RINGS else ""
     return Way(contact.sort, ICONS[contact.sort], words, link(contact, answered), whose, hours)
