@@ -21,6 +21,7 @@ from tests import (
     danger_lines_by_others,
     danger_lines_mended,
     danger_lines_of_kinds,
+    danger_patterns,
     hurt_lines,
 )
 from tests.danger_lines import told
@@ -41,6 +42,7 @@ Known = list[tuple[str, str]]
 def lines(modules: Iterable[ModuleType] = (*OUR_OWN, danger_lines_by_others)) -> Known:
     """Each line with the danger that it speaks of; "" for none."""
     found = [(line, "hurt") for text in OF_BEING_HURT for line in told(text)]
+    found += [(line, DANGER.get(kind, "")) for kind in danger_patterns.PATTERNS for line in danger_patterns.lines(kind)]
     for module in modules:
         for name in sorted(name for name in vars(module) if name.isupper()):
             found += [(line, sort) for text in told(vars(module)[name]) for line, sort in [_sorted(name, text)]]

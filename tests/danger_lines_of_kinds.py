@@ -7,6 +7,89 @@ places.
 """
 
 SELF_ENGLISH = """
+ive had it up to here gonna jump off the flats
+he said goodnight forever and hung up
+dad has locked himself in the garage with the engine on
+i wish the car had hit me
+sat with a bottle of pills and vodka
+my friend keeps posting about ending her pain
+son drew pictures of himself dead
+scratchin my arms till they bleed n cant stop
+nobody will find me til monday
+i keep buying paracetamol from different shops
+feels like id be doing everyone a favour
+id be better in the grave
+not sure i can stay alive tonight
+shes drinking herself to death on purpose
+my meds are all in front of me
+please i dont wanna die but i cant stop thinking it
+jumped in the river last week and i want to again
+hes stopped eating and drinking says its time
+i wish the bus had hit me
+wish that lorry had killed me
+hope i get run over
+dad locked himself in the shed with a gun
+my husband shut himself in with the exhaust on
+he has gone missing and left his phone
+my son has gone missing and left a note
+she walked out in the night saying sorry for everything
+hes gone off with all his pills
+mums been hoarding her tablets
+i close my eyes and hope thats it
+i dont want my eyes to open again
+on the window sill of the 8th floor
+sitting on the edge of the roof
+honestly just wanna be 6ft under
+he keeps messing with his belt round his neck
+lad next door sat on the balcony rail legs over
+i got the pills out the cupboard again
+ive swallowd some screws
+auntie wont wake up theres empty packets everywhere
+cant face another morning
+im finished. goodbye
+i rang work and said bye to everyone
+nobody needs me anymore since she left
+keep thinking what if i just let go of the wheel
+been looking at heights near me
+every nite i pray god takes me
+tried hanging myself yday
+my wee sister says life is crap and she has a plan
+my girl has scratched her legs to bits
+bf said if i go out tonight ill find him dead
+i just want peace forever
+not gonna make it through the weekend
+what dose of codeine is fatal
+ive stopped eating so i can fade away
+im a waste of oxygen
+shes up on the railing by the river
+i did something stupid took tablets
+stopped taking insulin hope it ends me
+been looking at high buildings
+thinking about heights and jumping
+wanna be six feet under
+rather be 6 feet under
+wish i was in a box in the ground
+i want to be in the ground with her
+im googling how much to take
+how many pills to not wake up
+how to tie a noose
+where can i jump from
+how high to jump to die
+does it hurt to hang
+is bleach quick
+quickest way to go
+easiest way out
+need a way out for good
+im writing my will tonight bye
+booked a hotel to do it
+ive planned it for sunday
+i cant stop thinking about the train tracks
+i cant be fixed just let me go
+let me go please im done
+let me die
+i wanna go home to god
+everyone would be relieved if i was dead
+no point in tomorrow
 feel like offing meself tonight
 gonna do meself in
 thinkin of doin myself in
@@ -158,6 +241,47 @@ my dog died and i dont want to live
 """
 
 SELF_SPANISH = """
+guarde las pastillas de toda la semana
+mi mejor amiga se hizo cortes y no quiere ayuda
+me gustaria cerrar los ojos y ya
+estoy al borde de la ventana
+mi tio se encerro con una escopeta
+pienso que todos descansarian si me muero
+ya compre la cuerda
+mi tio se encerro con una pistola
+mi padre se encerro en el baño con un cuchillo y llora
+mi hermano se fue y dejo una nota
+mi hijo ha desaparecido y dejo una carta
+estoy sentado en la ventana del octavo piso
+estoy en el borde de la azotea
+quisiera cerrar los ojos para siempre
+ojala me hubiera atropellado el bus
+estoy guardando pastillas
+no kiero seguir aki
+me tome el frasco de mi mama
+ya regale mi perro y mis cosas
+quiero que dios me lleve
+estoy mirando el rio y quiero tirarme
+mi suegro se quiere ahorcar
+tengo la cuchilla
+busco una forma de irme sin sufrir
+no valgo nada me odio quiero acabar
+mi compañero de piso se corto las venas
+le dije adios a mis amigos por whatsapp
+no quiero ver el amanecer
+mi hija de 12 dice que se quiere morir
+tome veneno para ratas
+ya nada tiene sentido desde que murio mi hijo
+busco una forma de irme sin dolor
+quiero irme sin sufrir
+como irme sin dolor
+quiero descansar para siempre
+quiero estar con mi hijo muerto
+desde que murio ella nada vale la pena
+sin mi madre nada tiene sentido
+mande un adios al grupo de la familia
+me despedi por whatsapp de todos
+les dije adios a mis hijos
 me quiero ir de este mundo
 ya no quiero estar en este mundo
 quiero irme y no volver
@@ -304,6 +428,48 @@ todo me da igual ya
 """
 
 SELF_PORTUGUESE = """
+guardei os comprimidos da semana toda
+a minha melhor amiga faz cortes e nao quer ajuda
+queria fechar os olhos e pronto
+to na beira da janela
+meu tio se trancou com uma espingarda
+acho que todos descansavam se eu morresse
+ja comprei a corda
+meu tio se trancou com uma pistola
+o meu pai fechou se na casa de banho com uma faca e chora
+meu irmao saiu e deixou um bilhete
+o meu filho desapareceu e deixou uma carta
+estou sentado na janela do oitavo andar
+estou na beira do telhado
+to na beirada da varanda
+queria fechar os olhos para sempre
+quem dera o autocarro me tivesse apanhado
+ando a guardar comprimidos
+n aguento + essa vida
+engoli os comprimidos da minha avó
+ja dei meu cachorro e fechei a conta
+quero que deus me leve
+to no viaduto olhando os carros
+o meu sogro quer enforcar se
+tenho a lamina comigo
+procuro um jeito de ir sem dor
+odeio me e quero acabar com isto
+meu colega de casa cortou os pulsos
+mandei adeus no grupo da familia
+nao quero ver o dia de amanha
+minha filha de 12 diz que quer morrer
+bebi raticida
+desde que o meu filho morreu nada vale
+procuro uma forma de ir sem dor
+quero ir sem sofrer
+como ir sem dor
+quero descansar para sempre
+quero estar com o meu filho que morreu
+desde que ela morreu nada vale a pena
+sem a minha mae nada faz sentido
+mandei um adeus no grupo da familia
+despedi me de todos no whatsapp
+disse adeus aos meus filhos
 encontrei um nó de forca no quarto do meu filho
 minha filha fez um laço com a corda
 achei uma corda com no no quarto dela
@@ -472,6 +638,43 @@ desisto de tudo
 """
 
 OTHERS_ENGLISH = """
+im gonna do time for what ill do to him
+i put a pillow over my mums face then stopped
+every time baby screams i see myself throwing him
+my nephew says hes taking a knife to school
+hearing satan say kill the kids
+i could easily snap and hurt my partner
+wanna see them burn
+afraid of being alone with my daughter in case i hurt her
+ive got a blade and hes getting it
+i wanna kick my stepdads teeth in till he stops breathing
+im terrified ill smother her when she cries
+sometimes i look at the baby and want to throw her
+my bro has left with petrol to burn their place
+what if i stab my wife in her sleep
+he told me he's gonna shoot up his college
+im hearing orders to hurt my mum
+i blacked out and hit my son hard
+she went for me with a knife shes not well
+i wanna hurt people so bad
+my uncle wants to run over his ex
+might do something to the neighbour tonight
+gonna glass him
+she came at me with scissors she is poorly
+he went for his brother with a bat hes not himself
+mum isnt well and tried to stab dad
+he is psychotic and has a hammer
+he thinks we are spies and wants to kill us
+so much rage i could hurt someone
+im losing control and will hurt my kids
+i threw my baby on the bed hard
+i shook my son
+i scare myself when she cries i want to hit her
+my hands want to strangle him
+gonna get my own back with a knife
+payback tonight hes dead
+hes a dead man when i see him
+they deserve to die and im going to do it
 im going to get them before they get me
 theyre following me so im going to hurt them first
 i think my neighbours are watching me and ill make them pay
@@ -563,6 +766,22 @@ my brothers planning to attack someone
 """
 
 OTHERS_SPANISH = """
+le quiero arrancar la cabeza a mi cuñado
+si me deja la mato
+escucho al diablo que me pide sangre
+agarre el cuchillo para atacar a mi madre
+siento ganas de apuñalar a mi jefe
+me vienen imagenes de ahogar a mi hijo en la bañera
+mi hermano amenaza con quemar la casa
+la voz me dice que mate a mi vecino
+si vuelve le clavo un cuchillo
+tengo miedo de lastimar a mi bebe cuando llora
+mi marido salio armado a buscar a su hermano
+le di un puñetazo a mi mujer
+mi hermana no esta bien y me ataco con un cuchillo
+mi padre esta mal de la cabeza y ataca a mi madre
+quiero partirle la cara hasta matarlo
+siento que voy a hacer daño a alguien
 si lo veo lo mato
 lo voy a matar
 la voy a matar
@@ -638,6 +857,22 @@ odio a mi bebe y quiero hacerle daño
 """
 
 OTHERS_PORTUGUESE = """
+quero arrancar a cabeça do meu cunhado
+se ela me deixar mato a
+ouço o diabo a pedir sangue
+peguei na faca para atacar a minha mae
+vontade de esfaquear o meu chefe
+vejo imagens de afogar o meu filho na banheira
+o meu irmao ameaça incendiar a casa
+a voz diz para matar o vizinho
+se ele voltar espeto lhe uma faca
+medo de machucar meu bebe quando ele chora
+meu marido saiu armado atras do irmao
+dei um murro na minha mulher
+minha irma nao esta bem e atacou me com uma faca
+o meu pai nao esta bem da cabeça e ataca a minha mae
+quero partir lhe a cara ate o matar
+sinto que vou magoar alguem
 vou matar aquele homem
 vou matar o meu patrao
 vou matar alguem
@@ -718,6 +953,57 @@ odeio o meu bebe quero fazer lhe mal
 """
 
 URGENT_ENGLISH = """
+whats the number for the crisis people
+need a doctor now for my head
+mental health line that picks up
+who answers phones at 4 am
+can you send someone
+emergency mental health assessment lambeth
+i need the crisis team to come
+talk to someone urgent
+send someone please
+can somebody come now
+someone come quick
+come now please
+please send help
+who can i phone now
+is there a number i can text
+anyone awake to talk
+suicide helpline number uk
+mental health ambulance
+how do i get someone assessed
+duty psychiatrist
+crisis resolution team lambeth
+samaritans phone
+999 please
+line thats open all night
+urgent appointment mental health
+i need urgent help
+emergency psychiatric help
+spoke to nobody all night need a line
+anyone awake
+anyone awake i need to talk
+anyone up to talk
+is anyone up i need help
+is somebody there please
+cant sleep need someone to talk to now please
+line that never closes
+line open all night
+all night phone line
+night line
+nightline
+someone to text at night
+who is open now for mental health
+mental health open now
+walk in crisis
+duty social worker
+duty mental health worker
+on call psychiatrist
+emergency social worker
+out of hours social worker
+mental health police help
+street triage
+mental health hospital now
 place of safety
 136 suite
 section 136
@@ -835,6 +1121,24 @@ mayday
 """
 
 URGENT_SPANISH = """
+quiero hablar con un doctor de la mente ya
+linea que conteste de noche
+urgencia de salud mental
+manden a alguien
+que venga alguien por favor
+vengan ya
+necesito un numero ya
+linea de crisis en español
+quien me ayuda ahora mismo
+hospital para crisis mental
+me pueden atender esta noche
+telefono de suicidio
+ayuda inmediata por favor
+hospital abierto cerca
+hospital abierto ahora cerca de brixton
+hospital de noche cerca
+hay alguien despierto
+necesito que alguien me escuche ya
 a kien llamo a las 4 de la mañana
 a kien le hablo a las 2
 con kien hablo ahora
@@ -918,6 +1222,24 @@ samaritanos telefono
 """
 
 URGENT_PORTUGUESE = """
+quero falar com um medico da cabeça ja
+linha que atenda de noite
+urgencia de saude mental
+mandem alguem
+que venha alguem por favor
+venham ja
+preciso de um numero ja
+linha de crise em portugues
+quem me ajuda agora
+hospital para crise mental
+podem atender me esta noite
+telefone suicidio
+ajuda imediata por favor
+hospital aberto perto
+hospital aberto agora perto de brixton
+hospital aberto a esta hora
+tem alguem acordado
+preciso que alguem me ouça ja
 cvv aqui em londres
 cvv em inglaterra
 tem cvv aqui
@@ -950,7 +1272,6 @@ telefone 24h
 linha de apoio
 linha de vida
 linha de prevençao do suicidio
-telefone suicidio
 cvv 188
 sos voz amiga
 preciso falar com alguem agora
@@ -1003,6 +1324,72 @@ samaritans telefone
 """
 
 HURT_ENGLISH = """
+he says if i tell anyone hell kill the dog
+my uncle makes me touch him
+hes hidden my car keys and money
+i get slapped when i talk back to my husband
+they sold me to this man
+family watching me all the time so i dont run off
+my girlfriend burns me with her straighteners
+grandson has emptied grans account
+care worker pinches my mum
+my husband decides what i eat
+my nephew is draining my aunts savings
+her daughter spends her pension
+carer makes my mum sign cheques
+carer slaps her hand
+nurse shouts and pulls my dads hair
+they leave my dad in wet clothes
+he makes me sleep in the hall
+made to sleep on the floor
+im made to eat alone in the kitchen
+he threatens my dog
+he said he will kill my cat if i leave
+he smashed my phone so i cant call anyone
+partner kicks off if dinner is late and throws plates
+my bf made me sleep on the floor
+he counts every penny i spend
+my dads girlfriend locks my little sister outside
+my carer takes my cash and swears at me
+auntie says i must marry the man from back home
+husband says he will tell immigration on me
+shes always hitting him hes 80
+they dont give gran her tablets at the home
+someone at church touches me
+my ex posts private videos of me
+he follows me on the bus every day
+mum locks the fridge and says i dont deserve food
+forced to work in a nail bar
+my brother hits me and my parents say nothing
+he wont let me take the pill
+i sleep in the bath so he cant get in
+boss keeps my wages and id
+my flatmate threatens to stab me
+forced to work in a car wash
+made to work in a cannabis house
+made to clean all day and locked in
+they keep me in the house and i work for nothing
+domestic abuse support for men
+domestic violence help
+domestic abuse helpline
+help for abused men
+womens refuge
+refuge space
+need a refuge tonight
+escaping my husband
+want to leave him but scared
+planning to leave my abusive partner
+he beats on me
+he knocks me about
+he lays into me
+he gives my sister a hiding
+she gave him a black eye
+he left me with bruises
+got a black eye off my bf
+he wont let me use the toilet
+they starve my grandad
+nan has bruises on her arms from the home
+the nurse slapped my dad
 my husband wants to hurt my baby
 my boyfriend wants to hurt the kids
 my ex wants to hurt me
@@ -1109,6 +1496,30 @@ my mum is being conned out of her money by her carer
 """
 
 HURT_SPANISH = """
+me esconde las llaves y no puedo salir
+mi jefe me toca y dice que me echa si hablo
+me hace dormir en el piso
+mi suegro me amenaza con un machete
+obligan a mi hermana a casarse
+duermo en el suelo porque el quiere
+me vacio la cuenta mi hijo
+la cuidadora pellizca a mi madre
+mi marido me rompe el telefono
+me obliga a darle mi sueldo
+mi suegra no me deja salir
+mi tio me manosea por las noches
+me van a casar en vacaciones en mi pais
+el vecino le pega a su mujer
+me dejo el ojo morado
+mi hijo le grita y empuja a mi madre de 80
+el dueño del restaurante se quedo mi pasaporte
+mi novio me hizo sexo a la fuerza
+mi hermana vive con un hombre que le da palizas
+un hombre que la golpea vive con mi hermana
+le da palizas
+tengo un ojo morado por mi marido
+busco una casa refugio
+quiero dejar a mi marido que me maltrata
 tiene una pistola
 tiene un cuchillo y esta en la puerta
 mi ex esta fuera de mi casa
@@ -1192,6 +1603,30 @@ maltrato psicologico
 """
 
 HURT_PORTUGUESE = """
+esconde me as chaves e nao posso sair
+meu chefe toca me e diz que me despede se eu falar
+faz me dormir no chao
+o meu sogro ameaça me com um facao
+obrigam a minha irma a casar
+durmo no chao porque ele quer
+faz me dormir na varanda
+meu filho esvaziou me a conta
+a cuidadora belisca a minha mae
+meu marido partiu o meu telemovel
+obriga me a dar lhe o ordenado
+a minha sogra nao me deixa sair
+meu tio apalpa me de noite
+vao casar me nas ferias na terra
+o vizinho bate na mulher
+deixou me o olho negro
+o meu filho grita e empurra a minha mae de 80
+o dono do restaurante ficou com o meu passaporte
+meu namorado fez sexo comigo a força
+minha irma vive com um homem que lhe da tareias
+ele da lhe tareias
+tenho um olho negro por causa do meu marido
+procuro uma casa abrigo
+quero deixar o meu marido que me maltrata
 estão a arrombar a porta
 ele tem uma faca e esta a porta
 meu ex esta aqui fora
@@ -1283,6 +1718,106 @@ relacionamento abusivo
 """
 
 HARMLESS_ENGLISH = """
+punchy cocktails night
+slayed it at karaoke
+stabilisers for kids bike
+deadline stress
+hanging baskets workshop
+wild swimming deaths door joke
+cutlery donation
+throw pots class
+shooting the breeze group
+self raising flour baking
+crime scene escape game
+emergency knitting supplies lol
+i want to end my phone contract
+drop in for bereaved parents
+battered fish friday lunch
+abusive language policy
+fighting fit class
+kick start scheme
+safe cycling
+choke on popcorn comedy
+end my gym membership
+end my tenancy
+want to end my subscription
+anti social behaviour policy
+equality policy
+emergency wool
+emergency hairdresser
+emergency nails
+ending my course in june
+close my bank account
+cut my fringe
+fringe trim
+pinch of salt cooking
+killer sudoku club
+knife throwing circus class
+suicide wings eating contest
+shooting range trip
+murder ballads folk night
+dead poets society film
+drop dead gorgeous fashion show
+i could kill for some chips
+stabbing westward tribute band
+beat the winter blues
+grief after losing my dog
+overcome fear of heights climbing
+hit and run musical
+hanging art in the hall
+cut price tickets
+self defence taster
+i want to lose weight not my mind lol
+jumping fitness
+bleach my hair
+paracetamol free pain group
+chess attack tactics
+smash hits disco
+burning calories walk
+choking first aid course for parents
+history of abuse in institutions lecture
+anti bullying week event
+emergency vet
+police choir
+ambulance service retirees
+ending racism workshop
+hot wings eating contest
+suicide wings challenge
+lose weight not my mind
+losing my mind over this crossword
+losing my marbles with this jigsaw
+ambulance service choir
+retired police choir
+retired firefighters lunch
+lecture on workhouse abuse history
+history of asylums lecture
+institutional history talk
+urgent vet for my cat
+cat food urgently needed
+urgent childcare
+crafternoon
+killer bingo
+bridge players over 60
+bridge players wanted
+bridge lessons for beginners
+cross the bridge walk
+walk over vauxhall bridge
+heights near me climbing
+climbing wall near me
+skydiving
+bungee jumping
+jump park
+free running
+parkour
+night bus
+night owls group
+awake early birds group
+talk shop
+nail bar
+nail art class
+car wash
+house music
+black eye peas tribute
 07999 111 222
 07911 999 112
 phone 0207 111 999
@@ -1541,7 +2076,6 @@ life drawing
 life coaching
 life skills
 meaning of life philosophy
-bridge players wanted
 dressed to kill night
 dressed to kill party
 how to become a samaritan
@@ -1768,6 +2302,38 @@ chronic pain
 """
 
 HARMLESS_SPANISH = """
+matanza del cerdo fiesta del pueblo
+me corto el flequillo
+tirar los tejos
+golpe de calor prevencion
+pelicula de asesinos
+cerrar los ojos y meditar
+dormir mejor taller
+me corto el flequillo sola
+terminar el contrato del movil
+cerrar la cuenta del banco
+cancelar mi contrato
+recorte de pelo
+me muero por un cafe
+obra de teatro de asesinatos
+clases de esgrima
+torneo de tiro
+corte de pelo gratis
+pelea de gallos pelicula
+grupo de ansiedad y miedo a conducir
+comida de urgencia para gatos
+quiero dejar de comer dulces
+salto de longitud
+la muerte de ivan ilich club de lectura
+pastillas para dormir naturales charla
+comida para gatos urgente
+cena y peli
+alitas picantes concurso
+acabar la serie
+dejar de comer dulces
+juego del ahorcado para niños
+clavar un cuadro
+cuchillos afilador
 ganas de vivir
 con ganas de vivir la vida
 alegria de vivir
@@ -1983,6 +2549,37 @@ visado
 """
 
 HARMLESS_PORTUGUESE = """
+matança do porco festa da aldeia
+corto a franja
+dar o braço a torcer
+golpe de calor prevençao
+filme de assassinos
+fechar os olhos e meditar
+dormir melhor oficina
+corto a franja sozinha
+terminar o contrato do telemovel
+fechar a conta do banco
+cancelar o contrato
+morro por um cafe
+peça de teatro de crime
+aulas de esgrima
+torneio de tiro
+corte de cabelo gratis
+briga de galo filme
+grupo de ansiedade e medo de conduzir
+comida urgente para gatos
+quero parar de comer doces
+salto em comprimento
+a morte de ivan ilitch clube de leitura
+comprimidos naturais para dormir palestra
+comida para gatos urgente
+jantar e filme
+asinhas picantes concurso
+acabar a serie
+parar de comer doces
+jogo da forca para miudos
+pregar um quadro
+facas afiador
 vontade de viver
 com vontade de viver a vida
 alegria de viver

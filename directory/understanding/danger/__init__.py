@@ -17,7 +17,7 @@ from .rules import GONE, without
 CRISIS, OTHERS, HURT = "crisis", "others", "hurt"
 # How likely it must be without a rule, of a line and of two words at most; below what no rule is believed; from what on
 # another danger is shown beside the one that a rule read, and how doubtful that one must be.
-_LIKELY, _LIKELY_OF_FEW, _UNLIKELY, _BESIDE, _DOUBTFUL = 0.55, 0.8, 0.06, 0.75, 0.4
+_LIKELY, _LIKELY_OF_FEW, _UNLIKELY, _BESIDE, _DOUBTFUL = 0.45, 0.8, 0.07, 0.7, 0.5
 _FEW_WORDS = 2
 # Of a longer text the beginning and the end are read.
 _MOST_WORDS = 400
@@ -33,7 +33,7 @@ def dangers(words: list[str]) -> tuple[set[str], list[str]]:
 def _weighed(found: set[str], words: list[str]) -> set[str]:
     likely = chances(words)
     if found:
-        is_another = all(likely[danger] < _DOUBTFUL for danger in found)
+        is_another = len(words) > _FEW_WORDS and all(likely[danger] < _DOUBTFUL for danger in found)
         sure = {danger for danger in (CRISIS, OTHERS, HURT) if is_another and likely[danger] >= _BESIDE}
         return found | sure if likely[ANY] >= _UNLIKELY else set()
     if likely[ANY] < (_LIKELY if len(words) > _FEW_WORDS else _LIKELY_OF_FEW):

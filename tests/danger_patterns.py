@@ -1,0 +1,408 @@
+"""Patterns of lines, in three languages: "{who} {says} {die}" with each part filled at random, so that the reader
+learns what belongs together and not whole phrases. Beside them stand patterns of what only looks like danger.
+"""
+
+import random
+import re
+from itertools import islice
+
+_PART = re.compile(r"{(\w+)}")
+
+
+def lines(kind: str) -> list[str]:
+    """Some lines of each pattern of a kind, always the same ones."""
+    chance = random.Random(kind)
+    return [line for pattern, most in PATTERNS[kind] for line in islice(_filled(pattern, most, chance), most)]
+
+
+def _filled(pattern: str, most: int, chance: random.Random) -> list[str]:
+    """About as many different ones; fewer where the parts give no more."""
+    said = (_PART.sub(lambda part: chance.choice(PARTS[part[1]].split(", ")), pattern) for _try in range(4 * most))
+    return list(dict.fromkeys(said))
+
+
+PARTS = {
+    "en_who": "my mate, my brother, my sister, my son, my daughter, my mum, my dad, my husband, my wife, my "
+    "partner, my boyfriend, my girlfriend, my flatmate, my nan, my uncle, my cousin, a friend, my "
+    "neighbour, my lad, my girl, my auntie, my colleague, a resident, my client, my ex, my teenager, my "
+    "niece, hes, shes",
+    "en_says": "says he wants to, says she wants to, keeps saying hell, keeps saying shell, is threatening to, talks "
+    "about how to, has a plan to, texted me that hes going to, told me shes going to, wants to, is going "
+    "to, tried to",
+    "en_die": "kill himself, kill herself, die, end it, end it all, jump, hang himself, hang herself, overdose, "
+    "take his own life, end her life, not be here, be dead, top himself, do himself in, disappear for "
+    "good, go to sleep and not wake up",
+    "en_at": "stood on the, sat on the, is on the, up on the, hanging off the, has climbed on the, looking over "
+    "the, at the, gone up the, wont come down from the",
+    "en_place": "bridge, roof, balcony, ledge, edge of the platform, top of the car park, railway line, window ledge, "
+    "cliff, tower block roof, viaduct, railings by the river, motorway bridge",
+    "en_got": "ive got the, i have the, theres a, i bought, holding the, ive hidden the, found a, i found the, ive "
+    "got my, sat here with the, counting the",
+    "en_means": "rope, noose, tablets, pills, blade, razor, knife, belt, bottle of bleach, insulin, paracetamol, "
+    "sleeping pills, antidepressants, gun, petrol",
+    "en_end": "ready, in my hand, next to me, in my room, under the bed, and im scared, and i want to use it, "
+    "tonight, and im thinking about it, in her room, in his bag",
+    "en_took": "took, taken, swallowed, necked, downed, had, just took, ive taken, i swallowed, she took, he "
+    "swallowed, hes taken, popped",
+    "en_much": "loads of, a load of, too many, all my, all her, a whole pack of, 30, 50, a handful of, every one of "
+    "my, two boxes of, a bottle of",
+    "en_med": "tablets, pills, paracetamol, ibuprofen, sertraline, codeine, sleeping pills, meds, insulin, "
+    "tramadol, heart tablets, propranolol, antihistamines, citalopram, valium",
+    "en_cut": "cutting, burning, scratching, hitting, starving, punching, biting, slashing, harming, hurting",
+    "en_self": "myself, himself, herself, his arms, her arms, my arms, my legs, her thighs, my wrists, his head",
+    "en_again": "again, every night, really bad, and wont stop, and hides it, when shes upset, at school, to cope, "
+    "deep, tonight",
+    "en_fed": "i dont want to, i cant, i have no reason to, i dont know how to, im too tired to, theres no point "
+    "to, i dont deserve to, i hate having to, why should i, i no longer want to",
+    "en_live": "be here, live, carry on, exist, keep going, wake up tomorrow, see another day, go on like this, be "
+    "alive, face tomorrow",
+    "en_burd": "burden, waste of space, problem for everyone, nuisance to my family, drain on everyone, mistake, "
+    "failure who should be gone",
+    "en_want": "i want to, im going to, i feel like i will, i keep thinking about how to, scared ill, afraid i "
+    "might, i nearly, voices tell me to, my head tells me to, i have thoughts to, im planning to, i "
+    "fantasise that i, dont trust myself not to, i could, gonna",
+    "en_hurtv": "hurt, stab, kill, strangle, punch, smash, attack, beat up, poison, burn, run over, choke, batter, "
+    "shake, smother, drown, push under a train, throw down the stairs, slap, shoot",
+    "en_whom": "my mum, my dad, my brother, my sister, the baby, my son, my kids, my wife, my husband, my boss, my "
+    "neighbour, him, her, them, people, someone, my stepdad, my ex, my flatmate, my gran, strangers, a "
+    "teacher, my carer",
+    "en_abuser": "my husband, my wife, my partner, my boyfriend, my girlfriend, my ex, my dad, my mum, my stepdad, my "
+    "brother, my son, my uncle, my boss, my carer, my landlord, my teacher, his girlfriend, her "
+    "boyfriend, my in laws, my flatmate, the carer, the staff, my cousin, my grandad",
+    "en_hurts": "hits, beats, slaps, punches, chokes, threatens, controls, shouts at, screams at, locks up, spits at, "
+    "kicks, bites, grabs, touches, rapes, stalks, humiliates, starves, drags",
+    "en_victim": "me, my mum, my sister, my kids, my little brother, my nan, my daughter, my dad, her, him, my friend, "
+    "my baby, the dog and me, the old man next door",
+    "en_ctrl": "wont let me see my friends, checks my phone, takes my wages, has my bank card, keeps my passport, "
+    "tracks where i go, says nobody will believe me, locks me in, wont let me work, tells me what to "
+    "wear, says ill never see the kids again, reads my messages, wont give me money, threatens to share "
+    "my photos, makes me have sex, makes me beg for money, smashes my things, follows me everywhere, "
+    "calls me names all day, says ill be deported, wont let me leave the house, put a camera in my room, "
+    "withholds my medicine",
+    "en_ask": "who can i call, who do i ring, who can i text, is there anyone to talk to, can someone ring me, i "
+    "need someone to talk to, number to call, phone line, helpline, text line, where do i go, someone to "
+    "speak to",
+    "en_now": "right now, now, tonight, at 3am, at this hour, in the middle of the night, urgently, asap, this "
+    "minute, at night, today, on a sunday night, over the weekend, straight away, open 24 hours, 24/7, "
+    "thats open now, that is open all night",
+    "en_helpv": "crisis team, crisis line, duty psychiatrist, psychiatric liaison, home treatment team, crisis "
+    "resolution team, samaritans, shout, nhs 111, out of hours gp, mental health nurse, emergency "
+    "psychiatrist, approved mental health professional, a&e, suicide helpline, crisis house, crisis "
+    "helpline, crisis text line",
+    "en_hv": "number, phone number, lambeth, contact, please, how to reach, telephone, now, open now, near me, 24 "
+    "hours, for my son, for my wife",
+    "en_crisis": "mental health crisis, emergency, breakdown, crisis, panic, psychosis, suicidal crisis, mental health "
+    "emergency, psychiatric emergency",
+    "en_act": "gardening, knitting, pottery, football, singing, yoga, cooking, drama, chess, walking, swimming, "
+    "boxing, dance, painting, reading, cycling, fishing, quiz, bingo, baking, drumming, karaoke, darts",
+    "en_noun": "group, class, club, session, course, workshop, evening, cafe, meet up, event, taster, night",
+    "en_day": "on monday, tuesday evening, this saturday, on sundays, near brixton, in stockwell, for beginners, "
+    "over 60, for men, for women, for young people, free, online, after work, at christmas, with my mum, "
+    "with my son, with kids",
+    "en_thing": "my back, my feet, my knee, this heat, the stairs, my commute, the noise, my hay fever, my diet, the "
+    "rent, my sciatica, this weather, my shoes, homework",
+    "en_em": "vet, dentist, plumber, electrician, locksmith, accommodation, housing, loan, food, childcare, "
+    "passport, services museum, services retirees group, services veterans choir, planning job, exit "
+    "signs, lighting",
+    "en_st": "essay on, dissertation about, lecture on, history of, film about, documentary on, book about, play "
+    "about, research into, talk on, training about, course on, statistics on, podcast about, exhibition "
+    "on, news about, awareness day for",
+    "en_topic": "suicide, self harm, domestic abuse, knife crime, overdose, child abuse, sexual violence, stalking, "
+    "psychosis, crisis care, bullying, murder, trafficking, modern slavery, gangs",
+    "en_af": "training, awareness course, volunteer role, research project, conference, prevention training for "
+    "staff, champion role, film night, book club, history lecture, awareness week, workshop for teachers, "
+    "charity run, fundraiser, museum",
+    "en_feel": "a bit low, sad, lonely, stressed, anxious, flat, tired, nervous, shy, bored, homesick, fed up at "
+    "work, worried about money, down since i moved, grumpy, stuck at home, low after my divorce, tearful "
+    "lately",
+    "en_wt": "want to, would like to, hoping to, trying to, need to, love to, thinking about how to, going to",
+    "en_ok": "lose weight, stop smoking, quit drinking, learn english, make friends, get out more, find a job, "
+    "sleep better, eat better, meet people, join a choir, start a group, help others, volunteer, sing, "
+    "dance, paint, get fit, learn guitar, save money",
+    "en_day2": "after a fall, with covid, for an operation, coming home friday, on the ward, after a stroke",
+    "en_x": "wont eat vegetables, is always on his phone, has autism, has diabetes, snores, plays football, is "
+    "lonely, lives alone, has dementia and i need a break, is learning english, is moody, has a new baby, "
+    "just retired, got married, left uni, wont get out of bed, is hard work, drives me mad, has lost his "
+    "job",
+    "es_who": "mi hijo, mi hija, mi hermano, mi hermana, mi madre, mi padre, mi marido, mi esposa, mi novio, mi "
+    "novia, mi amigo, mi amiga, mi vecino, mi vecina, mi primo, mi prima, mi abuela, mi abuelo, mi "
+    "sobrino, mi ex, mi compañero de piso, un amigo, mi cuñada, mi suegro, mi tia",
+    "es_says": "dice que se quiere, dice que va a, quiere, amenaza con, habla de, intento, esta pensando en, me "
+    "escribio que va a, tiene un plan para, no para de decir que quiere",
+    "es_die": "matarse, morir, suicidarse, tirarse del puente, ahorcarse, quitarse la vida, desaparecer, acabar con "
+    "todo, no despertar, tirarse por la ventana, cortarse las venas, tomarse todas las pastillas, irse de "
+    "este mundo",
+    "es_me": "me quiero, quiero, voy a, pienso en, tengo ganas de, estoy pensando en, hoy voy a, no dejo de pensar "
+    "en, planeo, necesito",
+    "es_dieme": "matarme, morir, morirme, suicidarme, tirarme del puente, ahorcarme, quitarme la vida, desaparecer "
+    "para siempre, acabar con todo, no despertar, tirarme por la ventana, cortarme las venas, tomarme "
+    "todas las pastillas, irme de este mundo, dejar de existir, tirarme al tren, acabar con mi vida, irme "
+    "sin sufrir",
+    "es_took": "me tome, tome, me trague, se tomo, acabo de tomarme, trague, ha tomado, se trago, tomo, bebi",
+    "es_med": "todas las pastillas, un frasco de pastillas, veinte pastillas, muchas pastillas, toda la medicacion, "
+    "el blister entero, cloro, lejia, veneno para ratas, medio bote de paracetamol, las pastillas de mi "
+    "madre, un monton de ibuprofenos",
+    "es_got": "tengo, encontre, tengo en la mano, hay, tengo preparada, tengo guardada, le encontre a mi hijo, le "
+    "encontre a mi hija, compre",
+    "es_means": "la cuerda, una soga, las pastillas, una navaja, un cuchillo, la cuchilla, una carta de despedida, "
+    "una pistola, las pastillas en la mano, hojas de afeitar, una nota de adios",
+    "es_cant": "ya no puedo, no puedo mas, no aguanto, no quiero, no tengo fuerzas para, no tengo motivos para, "
+    "estoy cansado de, estoy harta de, no le veo sentido a, para que",
+    "es_live": "vivir, seguir, seguir asi, seguir viviendo, esta vida, estar aqui, existir, despertarme cada dia, "
+    "con esta vida, mas, seguir adelante, ver otro dia",
+    "es_cut": "me corto, me hago daño, me quemo, me golpeo, se corta, se hace daño, se golpea, me araño, se quema, "
+    "volvi a cortarme, se hace cortes en",
+    "es_where": "los brazos, las piernas, las muñecas, la cabeza, por las noches, otra vez, a escondidas, cuando esta "
+    "sola, todos los dias, en el colegio, para calmarme",
+    "es_want": "quiero, voy a, tengo ganas de, pienso en, casi, tengo miedo de, me dan ganas de, estuve a punto de, "
+    "las voces me dicen que, tengo imagenes de, no puedo dejar de pensar en, me viene la idea de, sueño "
+    "con",
+    "es_harm": "matar a, apuñalar a, pegarle a, golpear a, estrangular a, ahogar a, hacer daño a, envenenar a, "
+    "quemar a, empujar a, atacar a, asfixiar a, sacudir a, clavarle un cuchillo a, tirar por la ventana "
+    "a, disparar a, atropellar a, lastimar a",
+    "es_whom": "mi hijo, mi hija, mi bebe, mi marido, mi mujer, mi madre, mi padre, mi jefe, mi vecino, alguien, mis "
+    "hijos, la gente, mi hermano, mi suegra, un desconocido, mi novia, mi padrastro, ellos",
+    "es_v": "lo veo, vuelve, se acerca, me habla, me lo cruzo",
+    "es_x": "lo mato, lo apuñalo, le clavo un cuchillo, le rompo la cara, lo quemo",
+    "es_x2": "quemar la casa, matar a mi padre, un cuchillo, clavarle un cuchillo a mi madre, hacer daño al bebe, "
+    "prender fuego al piso, matar a los vecinos, disparar",
+    "es_abuser": "mi marido, mi novio, mi pareja, mi ex, mi padre, mi madre, mi padrastro, mi hermano, mi hijo, mi "
+    "jefe, mi suegra, mi tio, el cuidador, mi mujer, mi novia, el dueño, mi casero, su novio, mi patrona, "
+    "mi abuelo",
+    "es_does": "me pega, me grita, me insulta, me amenaza, me encierra, me controla, me empuja, me humilla, me toca, "
+    "me obliga a tener sexo, me quita el dinero, me revisa el movil, no me deja salir, no me deja ver a "
+    "mi familia, me sigue, me dejo el ojo morado, me agarra del cuello, le pega a mi hijo, maltrata a mi "
+    "abuela, le grita a mi madre, me quito el pasaporte, me amenaza con quitarme a los niños, no me paga, "
+    "me rompe el telefono, me escupe, me tira cosas, me viola, me chantajea con fotos, dice que me van a "
+    "deportar, me vigila por el movil, no me da de comer, me pone la mano encima",
+    "es_x3": "le pegan, la maltratan, la golpean, le gritan, no le dan de comer, la insultan",
+    "es_y": "abuela en la residencia, vecina, hermana su marido, madre los cuidadores, amiga su novio, sobrino en casa",
+    "es_ask": "a quien llamo, a quien puedo llamar, necesito hablar con alguien, necesito ayuda, numero para "
+    "llamar, hay alguien que atienda, con quien hablo, telefono de ayuda, donde voy, necesito un "
+    "psiquiatra, linea de ayuda, quien me puede ayudar",
+    "es_now": "ahora, ahora mismo, ya, esta noche, de madrugada, urgente, a las 3 de la mañana, a esta hora, lo "
+    "antes posible, hoy mismo, 24 horas, de noche, en este momento, por favor ya",
+    "es_cr": "estoy en, mi hija esta en, mi hermano esta en, tengo una, mi madre tiene una, esto es una, ayuda en",
+    "es_crn": "crisis, crisis nerviosa, emergencia, crisis de panico ahora, crisis psicotica, crisis ahora mismo, "
+    "emergencia psiquiatrica, urgencia",
+    "es_x4": "telefono, numero, linea, servicio, equipo",
+    "es_y2": "de crisis, de emergencia, de suicidio, de urgencias, de ayuda 24 horas, de salud mental urgente, de "
+    "prevencion del suicidio, psiquiatrico de guardia, contra el suicidio",
+    "es_noun": "grupo de, clases de, taller de, curso de, club de, tarde de, encuentro de",
+    "es_act": "jardineria, yoga, futbol, baile, cocina, costura, ajedrez, natacion, lectura, coro, pintura, "
+    "ceramica, caminar, teatro, guitarra, boxeo, esgrima",
+    "es_day": "los sabados, cerca de brixton, gratis, para mujeres, para hombres, en stockwell, para mayores, los "
+    "martes, por la tarde, en linea, para principiantes, con niños, en navidad",
+    "es_wt": "quiero, me gustaria, tengo ganas de, busco, necesito, voy a, intento, pienso en",
+    "es_ok": "aprender ingles, hacer amigos, dejar de fumar, bajar de peso, conocer gente, bailar salsa, ser "
+    "voluntario, ayudar a otros, encontrar trabajo, dormir mejor, hablar de mi ansiedad, volver a mi pais "
+    "de vacaciones, salir mas, cuidar mi salud, comer mejor, dejar el alcohol, cortarme el pelo, terminar "
+    "el curso",
+    "es_feel": "triste, sola, solo, estresada, nervioso, ansiosa, desanimado, cansada, aburrido, preocupado por el "
+    "dinero, con nostalgia",
+    "es_st": "tesis sobre, pelicula sobre, charla sobre, libro sobre, curso sobre, historia de, documental sobre, "
+    "formacion en, clase sobre",
+    "es_topic": "el suicidio, violencia de genero, autolesiones, maltrato infantil, crisis climatica, salud mental, "
+    "acoso escolar, la muerte, trata de personas",
+    "es_em": "dentista, fontanero, veterinario, vivienda, comida, cerrajero, guarderia, pasaporte, ropa",
+    "es_x5": "no come verdura, juega al futbol, esta en el hospital con fiebre, tiene autismo, se siente sola, "
+    "quiere aprender ingles, tiene un bebe nuevo, se jubilo, ronca, perdio el trabajo, tiene diabetes, "
+    "vive sola, murio de cancer, toma pastillas para la tension, se corto el pelo, cocina muy bien, "
+    "necesita compañia",
+    "es_x6": "risa, hambre, sueño, frio, calor, ganas de bailar, vergüenza",
+    "pt_who": "meu filho, minha filha, o meu irmão, a minha irmã, minha mãe, meu pai, o meu marido, minha mulher, "
+    "meu namorado, a minha namorada, um amigo, minha amiga, o meu vizinho, a minha vizinha, meu primo, a "
+    "minha avó, o meu avô, meu sobrinho, o meu ex, meu colega de casa, minha cunhada, o meu sogro, minha "
+    "tia",
+    "pt_says": "diz que quer, diz que vai, quer, ameaça, fala em, tentou, anda a pensar em, mandou mensagem a dizer "
+    "que vai, tem um plano para, não para de dizer que quer, disse que ia",
+    "pt_die": "matar se, se matar, morrer, suicidar se, atirar se da ponte, enforcar se, acabar com a vida, "
+    "desaparecer, acabar com tudo, não acordar, jogar se da janela, cortar os pulsos, tomar os "
+    "comprimidos todos, ir embora deste mundo",
+    "pt_me": "quero, vou, penso em, tenho vontade de, estou a pensar em, to pensando em, hoje vou, não paro de "
+    "pensar em, planeio, só queria, preciso de",
+    "pt_dieme": "me matar, matar me, morrer, suicidar me, atirar me da ponte, me jogar da ponte, enforcar me, tirar a "
+    "minha vida, desaparecer para sempre, acabar com tudo, não acordar, pular da janela, cortar os "
+    "pulsos, tomar os comprimidos todos, ir embora deste mundo, deixar de existir, atirar me ao comboio, "
+    "sumir de vez, acabar com a minha vida, ir sem dor",
+    "pt_took": "tomei, engoli, ela tomou, ele engoliu, acabei de tomar, bebi, tomou, to tomando, já tomei",
+    "pt_med": "todos os comprimidos, um frasco de remédios, vinte comprimidos, muitos remédios, a medicação toda, a "
+    "cartela inteira, lixívia, água sanitária, veneno de rato, meio frasco de paracetamol, os comprimidos "
+    "da minha mãe, um monte de calmantes",
+    "pt_got": "tenho, encontrei, tenho na mão, há, já tenho, guardei, encontrei ao meu filho, achei no quarto da "
+    "minha filha, comprei, estou com, to com",
+    "pt_means": "a corda, uma corda, os comprimidos, uma navalha, uma faca, a lâmina, uma carta de despedida, uma "
+    "arma, os remédios na mão, lâminas, um bilhete de adeus, um laço",
+    "pt_cant": "já não consigo, não consigo mais, não aguento, não quero, não tenho forças para, não tenho motivos "
+    "para, estou cansado de, estou farta de, não vejo sentido em, para quê, cansei de, n aguento mais",
+    "pt_live": "viver, continuar, continuar assim, continuar a viver, esta vida, estar aqui, existir, acordar todos "
+    "os dias, com esta vida, mais, seguir em frente, ver o dia de amanhã",
+    "pt_cut": "corto me, me corto, magoo me, me machuco, queimo me, bato em mim, ela corta se, ele se corta, "
+    "arranho me, voltei a cortar, faço cortes",
+    "pt_where": "nos braços, nas pernas, nos pulsos, na cabeça, à noite, outra vez, às escondidas, quando está "
+    "sozinha, todos os dias, na escola, para acalmar",
+    "pt_want": "quero, vou, tenho vontade de, penso em, quase, tenho medo de, medo de, estive quase a, as vozes "
+    "mandam me, vejo imagens de, não paro de pensar em, vem me a ideia de, sonho em",
+    "pt_harm": "matar, esfaquear, bater em, agredir, estrangular, afogar, fazer mal a, envenenar, queimar, empurrar, "
+    "atacar, sufocar, abanar, espetar uma faca em, atirar da janela, dar um tiro em, atropelar, magoar, "
+    "machucar",
+    "pt_whom": "o meu filho, minha filha, o meu bebé, meu marido, a minha mulher, minha mãe, meu pai, o meu chefe, o "
+    "vizinho, alguém, os meus filhos, as pessoas, meu irmão, a minha sogra, um desconhecido, minha "
+    "namorada, meu padrasto, eles",
+    "pt_v": "o vejo, ele voltar, ele se aproxima, me falar, o apanho",
+    "pt_x": "mato o, esfaqueio o, espeto lhe uma faca, parto lhe a cara, eu mato ele",
+    "pt_x2": "incendiar a casa, queimar a casa, matar o meu pai, com uma faca, espetar uma faca na minha mãe, "
+    "fazer mal ao bebé, pegar fogo ao prédio, matar os vizinhos, dar um tiro",
+    "pt_abuser": "o meu marido, meu namorado, o meu companheiro, meu ex, o meu pai, minha mãe, meu padrasto, o meu "
+    "irmão, meu filho, o meu patrão, a minha sogra, meu tio, o cuidador, minha mulher, a minha namorada, "
+    "o dono, o senhorio, o namorado dela, a patroa, meu avô",
+    "pt_does": "bate me, me bate, grita comigo, me xinga, ameaça me, tranca me em casa, controla me, me empurra, "
+    "humilha me, me apalpa, passa a mão em mim, obriga me a fazer sexo, fica com o meu dinheiro, mexe no "
+    "meu telemóvel, não me deixa sair, não me deixa ver a família, persegue me, deixou me o olho negro, "
+    "aperta me o pescoço, bate no meu filho, maltrata a minha avó, grita com a minha mãe, ficou com o meu "
+    "passaporte, ameaça tirar me os filhos, não me paga, partiu me o telemóvel, cospe em mim, atira me "
+    "coisas, violou me, chantageia me com fotos, diz que vou ser deportada, vigia me pelo telemóvel, não "
+    "me dá comida, levanta a mão para mim",
+    "pt_x3": "batem, maltratam, gritam com, não dão comida a, insultam",
+    "pt_y": "a minha avó no lar, a vizinha, a minha irmã, a minha mãe os cuidadores, a minha amiga, o meu "
+    "sobrinho em casa",
+    "pt_ask": "para quem ligo, a quem posso ligar, preciso de falar com alguém, preciso de ajuda, número para "
+    "ligar, há alguém que atenda, com quem falo, telefone de ajuda, onde vou, preciso de um psiquiatra, "
+    "linha de ajuda, quem me pode ajudar, tem alguém pra falar",
+    "pt_now": "agora, agora mesmo, já, esta noite, de madrugada, urgente, às 3 da manhã, a esta hora, o mais "
+    "depressa possível, hoje mesmo, 24 horas, à noite, neste momento, por favor já",
+    "pt_cr": "estou em, a minha filha está em, o meu irmão está em, tenho uma, minha mãe tem uma, isto é uma, ajuda em",
+    "pt_crn": "crise, crise nervosa, emergência, crise de pânico agora, crise psicótica, crise agora mesmo, "
+    "emergência psiquiátrica, urgência, surto",
+    "pt_x4": "telefone, número, linha, serviço, equipa",
+    "pt_y2": "de crise, de emergência, de suicídio, de urgência, de ajuda 24 horas, de saúde mental urgente, de "
+    "prevenção do suicídio, psiquiátrico de serviço, contra o suicídio",
+    "pt_noun": "grupo de, aulas de, oficina de, curso de, clube de, tarde de, encontro de",
+    "pt_act": "jardinagem, ioga, futebol, dança, cozinha, costura, xadrez, natação, leitura, coro, pintura, "
+    "cerâmica, caminhada, teatro, violão, boxe, esgrima",
+    "pt_day": "ao sábado, perto de brixton, grátis, para mulheres, para homens, em stockwell, para idosos, às "
+    "terças, à tarde, online, para principiantes, com crianças, no natal",
+    "pt_wt": "quero, gostava de, tenho vontade de, procuro, preciso de, vou, tento, penso em",
+    "pt_ok": "aprender inglês, fazer amigos, deixar de fumar, perder peso, conhecer pessoas, dançar samba, ser "
+    "voluntária, ajudar outros, arranjar trabalho, dormir melhor, falar da minha ansiedade, voltar ao meu "
+    "país de férias, sair mais, cuidar da saúde, comer melhor, deixar o álcool, cortar o cabelo, acabar o "
+    "curso",
+    "pt_feel": "triste, sozinha, sozinho, stressada, nervoso, ansiosa, desanimado, cansada, aborrecido, preocupado "
+    "com dinheiro, com saudades",
+    "pt_st": "tese sobre, filme sobre, palestra sobre, livro sobre, curso sobre, história de, documentário sobre, "
+    "formação em, aula sobre",
+    "pt_topic": "o suicídio, violência doméstica, autolesão, maus tratos infantis, crise climática, saúde mental, "
+    "bullying, a morte, tráfico de pessoas",
+    "pt_em": "dentista, canalizador, veterinário, casa, comida, serralheiro, creche, passaporte, roupa",
+    "pt_x5": "não come legumes, joga futebol, está no hospital com febre, tem autismo, sente se sozinha, quer "
+    "aprender inglês, tem um bebé novo, reformou se, ressona, perdeu o emprego, tem diabetes, vive "
+    "sozinha, morreu de cancro, toma comprimidos para a tensão, cortou o cabelo, cozinha muito bem, "
+    "precisa de companhia",
+    "pt_x6": "rir, fome, sono, frio, calor, vontade de dançar, vergonha",
+}
+PATTERNS = {
+    "SELF": [
+        ("{en_who} {en_says} {en_die}", 110),
+        ("{en_who} {en_at} {en_place}", 60),
+        ("im {en_at} {en_place}", 25),
+        ("{en_got} {en_means} {en_end}", 60),
+        ("{en_took} {en_much} {en_med}", 70),
+        ("{en_who} {en_took} {en_much} {en_med}", 30),
+        ("{en_cut} {en_self} {en_again}", 50),
+        ("{en_who} keeps {en_cut} {en_self}", 40),
+        ("{en_fed} {en_live}", 50),
+        ("{en_fed} {en_live} anymore", 25),
+        ("im just a {en_burd}", 7),
+        ("{en_who} feels like a {en_burd} and says bye", 10),
+        ("{es_who} {es_says} {es_die}", 90),
+        ("{es_me} {es_dieme}", 90),
+        ("{es_took} {es_med}", 60),
+        ("{es_who} {es_took} {es_med}", 30),
+        ("{es_got} {es_means}", 60),
+        ("{es_cant} {es_live}", 70),
+        ("{es_cut} {es_where}", 50),
+        ("{pt_who} {pt_says} {pt_die}", 90),
+        ("{pt_me} {pt_dieme}", 90),
+        ("{pt_took} {pt_med}", 60),
+        ("{pt_who} {pt_took} {pt_med}", 30),
+        ("{pt_got} {pt_means}", 60),
+        ("{pt_cant} {pt_live}", 70),
+        ("{pt_cut} {pt_where}", 50),
+    ],
+    "OTHERS": [
+        ("{en_want} {en_hurtv} {en_whom}", 170),
+        ("{en_who} says they will {en_hurtv} {en_whom}", 50),
+        ("{en_who} is going to {en_hurtv} {en_whom} with a {en_means}", 30),
+        ("{es_want} {es_harm} {es_whom}", 150),
+        ("{es_who} quiere {es_harm} {es_whom}", 50),
+        ("si {es_v} {es_x}", 14),
+        ("{es_who} amenaza con {es_x2}", 40),
+        ("{pt_want} {pt_harm} {pt_whom}", 150),
+        ("{pt_who} quer {pt_harm} {pt_whom}", 50),
+        ("se {pt_v} {pt_x}", 14),
+        ("{pt_who} ameaça {pt_x2}", 40),
+    ],
+    "HURT": [
+        ("{en_abuser} {en_hurts} {en_victim}", 130),
+        ("{en_abuser} {en_ctrl}", 130),
+        ("im scared of {en_abuser}", 15),
+        ("{en_abuser} {en_hurts} {en_victim} when drunk", 25),
+        ("{es_abuser} {es_does}", 190),
+        ("tengo miedo de {es_abuser}", 15),
+        ("{es_x3} a mi {es_y}", 30),
+        ("{pt_abuser} {pt_does}", 190),
+        ("tenho medo de {pt_abuser}", 15),
+        ("{pt_x3} {pt_y}", 30),
+    ],
+    "URGENT": [
+        ("{en_ask} {en_now}", 110),
+        ("{en_helpv} {en_hv}", 90),
+        ("{en_crisis} {en_now}", 40),
+        ("im having a {en_crisis} {en_now}", 25),
+        ("{en_who} is having a {en_crisis} {en_now}", 30),
+        ("{es_ask} {es_now}", 110),
+        ("{es_cr} {es_crn}", 40),
+        ("{es_x4} {es_y2}", 40),
+        ("{pt_ask} {pt_now}", 110),
+        ("{pt_cr} {pt_crn}", 40),
+        ("{pt_x4} {pt_y2}", 40),
+    ],
+    "HARMLESS": [
+        ("{en_act} {en_noun} {en_day}", 60),
+        ("{en_thing} is killing me", 14),
+        ("emergency {en_em}", 16),
+        ("urgent {en_em}", 10),
+        ("{en_st} {en_topic}", 70),
+        ("{en_topic} {en_af}", 80),
+        ("feeling {en_feel}", 18),
+        ("feeling {en_feel} {en_day}", 40),
+        ("{en_wt} {en_ok}", 70),
+        ("{en_wt} {en_ok} {en_day}", 50),
+        ("{en_who} {en_wt} {en_ok}", 60),
+        ("dying to try {en_act}", 15),
+        ("killing time before {en_act}", 10),
+        ("{en_who} died of cancer last year", 10),
+        ("{en_who} is in hospital {en_day2}", 25),
+        ("{en_who} {en_x}", 50),
+        ("{es_noun} {es_act}", 40),
+        ("{es_noun} {es_act} {es_day}", 50),
+        ("{es_wt} {es_ok}", 80),
+        ("me siento {es_feel}", 11),
+        ("me siento {es_feel} {es_day}", 30),
+        ("{es_st} {es_topic}", 50),
+        ("{es_em} de urgencia", 9),
+        ("{es_em} urgente", 9),
+        ("{es_who} {es_x5}", 60),
+        ("me muero de {es_x6}", 7),
+        ("{pt_noun} {pt_act}", 40),
+        ("{pt_noun} {pt_act} {pt_day}", 50),
+        ("{pt_wt} {pt_ok}", 80),
+        ("sinto me {pt_feel}", 11),
+        ("sinto me {pt_feel} {pt_day}", 30),
+        ("{pt_st} {pt_topic}", 50),
+        ("{pt_em} de urgência", 9),
+        ("{pt_em} urgente", 9),
+        ("{pt_who} {pt_x5}", 60),
+        ("morro de {pt_x6}", 7),
+    ],
+}
