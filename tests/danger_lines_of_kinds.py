@@ -241,6 +241,13 @@ my dog died and i dont want to live
 """
 
 SELF_SPANISH = """
+lastimarme
+hacerme daño
+quiero lastimarme
+herirme
+cortarme
+quemarme
+me quiero lastimar
 guarde las pastillas de toda la semana
 mi mejor amiga se hizo cortes y no quiere ayuda
 me gustaria cerrar los ojos y ya
@@ -428,6 +435,16 @@ todo me da igual ya
 """
 
 SELF_PORTUGUESE = """
+me magoar
+me machucar
+me ferir
+magoar me
+machucar me
+quero me magoar
+vou me machucar
+penso em me ferir
+me cortar
+me queimar
 guardei os comprimidos da semana toda
 a minha melhor amiga faz cortes e nao quer ajuda
 queria fechar os olhos e pronto

@@ -104,6 +104,16 @@ def test_other_words_under_a_used_key_are_not_lost_in_silence(thread, ana):
         talk.write(thread, "Or on Friday?", by=ana, key="1")
 
 
+def test_whoever_writes_words_of_danger_meets_the_numbers_first(thread, ana):
+    client = signed_in(ana)
+
+    hurt = client.post(at(thread), {"text": "My husband hits me.", "key": "1"}, follow=True).content.decode()
+    plain = client.post(at(thread), {"text": HELLO, "key": "2"}, follow=True).content.decode()
+
+    assert hurt.index("tel:08082000247") < hurt.index("Messages with")
+    assert "tel:08082000247" not in plain
+
+
 def test_an_empty_message_is_asked_for_again(thread, ana):
     answer = signed_in(ana).post(at(thread), {"text": "  ", "key": "1"})
 

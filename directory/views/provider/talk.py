@@ -14,6 +14,7 @@ from directory import talk
 from directory.forms.base import PortalForm
 from directory.forms.talk import MessageForm, ReportTalkForm, ShareContactForm
 from directory.models import Case
+from directory.pages.alarm import alarm_panels, as_number, from_number, raised
 from directory.views.audience import for_members
 from directory.views.paging import paginate
 
@@ -28,12 +29,13 @@ def thread(request: HttpRequest, pk: UUID) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         talk.write(seat.thread, form.cleaned_data["text"], by=request.user, key=key)
         messages.success(request, _("Sent. They have a mail that says there is a message."))
-        return redirect("provider-thread", pk)
+        return _back_to(pk, form.cleaned_data["text"])
     if request.method == "GET":
         talk.look(seat.thread, by=request.user)
     found = paginate(request, talk.messages_of(seat.thread))
     context = {"seat": seat, "form": form, "key": key, "list_page": found, "kept_days": talk.KEPT_DAYS}
-    context |= {"thread": seat.thread, "about": talk.about(seat.thread)}
+    alarms = alarm_panels(from_number(request.GET.get("with", "")))
+    context |= {"thread": seat.thread, "about": talk.about(seat.thread), "alarms": alarms}
     return TemplateResponse(request, "provider/thread.html", context, status=422 if form.errors else 200)
 
 
@@ -65,8 +67,15 @@ def report(request: HttpRequest, pk: UUID) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         talk.report(seat.thread, by=request.user, **form.cleaned_data, key=key)
         messages.success(request, _thanks(form.cleaned_data["about"]))
-        return redirect("provider-thread", pk)
+        return _back_to(pk, form.cleaned_data["words"])
     return _ask(request, seat, form, title=_("Report this conversation"), button=_("Send the report"), key=key)
+
+
+def _back_to(pk: UUID, words: str) -> HttpResponse:
+    """To the conversation, where the panels stand first when these words speak of danger."""
+    number = as_number(raised([words]))
+    address = reverse("provider-thread", args=[pk])
+    return redirect(f"{address}?with={number}" if number else address)
 
 
 def _thanks(about: str) -> str:
