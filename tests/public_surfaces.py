@@ -85,7 +85,7 @@ class Expected:
             yield f"/organisations/organisation-{letter}/", self.cards(t for t in self.things if t.team == number)
         calm = [thing for thing in self.initiatives if thing.checked and thing.subject not in self.changing]
         yield "/", self.cards(thing for thing in calm if thing.runs)
-        yield "/moments/leaving-hospital/", self.cards(calm) | self.lines(self.initiatives)
+        yield "/moments/leaving-hospital/", self.cards(self.initiatives)
         yield "/sitemap-support.xml", {word for thing in self.initiatives for word in thing.words("address")}
         yield "/sitemap-offers.xml", {word for thing in self.offers for word in thing.words("address")}
         yield (

@@ -7,6 +7,7 @@ from django.http import QueryDict
 
 from directory import content, memory
 from directory.importing.records import mapping, records
+from directory.memory.ranking import best_first
 from directory.models import Organisation
 from directory.search import Finder
 from tests.factories import a_confirmation, an_initiative, an_organisation, edited
@@ -205,4 +206,4 @@ def test_any_set_of_listings_can_be_put_in_this_order():
     an_initiative(name="B", contacts=[PHONE])
     index, _words = memory.current()
 
-    assert [row.name for row in index.first(index.best_first(index.current, FRIDAY.date()), 5)] == ["B", "A"]
+    assert [row.name for row in index.first(best_first(index, index.current, FRIDAY.date()), 5)] == ["B", "A"]

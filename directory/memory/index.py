@@ -16,14 +16,14 @@ from uuid import UUID
 
 from directory import week
 from directory.fold import fold
-from directory.models.trust import LOOK, RING, TURN_UP, WAYS_IN, WRITE, fresh_since, is_on, is_silent
+from directory.models.trust import fresh_since, is_on
 from directory.place import Spot
 from directory.week.times import at
 
-from .bitmaps import FEW, among, bits, numbers, split
+from .bitmaps import FEW, among, bits, numbers
 from .entry import Entry
 
-MOST_DATES, MOST_WINDOWS, MOST_WEEKS, MOST_DAYS = 64, 16, 4, 2
+MOST_DATES, MOST_WINDOWS, MOST_WEEKS = 64, 16, 4
 # One degree of longitude in degrees of latitude, at 51.46 north (Lambeth): cos(51.46°).
 NARROWING = 0.623
 # The value of a filter that is on or off.
@@ -76,8 +76,8 @@ class Index:
         self._dates: dict[tuple[date, frozenset], list[Start]] = {}
         self._windows: dict = {}
         self._fresh: dict[date, int] = {}
-        self._heard_of: dict = {}
-        self._trust: dict = {}
+        # What memory/ranking.py made of this index.
+        self.rankings: dict = {}
         self._weeks: dict = {}
         # What memory/answers.py made of this index.
         self.answers: dict = {}
@@ -181,40 +181,6 @@ class Index:
             checked = self.any_of("checked", (day for day in self.marks.get("checked", {}) if day >= since))
             self._fresh = {today: checked & ~self.any_of("unsettled", [True])}
         return self._fresh[today]
-
-    @cached_property
-    def by_reach(self) -> tuple[list[int], list[int]]:
-        """What puts those in order that can be trusted alike: how one gets in, then the newest page about them. Some
-        number or an open door first, then an e-mail address, then a page."""
-        pages = self.marks.get("as_of", {})
-        ways = [self.any_of("way_in", ways) for ways in ((RING, TURN_UP), (WRITE,), (LOOK,))]
-        return ways, [pages[month] for month in sorted(pages, reverse=True)]
-
-    def heard_of(self, today: date) -> int:
-        """Those with no way in, and those that have probably ended."""
-        return kept(self._heard_of, MOST_DAYS, self._that_we_heard_of, today)
-
-    def _that_we_heard_of(self, today: date) -> int:
-        silent = self.any_of("as_of", (month for month in self.marks.get("as_of", {}) if is_silent(month, today)))
-        return self.all_listed & ~self.any_of("way_in", WAYS_IN) | silent & ~self.ever_checked | self.probably_ended
-
-    def trust(self, today: date) -> list[int]:
-        """Those checked lately, then the others; before what is not on those that are on."""
-        return kept(self._trust, MOST_DAYS, self._classes_of_trust, today)
-
-    def _classes_of_trust(self, today: date) -> list[int]:
-        going = self.going(today)
-        return [going & self.fresh(today), going]
-
-    def ranking(self, today: date, nearest: Iterable[int] = ()) -> list[Iterable[int]]:
-        """What to split a list by. Who was checked lately comes first, and of each the nearest, if somebody asks for a
-        place: nobody is sent next door before a door of which we know that it opens. Then who can be reached best."""
-        settled = self.ever_checked & ~self.any_of("unsettled", [True])
-        return [self.trust(today), nearest, [settled], *self.by_reach]
-
-    def best_first(self, found: int, today: date) -> Iterator[int]:
-        """Classes of a bitmap in that order; those of which we have only heard come last."""
-        return split(found, [[self.all_listed & ~self.heard_of(today)], *self.ranking(today)])
 
     def going(self, today: date) -> int:
         """Those that run, or whose pause was said to last until a day that has come, and of which something is in

@@ -17,6 +17,7 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from directory import memory, week
 from directory.memory import Answers, Entry
+from directory.memory.ranking import best_first, ranking
 from directory.models import Moment, Term, UrgentContact, shown_contacts
 from directory.search import next_to_begin, soonest
 from directory.search.times import when_words, why_not
@@ -153,7 +154,7 @@ class MomentReader:
         """Where no time is asked for: what nobody has confirmed, and what is open to everybody."""
         stale, others = self._stale(), self._for_everybody()
         shown = self._cards(self._best_first(stale), MOST if self.is_crisis else MOST_CARDS)
-        known = 0 if self.is_crisis else (stale & ~self.index.heard_of(self.now.date())).bit_count()
+        known = 0 if self.is_crisis else (stale & ~ranking(self.index, self.now.date()).heard_of).bit_count()
         page.unconfirmed_count = stale.bit_count()
         page.unconfirmed, page.heard_of = (shown, []) if self.is_crisis else (shown[:known], shown[known:])
         page.everybody_count, page.everybody = others.bit_count(), self._cards(self._best_first(others), MOST_LINES)
@@ -215,7 +216,7 @@ class MomentReader:
 
     def _best_first(self, found: int) -> list[int]:
         """Checked ones first, then who can be reached; paused ones late, and last those of which we have only heard."""
-        return list(self.index.best_first(found, self.now.date()))
+        return list(best_first(self.index, found, self.now.date()))
 
     def _stale(self) -> int:
         """What nobody has checked lately. A crisis page that has none of its own folds away those for everybody."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from directory.memory.bitmaps import bits, split
 from directory.memory.entry import Entry
 from directory.memory.index import Index
+from directory.memory.ranking import ranking
 from directory.place import distance_words
 
 from . import engines
@@ -95,20 +96,20 @@ def holding(words: str, index: Index) -> TextFound:
 
 def _classes(found: int, heard_of: int, text: TextFound, filters: ListingFilterSet) -> Iterator[int]:
     """Bitmaps in order: how sure it is that they are on at the time asked for, those that are more than heard of, named
-    so first, then for this very moment, then as `Index.ranking` has it."""
+    so first, then for this very moment, then as `Ranking.splits` has it."""
     answers = filters.answers
     splits: list[Iterable[int]] = [[answers.checked, answers.maybe, answers.usual]] if answers else []
     splits += [[~heard_of], *([tier] for tier in text.tiers)]
     if filters.asked["moment"]:
         splits.append([filters.index.any_of("moment", filters.asked["moment"])])
     nearest = filters.index.nearest(filters.spot) if filters.spot else ()
-    return split(found, [*splits, *filters.index.ranking(filters.now.date(), nearest)])
+    return split(found, [*splits, *ranking(filters.index, filters.now.date()).splits(nearest)])
 
 
 def _heard_of(text: TextFound, filters: ListingFilterSet) -> int:
     """Those that stand last: but not the one that the words name, for somebody looks for it."""
     named = text.tiers[0] if text.tiers else 0
-    return filters.index.heard_of(filters.now.date()) & ~(named if named.bit_count() == 1 else 0)
+    return ranking(filters.index, filters.now.date()).heard_of & ~(named if named.bit_count() == 1 else 0)
 
 
 def _handed_out(entry: Entry, filters: ListingFilterSet) -> Entry:

@@ -4,6 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 
 from directory import memory
+from directory.memory.ranking import best_first, ranking
 from directory.models import Organisation
 from directory.pages import clock
 from directory.pages.alarm import panels_for
@@ -35,8 +36,8 @@ def organisation(request: HttpRequest, slug: str) -> HttpResponse:
         return gone(request, Organisation, slug)
     now, (index, words) = clock.now(), memory.current()
     holidays = memory.holidays_around(now, words)
-    own, heard_of = index.any_of("organisation", [slug]), index.heard_of(now.date())
-    found = paginate(request, index.first(index.best_first(own, now.date()), own.bit_count()), FEW)
+    own, heard_of = index.any_of("organisation", [slug]), ranking(index, now.date()).heard_of
+    found = paginate(request, index.first(best_first(index, own, now.date()), own.bit_count()), FEW)
     cards = [card(one.handed_out(words.terms), now, holidays) for one in found.rows]
     context = {
         "organisation": row,
