@@ -20,10 +20,11 @@ from directory.memory import Answers, Entry
 from directory.memory.ranking import best_first, ranking
 from directory.models import Moment, Term, UrgentContact, shown_contacts
 from directory.search import next_to_begin, soonest
-from directory.search.times import when_words, why_not
+from directory.search.times import none_known, when_words, why_not
 
 from .cards import Card, Slot, card, said_once, slot, slots
 from .may_be_on import MayBeOn, may_be_on
+from .now_line import now_line
 from .rest import MOST, Rest, the_rest
 from .week_grid import WeekGrid, week_of
 
@@ -56,6 +57,7 @@ class MomentPage:
     when: str
     is_crisis: bool
     urgent: list[UrgentContact]
+    now: str
     title: str
     dates: str
     problem: str
@@ -93,6 +95,11 @@ class MomentPage:
         return said_once(self.everybody)
 
     @property
+    def is_bare(self) -> bool:
+        """Whether the block of what nobody has confirmed says all that the first would say."""
+        return self.is_empty and not (self.when or self.problem or self.is_crisis) and bool(self.unconfirmed)
+
+    @property
     def query(self) -> str:
         """What the finder is asked from the windows of the week."""
         return f"moment={self.moment.slug}"
@@ -126,6 +133,7 @@ class MomentReader:
             when=self.when,
             is_crisis=self.is_crisis,
             urgent=shown_contacts(),
+            now=now_line(self.now, self.found, self.index.current),
             title=self._title(),
             dates=self._dates(),
             problem=self.problem,
@@ -278,21 +286,20 @@ class MomentReader:
             return _("Choose a time")
         count = self.checked.bit_count()
         if self.asked:
-            return self._title_of_time(count)
+            return self._title_of_time(self.asked, count)
         words = ngettext("%(count)d checked lately", "%(count)d checked lately", count)
         return words % {"count": count} if count else _("Nothing checked yet")
 
-    def _title_of_time(self, count: int) -> str:
-        """How many are known to be on: never that nothing is listed, while something may be on."""
+    def _title_of_time(self, asked: week.Window | week.Ordinary, count: int) -> str:
+        if not count:
+            return none_known(asked)
         names = {
-            "now": (_("%(count)d open now"), _("None known to be open now")),
-            "today": (_("%(count)d for today"), _("None known to be on today")),
-            "tonight": (_("%(count)d for tonight"), _("None known to be on tonight")),
-            "weekend": (_("%(count)d for this weekend"), _("None known to be on this weekend")),
+            "now": _("%(count)d open now"),
+            "today": _("%(count)d for today"),
+            "tonight": _("%(count)d for tonight"),
+            "weekend": _("%(count)d for this weekend"),
         }
-        others = (_("%(time)s: %(count)d checked"), _("%(time)s: none known to be on"))
-        some, none = names.get(self.when, others)
-        return (some if count else none) % {"time": when_words(self.asked), "count": count}
+        return names.get(self.when, _("%(time)s: %(count)d checked")) % {"time": when_words(asked), "count": count}
 
 
 def moment_page(moment: Moment, when: str, now: datetime) -> MomentPage:

@@ -22,7 +22,7 @@ from .nothing_found import WaysOn, nothing_found
 from .panel import Chip, Panel
 from .read_as import PLAIN, ReadAs, chosen, read_as, with_read
 from .results import Found, TextFound, holding, matching, search
-from .times import out_of_reach
+from .times import none_known, out_of_reach
 from .understanding import CRISIS_MOMENT, lists
 
 LONGEST_QUERY = 200
@@ -152,12 +152,20 @@ class Finder(Panel):
     @property
     def title(self) -> str:
         """How many were found, or that nothing was."""
-        count, answers = self.found.count, self.answers
-        if answers and not answers.checked and (self._asks_for_dates if count else answers.unknown):
-            return _("None known to be on")
+        count = self.found.count
+        if self._knows_none:
+            return none_known(self.times[0])
         if not count:
             return _("Nothing found")
         return ngettext("%(count)d listing", "%(count)d listings", count) % {"count": count}
+
+    @property
+    def _knows_none(self) -> bool:
+        """Whether nothing is known to be on at the one time that is asked for, and something may be."""
+        answers, is_one = self.answers, len(self.times) == 1
+        if not answers or not is_one or answers.checked:
+            return False
+        return bool(answers.unknown) if not self.found.count else isinstance(self.times[0], week.Window)
 
     @property
     def heading(self) -> str:
@@ -167,6 +175,8 @@ class Finder(Panel):
             boxes = ["age"] if self.spot else ["age", "near"]
             unsaid = [self._quoted_rest, *(self._words(name, self.data.get(name, ""), {}) for name in boxes)]
             filters = [words for words in filters if words not in unsaid]
+        if self._knows_none:
+            filters = [words for words in filters if words != self._labels("when")[0]]
         if self.spot:
             filters[filters.index(self._words("near", "", {}))] = _("near %(place)s") % {"place": self.spot.name}
         more = len(filters) - MOST_IN_HEADING
@@ -187,10 +197,6 @@ class Finder(Panel):
         if answers is None:
             return None
         return answers.within(self.filters.but_for("when", self._text(self.rest, self._as_typed).found))
-
-    @property
-    def _asks_for_dates(self) -> bool:
-        return any(isinstance(one, week.Window) for one in self.times)
 
     @property
     def without_page(self) -> str:

@@ -33,6 +33,18 @@ def when_words(asked: week.Window | week.Ordinary) -> str:
     return capfirst(", ".join([*words, week.date_words(asked.day), *_named(part)]))
 
 
+def none_known(asked: week.Window | week.Ordinary) -> str:
+    """That nothing is known to be on: never that nothing is listed, since something may be on."""
+    sentences = {
+        "now": _("None known to be open now"),
+        "today": _("None known to be on today"),
+        "tonight": _("None known to be on tonight"),
+        "weekend": _("None known to be on this weekend"),
+    }
+    others = _("%(time)s: none known to be on")
+    return str(sentences.get(asked.name) or others % {"time": when_words(asked)})
+
+
 def name_of(when: str) -> str:
     """The same for a value that is known, when nobody need be told which day is tomorrow."""
     day, part = week.split_date(when)
