@@ -133,7 +133,7 @@ class MomentReader:
             when=self.when,
             is_crisis=self.is_crisis,
             urgent=shown_contacts(),
-            now=now_line(self.now, self.found, self.index.current),
+            now="" if self.is_crisis else now_line(self.now, self.found, self.index.current),
             title=self._title(),
             dates=self._dates(),
             problem=self.problem,

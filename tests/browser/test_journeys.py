@@ -65,7 +65,8 @@ def test_what_somebody_checked_lately_comes_before_what_nobody_has(visit, javasc
     unsure = ["slot--unsure" in slot.get_attribute("class") for slot in page.locator(".slot").all()]
 
     assert unsure == sorted(unsure)
-    assert {False, True} == set(unsure)
+    assert False in unsure
+    assert page.get_by_text("cannot say whether").first.is_visible()
 
 
 def test_a_ward_nurse_finds_a_listing_for_the_weekend_and_its_contact(visit, javascript):
@@ -74,11 +75,11 @@ def test_a_ward_nurse_finds_a_listing_for_the_weekend_and_its_contact(visit, jav
     follow(page, "I’m arranging it for someone")
     follow(page, "I do this at work")
     follow(page, "See the whole weekend")
-    follow(page, "First Week Home")
+    follow(page, "Saturday Kitchen Table")
 
-    assert page.get_by_role("heading", level=1).inner_text() == "First Week Home"
-    assert page.get_by_role("link", name="020 7946 0101").first.is_visible()
-    assert page.get_by_role("link", name="firstweek@example.org").first.is_visible()
+    assert page.get_by_role("heading", level=1).inner_text() == "Saturday Kitchen Table"
+    assert page.get_by_role("link", name="07700 900102").first.is_visible()
+    assert page.get_by_role("link", name="example.org/seven-kettles/saturday").first.is_visible()
 
 
 def test_somebody_in_crisis_at_night_sees_numbers_that_answer_before_anything_unconfirmed(visit, javascript):
@@ -105,13 +106,14 @@ def test_numbers_that_answer_stand_on_the_first_screen_of_a_phone(visit, javascr
 
 @pytest.mark.parametrize("moment", ["weekend-crisis", "in-a-and-e"])
 @pytest.mark.parametrize("when", ["", "?when=now", "?when=tonight", "?when=weekend", "?when=sun"])
-def test_a_crisis_page_shows_no_number_that_nobody_confirmed(visit, javascript, moment, when):
+def test_a_crisis_page_shows_a_number_that_nobody_confirmed_only_where_it_may_be_on(visit, javascript, moment, when):
     with time_machine.travel(SUNDAY_AT_ONE, tick=True):
         hidden = numbers_that_nobody_confirmed()
         page = visit(f"/moments/{moment}/{when}", phone=True, javascript=javascript).page
 
-    says = page.locator("body").text_content() + " ".join(
-        link.get_attribute("href") for link in page.locator("a[href^='tel:'], a[href^='sms:']").all()
-    )
+    outside = page.locator("a[href^='tel:']:not(.may-be a), a[href^='sms:']:not(.may-be a)")
+    says = page.locator("body").text_content() + " ".join(link.get_attribute("href") for link in outside.all())
+    for block in page.locator(".may-be").all():
+        says = says.replace(block.text_content(), "")
     assert len(hidden) > 5
     assert [number for number in hidden if number in digits(says)] == []
