@@ -13,6 +13,7 @@ from directory import memory, week
 from directory.models import Initiative
 from directory.week.times import LONDON
 from tests.answers_by_hand import AnswersByHand
+from tests.factories import an_initiative
 from tests.test_answers import a_random_listing
 
 pytestmark = pytest.mark.django_db
@@ -122,3 +123,12 @@ def test_each_place_prints_a_part_of_the_answers_in_their_order(worlds):
             transaction.set_rollback(True)
 
     assert wrong == []
+
+
+def test_nothing_listed_is_never_said_while_something_may_be_on(client):
+    an_initiative(name="Unknown")
+
+    pages = {path: text_of(path) for path in ("/", "/now/", "/week/", "/arranging/", "/support/?when=now")}
+
+    assert [path for path, html in pages.items() if re.search("[Nn]othing (is )?listed", html)] == []
+    assert "Nothing listed fits" in text_of("/support/?format=phone")
