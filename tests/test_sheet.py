@@ -111,7 +111,7 @@ def test_an_empty_sheet_says_so_and_gives_numbers_and_phone_support_of_any_momen
 
     text = sheet().text
 
-    assert "For these days, that is nothing yet." in text
+    assert "For these days, a person has checked nothing in the last 90 days." in text
     assert "116 123" in text
     assert "Warm Line" in text
     assert "Nobody Knows" not in text

@@ -73,7 +73,7 @@ class SheetPage:
 
     @property
     def empty_words(self) -> str:
-        return _("We only print what a person has checked in the last 90 days. For these days, that is nothing yet.")
+        return _("For these days, a person has checked nothing in the last 90 days.")
 
     @property
     def if_nobody_words(self) -> str:
