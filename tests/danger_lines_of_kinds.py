@@ -7,6 +7,57 @@ places.
 """
 
 SELF_ENGLISH = """
+gave me her passwords and said look after the kids
+he sent me his bank details and said sorry
+she told me where her will is and hung up
+sent me his pin and said take care of mum
+cant carry on after what i did
+i keep buying razors
+shes at the top of the stairwell saying sorry
+no one loves me wanna go sleep forever
+overdosed on my nans tablets
+he text me his passwords and said look after mum
+i want to bleed
+the pills are calling me
+i cant see me getting old
+gonna drive off the pier
+hes got his dressing gown cord tied to the door
+my nana says its her time and hides her meds
+ended up in resus after od and id do it again
+fed up of breathing
+i keep saying bye in my head
+im scared to be near knives
+slit my arm too deep n its pouring
+my mates gone quiet after saying thanks for everything
+i dont want help i want it over
+stuffed it all up best if im gone
+tell everyone i said bye x
+cant stop lookin at the river
+shes necked a bottle of calpol and my antidepressants
+what happens if u take 40 sertraline
+i dont belong in this world
+they dont need me i just cost them money
+mum sayin she wont see xmas and gave me her rings
+i want a way out of living
+cutin myself agen
+please make it stop i wanna sleep forever
+i got a knife n im shakin
+hes on suicide watch at home alone
+voices wont stop saying jump
+brother in law found hanging but alive
+i feel dead inside and want to finish it
+i cant promise ill be safe
+think im gonna do it this time
+nothing matters anymore bye
+my 10 yr old says he wants to be dead
+they dont need me i only cost them money
+i cost my family too much
+nan wont see christmas and she gave me her things
+mum gave me her rings and says goodbye
+grandad giving away his medals says he wont need them
+stuffed everything up theyre best without me
+im no good to anyone best if i go
+i wasnt meant to be here
 ive had it up to here gonna jump off the flats
 he said goodnight forever and hung up
 dad has locked himself in the garage with the engine on
@@ -241,6 +292,27 @@ my dog died and i dont want to live
 """
 
 SELF_SPANISH = """
+me dio sus claves y dijo cuida a los niños
+me mando sus contraseñas y pidio perdon
+sobredosis de las pastillas de mi abuela
+nadie me quiere quiero dormir para siempre
+me dio sus contraseñas y dijo cuida a mama
+tengo el cordon atado a la puerta
+ya no me veo de viejo
+me corte muy hondo y sale mucha sangre
+mi amigo me dio las gracias por todo y no responde
+quiero manejar hasta el barranco
+no vale la pena seguir respirando
+mi mama tomo raticida
+q pasa si tomo 30 paracetamol
+m kiero cortar las venas
+dejo a mis gatos con mi vecina porque ya no voy a estar
+las voces no paran de decirme salta
+mi hijo de 10 dice que quiere estar muerto
+estoy en las vias del tren
+soy una mierda y no merezco vivir
+las voces no paran dicen salta
+las voces me gritan salta
 lastimarme
 hacerme daño
 quiero lastimarme
@@ -435,6 +507,27 @@ todo me da igual ya
 """
 
 SELF_PORTUGUESE = """
+deu me os codigos e disse cuida dos miudos
+mandou me as senhas e pediu perdao
+overdose com os comprimidos da avo
+ninguem me ama quero dormir para sempre
+deu me as passwords e disse cuida da mae
+tenho o cordao preso na porta
+ja nao me vejo velho
+cortei me fundo e sai muito sangue
+meu amigo agradeceu tudo e nao responde
+quero guiar ate ao precipicio
+n vale a pena continuar a respirar
+minha mae tomou raticida
+o q acontece se tomar 30 paracetamol
+qro cortar os pulsos
+deixo os gatos com a vizinha porque ja n vou estar
+as vozes nao param de dizer salta
+meu filho de 10 diz que quer estar morto
+to na linha do comboio
+sou um lixo e nao mereço viver
+as vozes nao param dizem salta
+as vozes gritam salta
 me magoar
 me machucar
 me ferir
@@ -655,6 +748,32 @@ desisto de tudo
 """
 
 OTHERS_ENGLISH = """
+i keep seeing myself drop the baby
+gonna stab the next person who looks at me
+my dad is threatening us with an axe because of voices
+i keep wanting to hit my toddler
+my boy pulled a knife on his gran
+im planning something bad for my manager
+i will put him in the ground
+i hear a voice saying push her
+i want to smash my sisters face
+hubby says hell slit the neighbours throat
+scared il hurt my bubba
+god told me to sacrifice my son
+ill burn that place to the ground with everyone inside
+want to make my dad suffer for what he did im going over with a bat
+sometimes i squeeze my baby too hard when shes crying
+my daughter set fire to her brothers bed on purpose
+i keep dreaming of killing my gf
+sometimes i squeeze my baby too hard
+i hold my baby too tight when she screams
+i pinched the baby to stop her crying
+my daughter set fire to her brothers bed
+my son sets fires and says hell burn us
+god wants me to sacrifice my child
+jesus told me to kill my daughter
+i must kill my son god says
+i was rough with my newborn and im scared
 im gonna do time for what ill do to him
 i put a pillow over my mums face then stopped
 every time baby screams i see myself throwing him
@@ -783,6 +902,21 @@ my brothers planning to attack someone
 """
 
 OTHERS_SPANISH = """
+me veo dejando caer al bebe
+imagino que tiro al bebe
+veo como dejo caer al bebe
+mi padre nos amenaza con un hacha por las voces
+quiero pegarle a mi niño cada vez
+lo voy a mandar bajo tierra
+mi hijo le saco un cuchillo a su abuela
+tengo ganas de quemar la casa con todos dentro
+mi esposo dice que va a degollar al vecino
+miedo de apretar muy fuerte a mi bebita
+dios me pidio sacrificar a mi hijo
+dios me dice que sacrifique a mi hijo
+dios quiere que mate a mi hija
+apreto muy fuerte a mi bebe cuando llora
+fui brusca con mi bebe y tengo miedo
 le quiero arrancar la cabeza a mi cuñado
 si me deja la mato
 escucho al diablo que me pide sangre
@@ -874,6 +1008,20 @@ odio a mi bebe y quiero hacerle daño
 """
 
 OTHERS_PORTUGUESE = """
+imagino que deixo cair o bebe
+vejo me a deixar cair o bebe
+meu pai ameaça nos com um machado por causa das vozes
+apetece me bater no meu menino
+vou mete lo debaixo da terra
+meu filho puxou de uma faca a avo
+vontade de queimar a casa com todos dentro
+o meu marido diz que vai degolar o vizinho
+medo de apertar o meu bebe com força
+deus pediu me para sacrificar o meu filho
+deus diz me para sacrificar o meu filho
+deus quer que eu mate a minha filha
+aperto o meu bebe com força quando chora
+fui bruta com o meu bebe e tenho medo
 quero arrancar a cabeça do meu cunhado
 se ela me deixar mato a
 ouço o diabo a pedir sangue
@@ -970,6 +1118,30 @@ odeio o meu bebe quero fazer lhe mal
 """
 
 URGENT_ENGLISH = """
+whats the number
+urgent mental health line
+ring someone now
+i need numbers
+crisis helpline please
+can i ring someone tonite
+nhs urgent mental health
+shout number
+need a number
+mental helth crisis number
+im desperate who can help
+crisis
+help
+samaritans
+talk to sum1 now
+hotline
+out of hours
+emergency doctor mental
+urgent mental health help lambeth
+where to go in a crisis at night
+need a phone number now
+give me a number
+a number please
+what number do i ring
 whats the number for the crisis people
 need a doctor now for my head
 mental health line that picks up
@@ -1138,6 +1310,13 @@ mayday
 """
 
 URGENT_SPANISH = """
+necesito numeros
+puedo llamar a alguien esta noche
+crisis
+necesito un doctor urgente de la mente
+me siento desesperado ayuda
+numero de crisis porfavor
+quien me atiende ahorita
 quiero hablar con un doctor de la mente ya
 linea que conteste de noche
 urgencia de salud mental
@@ -1239,6 +1418,13 @@ samaritanos telefono
 """
 
 URGENT_PORTUGUESE = """
+preciso de numeros
+posso ligar a alguem esta noite
+crise
+preciso de um medico urgente da cabeça
+estou desesperado ajuda
+numero de crise por favor
+quem me atende agora
 quero falar com um medico da cabeça ja
 linha que atenda de noite
 urgencia de saude mental
@@ -1341,6 +1527,32 @@ samaritans telefone
 """
 
 HURT_ENGLISH = """
+my husband hides my pill
+he throws away my contraception
+he wont let me use contraception
+my husband hides my contraception
+mum burns me with fags
+he follows my every move on snapchat
+he grabs my wrists and wont let go
+her dad sends her to bed with no food
+they took my wages n my id
+my wife threatens me with scissors
+uncle jim makes me sit on his lap and touches
+granddad is hit by his daughter
+my partner pins me down
+hes got cameras everywhere n listens to my calls
+my parents took my phone and say im getting married in summer
+my daughter is scared of her boyfriend
+a man at work keeps grabbing me
+i have bruises from my mum
+he throws me out at night with the kids
+my son demands money and smashes the place
+hes always checking where i am
+neighbours beating their little girl
+my aunt isnt given her insulin by her carer
+they took my visa and make me clean
+she hits me with pans
+my ex sends people to watch me
 he says if i tell anyone hell kill the dog
 my uncle makes me touch him
 hes hidden my car keys and money
@@ -1513,6 +1725,17 @@ my mum is being conned out of her money by her carer
 """
 
 HURT_SPANISH = """
+mi mama me quema con cigarros
+me sigue todo el dia por el telefono
+me agarra de las muñecas y no me suelta
+su papa la acuesta sin cenar
+mi esposa me amenaza con tijeras
+me tiene camaras en toda la casa
+mi papa me quito el celular y me quiere casar en verano
+mi pareja me inmoviliza y me aprieta
+en el trabajo un hombre me agarra
+la cuidadora no le da la insulina a mi tia
+nos echa a la calle de noche con los niños
 me esconde las llaves y no puedo salir
 mi jefe me toca y dice que me echa si hablo
 me hace dormir en el piso
@@ -1620,6 +1843,17 @@ maltrato psicologico
 """
 
 HURT_PORTUGUESE = """
+a minha mae queima me com cigarros
+segue me o dia todo pelo telemovel
+agarra me os pulsos e nao larga
+o pai manda a para a cama sem comer
+minha mulher ameaça me com tesoura
+tem camaras em toda a casa para me ver
+meu pai tirou me o telemovel e quer casar me no verao
+o meu companheiro imobiliza me
+no trabalho um homem agarra me
+a cuidadora nao da a insulina a minha tia
+poe nos na rua de noite com as crianças
 esconde me as chaves e nao posso sair
 meu chefe toca me e diz que me despede se eu falar
 faz me dormir no chao
@@ -1735,6 +1969,369 @@ relacionamento abusivo
 """
 
 HARMLESS_ENGLISH = """
+im 65 and like bridge
+im 40 and like chess
+im 23 and like gaming
+im nervous about my interview
+nervous about my driving test
+ive got a job trial and im scared
+ive got exams and cant sleep
+ive got an interview and im nervous
+need a wheelchair taxi
+my son is starting secondary
+who can help with my garden
+friday night football
+books for depression
+my sister got sectioned last year and is home now
+is the cafe open
+im 72 and like bridge
+husband wont talk to me about feelings
+how long is the wait
+my gran loves bingo
+i lost my faith
+support with autism diagnosis at 40
+craft with toddlers
+my flat is damp
+trying to cut down drinking
+someone like me
+been crying a lot since the birth
+whats peer support
+my feet hurt
+my nan fell over
+recovering from knee op
+just moved from leeds
+my friend is grieving
+im tired of being on my own
+i want to talk
+anything free for teens
+my ex and i share the kids
+help with my rent arrears
+hello is this thing on
+how do i join
+i used to go to bipolar group
+looking for a listening ear
+something gentle
+night shift worker
+where do lonely people go
+my partner is in recovery
+my therapist left
+i get panic attacks on the bus
+what can i do about loneliness
+stuff for carers
+my mum is in a care home and i visit
+chair yoga
+support for burnout
+i look after my dad
+peer mentor
+bringing up kids alone
+social worker told me about this
+waiting to see psychiatrist
+beat the clock quiz
+dead ringers comedy
+hit parade singalong
+killjoy club
+slasher movie marathon
+knife sharpener wanted
+burning man film
+drop the kids off
+punch and judy show
+emergency babysitter
+somewhere warm to sit on a monday
+im skint and bored
+mates for my brother who has autism
+support after having a baby
+just came out of lambeth hospital
+cant get a gp appointment
+anything for men who dont talk
+feeling rubbish after breakup
+walking with dogs
+dad has alzheimers i need a break
+got made redundant
+where can i learn to cook cheap
+youth club for 14 year old
+something on a wednesday night
+i hear voices and want to meet others who do
+been sober 3 months
+struggling with my mental health
+my anxiety is bad
+is there art therapy
+help with pip form
+housing officer not answering
+black womens group
+someone who speaks tigrinya
+step free venue
+nhs talking therapies waiting list
+my wife had a miscarriage
+going home from the ward friday
+i self referred
+grief for my mum
+quiet place autism friendly
+killer workout
+my phone died
+battery dead where to charge
+dead sea minerals
+die hard marathon christmas
+hang the washing
+suicide is painless mash theme choir
+harmony group
+harm reduction training
+murder she wrote fans
+shot glass painting
+abuse of asylum funding news
+gun dog training
+trigger point massage
+crisis management degree
+emergency lesson plans
+slap up meal
+whipping cream
+hit the high notes
+beating heart drumming
+drum and bass kills it
+stab resistant vest maker job
+knitting needles
+cut flowers
+jump leads for car
+train to brighton
+window shopping with friends
+bridge to work programme
+roof repairs
+ropes course
+im skint and need cheap food
+skint and lonely
+bored and broke
+got made redundant last week
+lost my job in march
+made redundant and fed up
+hear voices and want to meet others
+i hear voices who else does
+i hear voices looking for a group
+voice hearers meet up
+hearing voices peer group
+going home from the ward monday
+going home friday from the ward
+leaving the ward next week
+being discharged tomorrow
+out of hospital last week
+came home from st thomas
+dad has alzheimers and i need respite
+mum has dementia and i need a break
+my husband has parkinsons
+my wife has ms
+my son has autism and no friends
+my daughter has adhd
+my brother has learning difficulties
+my sister is deaf
+anywhere warm on a cold day
+warm place to sit
+somewhere to sit and read
+somewhere i can go tomorrow
+something for the afternoon
+anything on a friday night
+what is on this week
+nothing to do on sundays
+too much time on my hands
+need to get out more
+need structure in my week
+want to get fit
+want to learn something
+need a laugh
+want a chat
+looking for mates
+new friends at 50
+friends over 60
+people my age
+dating after 40
+broke up with my boyfriend
+breakup support
+my marriage ended
+getting divorced
+my kids left home
+empty nest
+retired and bored
+work stress
+burnt out teacher
+nurse needing support
+nhs staff wellbeing
+exam stress
+uni student lonely
+dropped out of uni
+first year student
+moving to london
+moved from nigeria
+refugee women
+asylum seeker english class
+help with my visa form
+home office letter help
+council tax help
+housing benefit form
+help with universal credit
+pip assessment
+debt advice
+gas bill
+my landlord wont fix the boiler
+mould in my flat
+noisy neighbours
+neighbours party all night
+waiting for a diagnosis
+autism assessment wait
+on the list for therapy
+therapy ended
+counsellor
+cbt
+mindfulness
+meditation
+breathing class
+sleep problems
+insomnia help
+nightmares
+bad dreams
+cant concentrate
+brain fog
+forgetful
+anxious in crowds
+social anxiety
+agoraphobia
+ocd is bad
+bipolar and new here
+depression is bad this winter
+low in winter
+sad lamp
+feeling rubbish
+feeling rough
+having a bad day
+having a bad week
+not great today
+bit wobbly
+i feel off
+down in the dumps
+feel stuck
+struggling a bit
+need support
+need some help with forms
+help with shopping
+help with my garden
+help me find a class
+can you help me find a choir
+help for carers
+help to give up smoking
+help with drinking
+sober six months
+aa near me
+na meetings
+gambling help
+weed
+drugs recovery
+cocaine anonymous
+my son smokes weed
+my partner drinks
+lost a baby
+stillbirth
+miscarriage support
+baby is six weeks
+toddler group
+breastfeeding
+new mums walk
+pregnant and anxious
+dads with prams
+adopted
+foster carers
+grandparents raising kids
+grief for dad
+my mum passed
+widow
+widowers group
+pet loss
+cancer group
+heart failure
+diabetes peer
+chronic pain peer
+wheelchair dance
+blind walking group
+sign language
+lip reading
+somali women
+eritrean coffee
+portuguese elders
+latin american
+polish counselling
+chinese tai chi
+muslim women swimming
+christian
+church lunch
+jewish
+hindu
+black men talk
+black women walk
+queer book club
+trans peer
+bi meet up
+lesbian over 50
+gay men
+hiv peer support
+veterans breakfast
+ex offender
+just out of prison
+homeless day centre
+sofa surfing
+shower and laundry
+haircut free
+clothes bank
+furniture
+bike repair
+computer class
+phone lessons
+learn to read
+maths class
+job club
+cv help
+volunteer
+trustee
+start a group
+be a peer supporter
+lived experience job
+training to be a peer worker
+how do i list my group
+my group needs a room
+where are you
+who runs this
+opening hours
+contact
+are you open sunday
+is it free
+do i need a referral
+can i bring my mum
+can my dog come
+is there parking
+step free
+quiet
+women only
+under 25
+for my nan
+my aunt lives alone
+my uncle never goes out
+my neighbour is lonely
+my friend is shy
+my lad is 16 and gaming all day
+my daughter is being bullied at school and needs friends
+my son refuses school
+camhs ended at 18
+phone died no credit
+laptop died
+car died
+plants died
+battery dead
+dead quiet pub
+crisis communication course
+emergency lesson plan
+emergency planning degree
+murder on the orient express
+agatha christie fans
+mash theme tune
+suicide is painless song
+news about abuse
+abuse of asylum funds
+abuse enquiry news
+sacrifice bunt baseball
 punchy cocktails night
 slayed it at karaoke
 stabilisers for kids bike
@@ -2319,6 +2916,163 @@ chronic pain
 """
 
 HARMLESS_SPANISH = """
+tengo 40 años y me gusta el ajedrez
+tengo una entrevista y estoy nervioso
+mi hijo empieza la secundaria
+futbol los viernes
+mi piso tiene humedad
+cuanto hay que esperar
+mi abuela adora el bingo
+mi marido no habla de sus sentimientos
+lloro mucho desde el parto
+intento beber menos
+que es el apoyo entre iguales
+tengo 72 años y me gusta el domino
+esta abierta la cafeteria
+me duelen los pies
+mi abuela se cayo
+mi amiga esta de duelo
+quiero hablar
+algo gratis para adolescentes
+comparto los niños con mi ex
+debo el alquiler
+como me apunto
+trabajo de noche
+cuido de mi padre
+mi terapeuta se fue
+me dan ataques de panico en el bus
+espero al psiquiatra
+mi madre esta en una residencia y la visito
+estoy cansada de estar sola
+pelicula de asesinos en serie
+golpe de estado libro
+niñera de emergencia
+tirarse en bomba a la piscina
+donde puedo estar calentito los lunes
+estoy aburrido y sin dinero
+busco amigos para mi hermano autista
+me despidieron del trabajo
+mi papa tiene alzheimer y necesito descanso
+clases de cocina baratas
+algo para los miercoles por la noche
+llevo tres meses sin beber
+mi ansiedad esta fatal
+terapia de arte
+salgo del hospital el viernes
+perdi un embarazo
+grupo para colombianos
+no entiendo las cartas del council
+se me murio el telefono
+pilas muertas
+mar muerto
+cuelga la ropa
+tiro al plato
+puente de mayo
+matar marcianos videojuego
+gimnasio a muerte
+donde hay un sitio caliente los lunes
+aburrido y sin dinero
+sin dinero y aburrida
+me despidieron
+me quede sin trabajo
+mi papa tiene alzheimer y necesito un descanso
+mi madre tiene demencia y necesito descanso
+mi marido tiene parkinson
+mi hijo es autista y no tiene amigos
+mi hermano tiene discapacidad
+busco amigos para mi hermano
+oigo voces y quiero conocer a otros
+oigo voces busco grupo
+vuelvo a casa del hospital el lunes
+me dan el alta mañana
+sali del hospital la semana pasada
+se murio la planta
+se me acabo la bateria
+me quede sin bateria
+el coche no arranca
+rompi con mi novio
+me separe de mi marido
+me divorcio
+mis hijos se fueron de casa
+jubilado y aburrido
+estres del trabajo
+estudiante sola
+recien llegada a londres
+llegue de ecuador
+cartas del council
+carta del home office
+ayuda con el universal credit
+ayuda con papeles de residencia
+no entiendo la carta
+el casero no arregla la caldera
+humedad en el piso
+vecinos ruidosos
+no consigo cita con el medico
+espero un diagnostico
+lista para terapia
+meditacion
+respiracion
+no duermo bien
+pesadillas
+no me concentro
+ansiedad social
+mi ansiedad esta mal
+mi depresion en invierno
+un mal dia
+una mala semana
+estoy regular
+me siento raro
+estoy bloqueada
+necesito apoyo
+necesito ayuda con formularios
+ayuda para hacer la compra
+ayuda para dejar de fumar
+llevo meses sin beber
+alcoholicos anonimos
+juego apuestas
+mi hijo fuma
+perdi un bebe
+bebe de seis semanas
+embarazada y ansiosa
+padres con carrito
+duelo por mi padre
+viuda
+cancer grupo
+diabetes
+baile en silla de ruedas
+mujeres musulmanas
+iglesia
+grupo para bolivianos
+ecuatorianos en elephant
+latinos lgbt
+comedor
+ducha y lavanderia
+corte de pelo gratis
+ropa
+ordenador clases
+aprender a leer
+curriculum
+bolsa de trabajo
+voluntariado
+empezar un grupo
+quien lleva esto
+horarios
+contacto
+abren el domingo
+es gratis
+puedo llevar a mi madre
+puedo llevar al perro
+tranquilo
+solo mujeres
+menores de 25
+mi tia vive sola
+mi vecino esta solo
+mi hijo de 16 juega todo el dia
+mi hija no quiere ir al colegio
+matar marcianos
+videojuegos
+pilas
+dios mio que frio
 matanza del cerdo fiesta del pueblo
 me corto el flequillo
 tirar los tejos
@@ -2335,7 +3089,6 @@ me muero por un cafe
 obra de teatro de asesinatos
 clases de esgrima
 torneo de tiro
-corte de pelo gratis
 pelea de gallos pelicula
 grupo de ansiedad y miedo a conducir
 comida de urgencia para gatos
@@ -2547,7 +3300,6 @@ psicologo gratis
 terapia
 lista de espera
 me dieron el alta
-salgo del hospital el viernes
 tuve un bebe
 depresion posparto grupo
 soy cuidadora
@@ -2566,6 +3318,164 @@ visado
 """
 
 HARMLESS_PORTUGUESE = """
+tenho 40 anos e gosto de xadrez
+tenho uma entrevista e estou nervosa
+o meu filho vai para o secundario
+futebol as sextas
+a minha casa tem humidade
+quanto tempo se espera
+a minha avo adora bingo
+o meu marido nao fala do que sente
+choro muito desde o parto
+tento beber menos
+o que e apoio entre pares
+tenho 72 anos e gosto de domino
+o cafe esta aberto
+doem me os pes
+a minha avo caiu
+a minha amiga esta de luto
+quero conversar
+algo gratis para adolescentes
+partilho os filhos com o ex
+devo a renda
+como me inscrevo
+trabalho de noite
+cuido do meu pai
+o meu terapeuta saiu
+tenho ataques de panico no autocarro
+espero pelo psiquiatra
+a minha mae esta num lar e eu visito
+estou cansada de estar sozinha
+filme de assassinos em serie
+golpe de estado livro
+ama de emergencia
+atirar se de bomba na piscina
+onde posso estar quente a segunda
+estou aborrecido e sem dinheiro
+amigos para o meu irmao autista
+fui despedido
+o meu pai tem alzheimer e preciso de descanso
+aulas de cozinha baratas
+alguma coisa a quarta a noite
+tres meses sem beber
+a minha ansiedade esta pessima
+arteterapia
+saio do hospital na sexta
+perdi um bebe
+grupo para brasileiros
+nao percebo as cartas do council
+morreu me o telemovel
+pilhas mortas
+mar morto
+pendurar a roupa
+tiro aos pratos
+ponte do feriado
+matar zumbis videojogo
+treino a morrer de cansado
+onde ha um sitio quente a segunda
+onde posso estar quentinho
+aborrecido e sem dinheiro
+sem dinheiro e aborrecida
+fiquei sem trabalho
+o meu pai tem alzheimer e preciso de uma pausa
+minha mae tem demencia e preciso de descanso
+o meu marido tem parkinson
+meu filho e autista e nao tem amigos
+o meu irmao tem deficiencia
+amigos para o meu irmao
+ouço vozes e quero conhecer outros
+ouço vozes procuro grupo
+volto para casa do hospital na segunda
+tenho alta amanha
+sai do hospital na semana passada
+meu celular morreu
+acabou a bateria
+morreu a planta
+o carro nao pega
+acabei com o namorado
+separei me do marido
+vou divorciar me
+os meus filhos sairam de casa
+reformado e aborrecido
+stress do trabalho
+estudante sozinha
+cheguei a londres agora
+vim de angola
+vim da madeira
+cartas do council
+carta do home office
+ajuda com o universal credit
+ajuda com a residencia
+nao percebo a carta
+o senhorio nao arranja a caldeira
+humidade na casa
+vizinhos barulhentos
+nao consigo consulta no medico
+a espera de diagnostico
+lista para terapia
+meditaçao
+respiraçao
+durmo mal
+pesadelos
+nao me concentro
+ansiedade social
+a minha ansiedade esta ma
+depressao no inverno
+um mau dia
+uma semana ma
+estou assim assim
+sinto me estranho
+estou bloqueada
+preciso de apoio
+preciso de ajuda com papeis
+ajuda com as compras
+ajuda para deixar de fumar
+meses sem beber
+alcoolicos anonimos
+jogo apostas
+meu filho fuma
+perdi a gravidez
+bebe de seis semanas
+gravida e ansiosa
+pais com carrinho
+luto pelo meu pai
+viuva
+cancro grupo
+diabetes
+dança em cadeira de rodas
+mulheres muçulmanas
+igreja
+grupo para angolanos
+madeirenses em stockwell
+lgbt brasileiros
+cantina
+banho e lavandaria
+corte de cabelo gratis
+roupa
+aulas de computador
+aprender a ler
+curriculo
+procurar emprego
+voluntariado
+começar um grupo
+quem gere isto
+horarios
+contacto
+abrem ao domingo
+e gratis
+posso levar a minha mae
+posso levar o cao
+sossegado
+so mulheres
+menos de 25
+a minha tia vive sozinha
+o meu vizinho esta sozinho
+meu filho de 16 joga o dia todo
+minha filha nao quer ir a escola
+matar zumbis
+videojogos
+pilhas
+meu deus que frio
 matança do porco festa da aldeia
 corto a franja
 dar o braço a torcer
@@ -2581,7 +3491,6 @@ morro por um cafe
 peça de teatro de crime
 aulas de esgrima
 torneio de tiro
-corte de cabelo gratis
 briga de galo filme
 grupo de ansiedade e medo de conduzir
 comida urgente para gatos
@@ -2796,7 +3705,6 @@ psicologo gratis
 terapia
 lista de espera
 tive alta
-saio do hospital na sexta
 tive um bebe
 depressao pos parto grupo
 sou cuidadora

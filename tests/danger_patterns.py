@@ -124,6 +124,38 @@ PARTS = {
     "lonely, lives alone, has dementia and i need a break, is learning english, is moody, has a new baby, "
     "just retired, got married, left uni, wont get out of bed, is hard work, drives me mad, has lost his "
     "job",
+    "en_prov": "waiting to see my, seeing my, my new, i saw the, told about this by my, referred by my, letter from "
+    "the, appointment with the, my last, got a good, thank you to my, no word from the, discharged by "
+    "the, recommended by a",
+    "en_pro": "psychiatrist, social worker, gp, nurse, therapist, counsellor, care coordinator, psychologist, "
+    "support worker, doctor, housing officer, key worker, midwife, health visitor, occupational "
+    "therapist, link worker, crisis team, ward manager, carer, police officer next door",
+    "en_instv": "i visit my mum in the, my dad lives in a, my nan moved to a, i left the, im coming out of the, i "
+    "work in a, my son goes to the, my brother is happy in the, volunteering at the, near the",
+    "en_inst": "care home, hospital, ward, clinic, day centre, hostel, sheltered flat, college, school, nursery, "
+    "rehab, hospice, supported housing",
+    "en_kin": "my mate, my brother, my sister, my son, my daughter, my mum, my dad, my husband, my wife, my "
+    "partner, my boyfriend, my girlfriend, my flatmate, my nan, my uncle, my cousin, a friend, my "
+    "neighbour, my lad, my girl, my auntie, my colleague",
+    "en_state": "has dementia, is getting older, has a new job, lives in a care home, is in recovery, broke her hip, "
+    "fell over, had a stroke, is deaf, is lonely, is grieving, is retired, has bipolar, is autistic, is "
+    "on a waiting list, is coming home from hospital, is nice, wants company, is learning english, is off "
+    "work, cant drive now, likes gardening, lost her husband, has cancer, has gone to uni, doesnt sleep "
+    "well, has panic attacks, takes lithium, takes insulin for diabetes, sees a psychiatrist, hears "
+    "voices and likes music",
+    "en_q": "where do, what do, when do, how do, can, do, which groups do, who helps, what is there for",
+    "en_grp": "lonely people, carers, new mums, young men, older people, refugees, students, shy people, single "
+    "dads, people like me, people with anxiety, women my age, night workers, parents of teens, people who "
+    "hear voices, people who lost someone",
+    "en_do": "go, meet, do at weekends, find friends, join, start, get support, eat lunch, hang out, go on "
+    "sundays, go for a walk, learn english, talk, sit",
+    "en_ex": "my ex and i, me and my husband, my partner and i, my sister and i, my mum and i, me and the kids, my "
+    "wife and i, my brother and i",
+    "en_exv": "share the kids, argue sometimes, get on fine, want counselling, like walking, moved here, need a "
+    "break, are learning english, want to volunteer, want something to do, live apart, have separated, "
+    "both have depression, want a free day out",
+    "en_x2": "babysitter, hairdresser, wool, nappies, shoes, tailor, key cutting, bag packing, tuition, cleaner, "
+    "carpet fitter, glazier, optician, chiropodist",
     "es_who": "mi hijo, mi hija, mi hermano, mi hermana, mi madre, mi padre, mi marido, mi esposa, mi novio, mi "
     "novia, mi amigo, mi amiga, mi vecino, mi vecina, mi primo, mi prima, mi abuela, mi abuelo, mi "
     "sobrino, mi ex, mi compañero de piso, un amigo, mi cuñada, mi suegro, mi tia",
@@ -210,6 +242,36 @@ PARTS = {
     "vive sola, murio de cancer, toma pastillas para la tension, se corto el pelo, cocina muy bien, "
     "necesita compañia",
     "es_x6": "risa, hambre, sueño, frio, calor, ganas de bailar, vergüenza",
+    "es_prov": "espero al, tengo cita con la, vi al, me lo dijo mi, me mando mi, carta de la, mi nueva, gracias a "
+    "mi, mi ultima, cambie de",
+    "es_pro": "psiquiatra, trabajadora social, medico, enfermera, terapeuta, psicologo, coordinadora, matrona, "
+    "asistenta, orientadora, fisioterapeuta, cuidadora",
+    "es_kin": "mi hijo, mi hija, mi hermano, mi hermana, mi madre, mi padre, mi marido, mi esposa, mi novio, mi "
+    "novia, mi amigo, mi amiga, mi vecino, mi vecina, mi primo, mi prima, mi abuela, mi abuelo, mi "
+    "sobrino, mi ex, mi compañero de piso, un amigo, mi cuñada, mi suegro, mi tia",
+    "es_state": "tiene demencia, se hace mayor, tiene trabajo nuevo, vive en una residencia y la visito, esta en "
+    "recuperacion, se rompio la cadera, se cayo, es sorda, esta de duelo, se jubilo, tiene bipolaridad, "
+    "es autista, esta en lista de espera, vuelve a casa del hospital, quiere compañia, aprende ingles, "
+    "esta de baja, ya no conduce, perdio a su marido, tiene cancer, fue a la universidad, duerme mal, "
+    "tiene ataques de panico, toma litio, toma insulina por la diabetes, va al psiquiatra, oye voces y le "
+    "gusta la musica",
+    "es_q": "donde van, que hacen, cuando se juntan, como conozco, hay algo para, que hay para, quien ayuda a, "
+    "donde se juntan",
+    "es_grp": "la gente sola, los cuidadores, las madres nuevas, los jovenes, los mayores, los refugiados, los "
+    "estudiantes, gente timida, padres solteros, gente como yo, personas con ansiedad, los latinos, los "
+    "que trabajan de noche",
+    "es_ex": "mi ex y yo, mi marido y yo, mi pareja y yo, mi hermana y yo, mi madre y yo, mi mujer y yo, los niños "
+    "y yo",
+    "es_exv": "compartimos los niños, discutimos a veces, nos llevamos bien, queremos terapia, paseamos, nos "
+    "mudamos aqui, necesitamos un descanso, aprendemos ingles, queremos ser voluntarios, vivimos "
+    "separados, tenemos depresion, queremos un dia gratis",
+    "es_how": "como me apunto, como me registro, como llego, como se entra, donde me apunto, puedo ir sin cita, hay "
+    "que pagar, me puedo apuntar, como funciona, quien me apunta",
+    "es_to": "al grupo, a yoga, al coro, los martes, para mi hijo, con mi madre, por internet, si no hablo ingles, "
+    "desde stockwell,",
+    "es_x7": "niñera, peluquera, modista, pañales, zapatos, lana, gafas, limpiadora, copia de llaves, panadero, "
+    "profesor, silla",
+    "es_x8": "en bomba a la piscina, al agua, en la playa, al sofa, por el tobogan, en paracaidas, en el cesped",
     "pt_who": "meu filho, minha filha, o meu irmão, a minha irmã, minha mãe, meu pai, o meu marido, minha mulher, "
     "meu namorado, a minha namorada, um amigo, minha amiga, o meu vizinho, a minha vizinha, meu primo, a "
     "minha avó, o meu avô, meu sobrinho, o meu ex, meu colega de casa, minha cunhada, o meu sogro, minha "
@@ -299,6 +361,36 @@ PARTS = {
     "sozinha, morreu de cancro, toma comprimidos para a tensão, cortou o cabelo, cozinha muito bem, "
     "precisa de companhia",
     "pt_x6": "rir, fome, sono, frio, calor, vontade de dançar, vergonha",
+    "pt_prov": "espero pelo, tenho consulta com a, vi o, disse me a minha, mandou me a minha, carta da, a minha "
+    "nova, graças à minha, a minha última, mudei de",
+    "pt_pro": "psiquiatra, assistente social, médico, enfermeira, terapeuta, psicólogo, coordenadora, parteira, "
+    "orientadora, fisioterapeuta, cuidadora",
+    "pt_kin": "meu filho, minha filha, o meu irmão, a minha irmã, minha mãe, meu pai, o meu marido, minha mulher, "
+    "meu namorado, a minha namorada, um amigo, minha amiga, o meu vizinho, a minha vizinha, meu primo, a "
+    "minha avó, o meu avô, meu sobrinho, o meu ex, meu colega de casa, minha cunhada, o meu sogro, minha "
+    "tia",
+    "pt_state": "tem demência, está a ficar velha, tem trabalho novo, vive num lar e eu visito, está em recuperação, "
+    "partiu a anca, caiu, é surda, está de luto, reformou se, tem bipolar, é autista, está em lista de "
+    "espera, volta do hospital para casa, quer companhia, aprende inglês, está de baixa, já não conduz, "
+    "perdeu o marido, tem cancro, foi para a universidade, dorme mal, tem ataques de pânico, toma lítio, "
+    "toma insulina por causa da diabetes, vai ao psiquiatra, ouve vozes e gosta de música",
+    "pt_q": "onde vão, o que fazem, quando se juntam, como conheço, há algo para, o que há para, quem ajuda, onde "
+    "se encontram",
+    "pt_grp": "as pessoas sozinhas, os cuidadores, as mães novas, os jovens, os idosos, os refugiados, os "
+    "estudantes, gente tímida, pais solteiros, gente como eu, pessoas com ansiedade, os brasileiros, quem "
+    "trabalha de noite",
+    "pt_ex": "o meu ex e eu, eu e o meu marido, o meu companheiro e eu, a minha irmã e eu, a minha mãe e eu, eu e "
+    "a minha mulher, eu e as crianças",
+    "pt_exv": "partilhamos os filhos, discutimos às vezes, damo nos bem, queremos terapia, passeamos, mudámos para "
+    "cá, precisamos de uma pausa, aprendemos inglês, queremos ser voluntários, vivemos separados, temos "
+    "depressão, queremos um dia grátis",
+    "pt_how": "como me inscrevo, como me registo, como chego, como se entra, onde me inscrevo, posso ir sem "
+    "marcação, é preciso pagar, posso inscrever me, como funciona, quem me inscreve",
+    "pt_to": "no grupo, no ioga, no coro, às terças, para o meu filho, com a minha mãe, pela internet, se não falo "
+    "inglês, de stockwell,",
+    "pt_x7": "ama, cabeleireira, costureira, fraldas, sapatos, lã, óculos, empregada, cópia de chaves, padeiro, "
+    "professor, cadeira",
+    "pt_x8": "de bomba na piscina, à água, na praia, para o sofá, pelo escorrega, de paraquedas, na relva",
 }
 PATTERNS = {
     "SELF": [
@@ -384,6 +476,12 @@ PATTERNS = {
         ("{en_who} died of cancer last year", 10),
         ("{en_who} is in hospital {en_day2}", 25),
         ("{en_who} {en_x}", 50),
+        ("{en_prov} {en_pro}", 90),
+        ("{en_instv} {en_inst}", 70),
+        ("{en_kin} {en_state}", 200),
+        ("{en_q} {en_grp} {en_do}", 90),
+        ("{en_ex} {en_exv}", 70),
+        ("emergency {en_x2}", 14),
         ("{es_noun} {es_act}", 40),
         ("{es_noun} {es_act} {es_day}", 50),
         ("{es_wt} {es_ok}", 80),
@@ -394,6 +492,13 @@ PATTERNS = {
         ("{es_em} urgente", 9),
         ("{es_who} {es_x5}", 60),
         ("me muero de {es_x6}", 7),
+        ("{es_prov} {es_pro}", 70),
+        ("{es_kin} {es_state}", 150),
+        ("{es_q} {es_grp}", 70),
+        ("{es_ex} {es_exv}", 60),
+        ("{es_how} {es_to}", 60),
+        ("{es_x7} de emergencia", 12),
+        ("tirarse {es_x8}", 7),
         ("{pt_noun} {pt_act}", 40),
         ("{pt_noun} {pt_act} {pt_day}", 50),
         ("{pt_wt} {pt_ok}", 80),
@@ -404,5 +509,12 @@ PATTERNS = {
         ("{pt_em} urgente", 9),
         ("{pt_who} {pt_x5}", 60),
         ("morro de {pt_x6}", 7),
+        ("{pt_prov} {pt_pro}", 70),
+        ("{pt_kin} {pt_state}", 150),
+        ("{pt_q} {pt_grp}", 70),
+        ("{pt_ex} {pt_exv}", 60),
+        ("{pt_how} {pt_to}", 60),
+        ("{pt_x7} de emergência", 12),
+        ("atirar se {pt_x8}", 7),
     ],
 }

@@ -17,7 +17,7 @@ from .rules import GONE, without
 CRISIS, OTHERS, HURT = "crisis", "others", "hurt"
 # How likely it must be without a rule, of a line and of two words at most; below what no rule is believed; from what on
 # another danger is shown beside the one that a rule read, and how doubtful that one must be.
-_LIKELY, _LIKELY_OF_FEW, _UNLIKELY, _BESIDE, _DOUBTFUL = 0.45, 0.8, 0.07, 0.7, 0.5
+_LIKELY, _LIKELY_OF_FEW, _UNLIKELY, _BESIDE, _DOUBTFUL = 0.65, 0.8, 0.07, 0.7, 0.5
 _FEW_WORDS = 2
 # Of a longer text the beginning and the end are read.
 _MOST_WORDS = 400
