@@ -39,7 +39,7 @@ def test_where_one_may_just_turn_up_it_says_that_it_is_open(client, join):
     assert (card.soon, card.is_open) == ("Open now until 5pm", True)
 
 
-def test_what_may_be_on_says_how_one_gets_in_then_to_stay_until_somebody_answers_then_whom_to_ask(client):
+def test_what_may_be_on_says_how_one_gets_in_then_whom_to_ask_and_not_to_set_out_before(client):
     number = {"id": "6f9619ff-8b86-d011-b42d-00cf4fc964ff", "sort": "phone", "value": "020 7946 0123"}
     owner = an_organisation(name="Mosaic", contacts=[number])
     door = {"shown": "address", "address": "65 Effra Road", "postcode": "SW2 1BZ"}
@@ -50,9 +50,10 @@ def test_what_may_be_on_says_how_one_gets_in_then_to_stay_until_somebody_answers
     said = [
         "Evening Sanctuary",
         "Hospital teams introduced people.",
-        "Do not set out before somebody has told you that it is open.",
-        "Mosaic runs it. Ask there first.",
+        "Ask Mosaic, who run it, before you set out.",
         "tel:02079460123",
+        "We do not know when this number answers.",
+        "Do not set out before somebody has told you that it is open.",
         "If nobody answers:",
         "116 123",
     ]

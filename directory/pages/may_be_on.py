@@ -21,7 +21,7 @@ from directory.search import soonest
 
 from .cards import PlainValues, slots, usually
 from .facts import word
-from .reach import for_whom
+from .reach import for_whom, hours_words
 from .rest import Rest
 
 MOST = 6
@@ -32,17 +32,18 @@ SHORTEST_LINE = 6
 
 @dataclass(frozen=True)
 class WayToAsk(PlainValues):
-    """A number or mail address; `label` says whose it is."""
+    """A number or mail address; `label` says whose it is; `hours`, of a number, when it is answered."""
 
     sort: str
     label: str
     words: str
     href: str
+    hours: str = ""
 
 
 @dataclass(frozen=True)
 class MayBe(PlainValues):
-    """One listing. `whose` says that the ways to ask are those of its organisation."""
+    """One listing. `whose` says that the ways to ask are those of its organisation, `owner` by name."""
 
     url: str
     code: str
@@ -53,6 +54,7 @@ class MayBe(PlainValues):
     usual: list[str]
     remarks: str
     whose: str
+    owner: str
     ways: list[WayToAsk]
     example: bool
 
@@ -128,7 +130,8 @@ def otherwise(urgent: Iterable[UrgentContact]) -> UrgentContact | None:
 
 def may_be(row: Entry, asked: Times | None, now: datetime, holidays) -> MayBe:
     ways = row.ways_to_ask[:MOST_WAYS]
-    owner = row.organisation if ways and not ways[0].initiative_id else None
+    organisation = row.organisation if ways and not ways[0].initiative_id else None
+    owner = quoted(organisation.name) if organisation else ""
     return MayBe(
         url=row.get_absolute_url(),
         code=row.code,
@@ -138,8 +141,9 @@ def may_be(row: Entry, asked: Times | None, now: datetime, holidays) -> MayBe:
         for_whom=for_whom(row),
         usual=usual_times(row, asked, now, holidays),
         remarks=joined(". ", map(quoted, row.remarks)),
-        whose=put(_("%(name)s runs it. Ask there first."), name=quoted(owner.name)) if owner else "",
-        ways=[_way(one, owner.name if owner else "") for one in ways],
+        whose=put(_("Ask %(name)s, who run it, before you set out."), name=owner) if owner else "",
+        owner=owner,
+        ways=[_way(one, owner) for one in ways],
         example=row.example,
     )
 
@@ -163,5 +167,6 @@ def usual_times(row: Entry, asked: Times | None, now: datetime, holidays) -> lis
 
 
 def _way(contact: Contact, owner: str) -> WayToAsk:
-    label = quoted(contact.name) or quoted(owner) or word(Contact.Sort, contact.sort)
-    return WayToAsk(contact.sort, label, contact.value, contact.href)
+    label = quoted(contact.name) or owner or word(Contact.Sort, contact.sort)
+    hours = hours_words(contact) or _("We do not know when this number answers.") if contact.is_ringable else ""
+    return WayToAsk(contact.sort, label, contact.value, contact.href, hours)
