@@ -60,6 +60,50 @@ RIGHT = {
     "sexta-feira santa": "2027-03-26",
     "páscoa": "2027-03-26 2027-03-27 2027-03-28 2027-03-29",
 }
+NEXT_WEEK = " ".join(f"2026-12-{day:02}" for day in range(7, 14))
+AHEAD = {
+    "next monday": "2026-12-07",
+    "next tuesday": "2026-12-01",
+    "next tuesday evening": "2026-12-01-evening",
+    "next saturday or sunday": "2026-12-05 2026-12-06",
+    "this coming sunday": "2026-12-06",
+    "this monday": "2026-11-30",
+    "tuesday next week": "2026-12-08",
+    "next week on tuesday evening": "2026-12-08-evening",
+    "monday to wednesday next week": "2026-12-07 2026-12-08 2026-12-09",
+    "weekend next week": "2026-12-12 2026-12-13",
+    "next week": NEXT_WEEK,
+    "this week": " ".join(["2026-11-30", *(f"2026-12-{day:02}" for day in range(1, 7))]),
+    "in two weeks": "2026-12-14",
+    "in 2 weeks time": "2026-12-14",
+    "in a fortnight": "2026-12-14",
+    "in 10 days": "2026-12-10",
+    "a week on saturday": "2026-12-12",
+    "a fortnight on friday": "2026-12-18",
+    "saturday week": "2026-12-12",
+    "a week today": "2026-12-07",
+    "tomorrow week": "2026-12-08",
+    "the 12th": "2026-12-12",
+    "on the 31st": "2026-12-31",
+    "on the 30th": "2026-11-30",
+    "el próximo martes": "2026-12-01",
+    "el martes que viene por la noche": "2026-12-01-evening 2026-12-01-night",
+    "el martes de la semana que viene": "2026-12-08",
+    "la semana que viene": NEXT_WEEK,
+    "la próxima semana": NEXT_WEEK,
+    "dentro de dos semanas": "2026-12-14",
+    "dentro de quince días": "2026-12-14",
+    "el día 12": "2026-12-12",
+    "domingo que vem": "2026-12-06",
+    "próxima terça": "2026-12-01",
+    "na próxima terça-feira": "2026-12-01",
+    "terça da próxima semana": "2026-12-08",
+    "na próxima semana": NEXT_WEEK,
+    "para a semana": NEXT_WEEK,
+    "dia 12": "2026-12-12",
+    "daqui a duas semanas": "2026-12-14",
+    "daqui a 3 dias": "2026-12-03",
+}
 # What looks like a date and is none.
 NONE = [
     "24/7 helpline",
@@ -69,6 +113,14 @@ NONE = [
     "group for 18 25",
     "12 steps",
     "march for peace",
+    "12th floor",
+    "the 12th step",
+    "on the 2nd floor",
+    "four sessions in two weeks",
+    "once a week",
+    "2 vezes por semana",
+    "next steps",
+    "7 dias",
 ]
 
 
@@ -76,7 +128,7 @@ def asked(line: str):
     return read(line, today=MONDAY, holidays=HOLIDAYS)
 
 
-@pytest.mark.parametrize(("line", "days"), RIGHT.items(), ids=list(RIGHT))
+@pytest.mark.parametrize(("line", "days"), (RIGHT | AHEAD).items(), ids=[*RIGHT, *AHEAD])
 def test_a_date_is_read_as_that_day_and_nothing_is_left_over(line, days):
     found = asked(line)
 
@@ -102,3 +154,31 @@ def test_every_day_of_a_year_is_read_back_as_itself():
     wrong = [day for day in days if asked(f"on {day:%A} {day.day} {day:%B}").filters != {"when": [day.isoformat()]}]
 
     assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("line", "others"),
+    [
+        ("carers next tuesday in brixton", {"who": ["carers"], "near": ["Brixton"]}),
+        ("portuguese group next week", {"language": ["pt"], "format": ["group"]}),
+        ("grupo na próxima semana em português", {"language": ["pt"], "format": ["group"]}),
+        ("this weekend carers", {"who": ["carers"]}),
+        ("carers on the 12th", {"who": ["carers"]}),
+    ],
+)
+def test_beside_a_date_the_other_words_are_read_as_before(line, others):
+    found = asked(line)
+
+    assert {name: values for name, values in found.filters.items() if name != "when"} == others
+    assert (found.rest, bool(found.filters["when"])) == ("", True)
+
+
+def test_every_week_is_not_a_week_away_from_a_day():
+    assert asked("twice a week on saturday").filters == {"when": ["sat"]}
+
+
+@pytest.mark.parametrize(
+    ("day", "days"), [(date(2026, 11, 26), ["weekend"]), (date(2026, 11, 27), ["2026-12-05", "2026-12-06"])]
+)
+def test_next_weekend_is_the_one_after_when_a_weekend_begins(day, days):
+    assert read("next weekend", today=day).filters == {"when": days}

@@ -66,7 +66,21 @@ def test_tomorrow_is_the_real_day_in_spanish_and_portuguese_too(client, typed):
 SATURDAY_10AM = {"opens": 5 * 1440 + 600, "closes": 5 * 1440 + 720}
 
 
-@pytest.mark.parametrize("typed", ["saturday 5 december", "5 de diciembre", "sábado 5 de dezembro", "5/12/2026"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "saturday 5 december",
+        "5 de diciembre",
+        "sábado 5 de dezembro",
+        "5/12/2026",
+        "next saturday",
+        "el próximo sábado",
+        "no sábado que vem",
+        "the 5th",
+        "dia 5",
+        "in 5 days",
+    ],
+)
 def test_a_date_that_is_typed_is_that_day_with_its_fortnight_its_season_and_what_was_called_off(typed):
     an_initiative(name="That week", meets=[SATURDAY_10AM | {"every": 2, "phase": 1}], checked=TODAY)
     an_initiative(name="Other week", meets=[SATURDAY_10AM | {"every": 2, "phase": 0}], checked=TODAY)
@@ -76,6 +90,19 @@ def test_a_date_that_is_typed_is_that_day_with_its_fortnight_its_season_and_what
     an_initiative(name="Over", meets=[SATURDAY_10AM | {"every": 1} | over], checked=TODAY)
 
     assert names(QueryDict.fromkeys(["q"], typed).urlencode()) == ["That week"]
+
+
+@pytest.mark.parametrize("typed", ["next week", "la semana que viene", "na próxima semana", "next week mornings"])
+def test_next_week_is_its_seven_real_days_and_is_said_as_a_stretch(typed):
+    an_initiative(name="That week", meets=[SATURDAY_10AM | {"every": 2, "phase": 0}], checked=TODAY)
+    an_initiative(name="This week", meets=[SATURDAY_10AM | {"every": 2, "phase": 1}], checked=TODAY)
+    an_initiative(name="Twice", meets=[FRIDAY_10AM, "mon-morning"], checked=TODAY)
+
+    found = finder(QueryDict.fromkeys(["q"], typed).urlencode())
+
+    part = ", morning" if "mornings" in typed else ""
+    assert found.heading == f"2 listings, From Monday 7 December to Sunday 13 December{part}"
+    assert sorted(row.name for row in found.found.initiatives) == ["That week", "Twice"]
 
 
 @pytest.mark.parametrize("typed", ["on christmas day", "en navidad", "dia de natal", "25 december"])

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import date
 from urllib.parse import urlencode
 
 from django.http import QueryDict
@@ -68,7 +69,22 @@ def _words(reading: Reading, label: Callable[[str, str], str]) -> str:
     """ "Near Brixton", "Saturday evening", "Monday to Friday, evening"."""
     if reading.name == "when" and len(reading.values) > MOST_NAMED and set(reading.values) <= ORDINARY:
         return _many_times(reading.values)
+    if reading.name == "when" and len(reading.values) > MOST_NAMED and (stretch := _stretch(reading.values)):
+        return stretch
     return _(" or ").join(label(reading.name, value) for value in reading.values)
+
+
+def _stretch(values: tuple[str, ...]) -> str:
+    """ "From Monday 7 December to Sunday 13 December, evening"; nothing of what are not days side by side."""
+    said = [week.split_date(value) for value in values]
+    if not all(day and day != week.TOMORROW for day, _part in said):
+        return ""
+    days = [date.fromisoformat(day) for day in sorted({day for day, _part in said})]
+    parts = dict.fromkeys(part for _day, part in said if part)
+    if (days[-1] - days[0]).days != len(days) - 1 or len(values) != len(days) * max(1, len(parts)):
+        return ""
+    words = {"first": week.date_words(days[0]), "last": week.date_words(days[-1])}
+    return ", ".join([_("From %(first)s to %(last)s") % words, *(str(PARTS[part]) for part in parts)])
 
 
 def _many_times(values: tuple[str, ...]) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from .ahead import ahead
 from .line import FoldedLine, whole_words
 from .marks import Mark
 
@@ -83,7 +84,8 @@ def dates(line: FoldedLine, calendar: Calendar) -> Iterator[tuple[range, Mark]]:
         for run, found in line.runs(pattern):
             if _is_joined(line, run, _SIGNS.get(pattern, "")) and (day := _day(found.groupdict(), today)):
                 yield run, _mark(day)
-    for run, days in [*_feasts(line, today), *_easter(line, today, holidays), *_bank_holidays(line, today, holidays)]:
+    feasts = [*_feasts(line, today), *_easter(line, today, holidays), *_bank_holidays(line, today, holidays)]
+    for run, days in [*feasts, *ahead(line, today)]:
         yield run, _mark(*days)
 
 

@@ -26,6 +26,7 @@ _BEFORE_SHORT = frozenset(
     several("""on every this next each most na nas toda todas para a as el los cada este esta proximo proxima""")
 )
 _NIGHT_HOURS = ("night",)
+_A_WEEK = 7
 # How many days ahead.
 AHEAD = {"tomorrow": 1, "after-tomorrow": 2}
 
@@ -67,7 +68,7 @@ def times(line: FoldedLine, calendar: Calendar | None) -> Iterator[Match]:
 def _marks(line: FoldedLine, calendar: Calendar | None) -> list[tuple[range, Mark]]:
     """The longest marks, without overlaps, in order."""
     read = ((run, meant(match)) for pattern, meant in MARKS for run, match in line.runs(pattern))
-    found = [(run, mark) for run, mark in read if mark] + list(dates(line, calendar) if calendar else ())
+    found = [*(dates(line, calendar) if calendar else ()), *((run, mark) for run, mark in read if mark)]
     taken: set[int] = set()
     chosen = []
     for run, mark in sorted(found, key=lambda one: (-len(one[0]), one[0].start)):
@@ -143,6 +144,8 @@ def _named(run: Run, today: date | None) -> list[str]:
     named = [week.TOMORROW if count == 1 else away[count].isoformat() for count in ahead if count == 1 or away]
     dated = _dated(run.marks)
     same = {week.DAYS[day.weekday()] for day in (*away.values(), *map(date.fromisoformat, dated))}
+    if len(dated) >= _A_WEEK and (days := _days(run.marks)):
+        return [day for day in dated if week.DAYS[date.fromisoformat(day).weekday()] in days]
     # Beside a date a weekday only says which day it is, rightly or wrongly.
     return named + dated + [day for day in _days(run.marks) if not dated and day not in same]
 
