@@ -264,6 +264,24 @@ def test_a_moment_that_nobody_has_checked_says_so_instead_of_counting_to_nought(
     assert page(client).title == "Nothing checked yet"
 
 
+def test_a_time_at_which_nothing_is_checked_says_so_without_pointing_at_anything(client):
+    an_initiative(moments=HOME, meets=["sat-evening"])
+
+    text = client.get("/moments/leaving-hospital/?when=sat-evening").content.decode()
+
+    assert "In the last 90 days we have checked nothing that is on at this time." in text
+    assert "checked none of these" not in text
+
+
+def test_what_is_not_for_one_moment_only_is_not_said_to_be_for_any_reason(client):
+    an_initiative(name="Walk for Men", any_moment=True, who_for="Men")
+
+    band = client.get("/moments/leaving-hospital/").content.decode().partition('id="everybody"')[2]
+
+    assert "They are not for one moment only. Each says who it is for." in band
+    assert "For: Men" in band
+
+
 def test_every_invented_listing_on_a_moment_page_is_labelled(client):
     importing.load_examples(FRIDAY)
 

@@ -82,8 +82,8 @@ class MomentPage:
     def empty_words(self) -> str:
         """Why nothing stands here, said without blame and without false hope."""
         if self.when:
-            return _("A person has checked none of these in the last 90 days.")
-        return _("Nobody has checked a listing for this yet. What follows may still help.")
+            return _("In the last 90 days we have checked nothing that is on at this time.")
+        return _("What follows may still help.")
 
     @property
     def has_more_unconfirmed(self) -> bool:

@@ -23,6 +23,15 @@ def test_the_numbers_are_in_sight_and_leave_room_on_a_small_screen(visit, path, 
     assert here.measure("headHeight") <= 190
 
 
+@pytest.mark.parametrize("path", ["/moments/leaving-hospital/", "/support/first-week-home/"])
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("width", [320, 360])
+def test_a_heading_begins_within_190_pixels_of_the_top(visit, language, path, width):
+    page = visit(language + path, width=width, phone=True).page
+
+    assert page.locator("h1").bounding_box()["y"] <= 190
+
+
 @pytest.mark.parametrize("path", ADDRESSES)
 @pytest.mark.parametrize("width", [320, 360])
 def test_text_twice_as_large_hides_no_number_and_nothing_else(visit, path, width):
