@@ -60,6 +60,29 @@ RIGHT = {
     "sexta-feira santa": "2027-03-26",
     "páscoa": "2027-03-26 2027-03-27 2027-03-28 2027-03-29",
 }
+IN_NUMBERS = {
+    "25/12": "2026-12-25",
+    "5/12": "2026-12-05",
+    "05.12.2026": "2026-12-05",
+    "5-12": "2026-12-05",
+    "on 5-12": "2026-12-05",
+    "on 5.12": "2026-12-05",
+    "sat 5/12": "2026-12-05",
+    "5/12 evening": "2026-12-05-evening",
+    "5/12-7/12": "2026-12-05 2026-12-06 2026-12-07",
+    "5/12 to 7/12": "2026-12-05 2026-12-06 2026-12-07",
+    "el 5 del 12": "2026-12-05",
+    "el 5/12": "2026-12-05",
+    "no dia 5/12": "2026-12-05",
+    "5 do 12": "2026-12-05",
+    "3/10": "2027-10-03",
+    "first of december": "2026-12-01",
+    "the twenty-fifth of december": "2026-12-25",
+    "primero de diciembre": "2026-12-01",
+    "el veinticinco de diciembre": "2026-12-25",
+    "primeiro de dezembro": "2026-12-01",
+    "vinte e cinco de dezembro": "2026-12-25",
+}
 NEXT_WEEK = " ".join(f"2026-12-{day:02}" for day in range(7, 14))
 AHEAD = {
     "next monday": "2026-12-07",
@@ -121,6 +144,37 @@ NONE = [
     "2 vezes por semana",
     "next steps",
     "7 dias",
+    "£5/12",
+    "£5-12",
+    "£5/12 per session",
+    "5/12 pounds",
+    "5/12€",
+    "£5.12.26",
+    "aged 5-12",
+    "5-12 year olds",
+    "kids 5-12",
+    "carers 5-12",
+    "children 5/12",
+    "24/7",
+    "24/7/365",
+    "on 24/7",
+    "7/7",
+    "9/11 survivors",
+    "mood 3/10",
+    "i feel 2/10",
+    "score 5/12",
+    "won 5-12",
+    "1/2 price",
+    "12/12 steps",
+    "020 7924 9657",
+    "020-7924-9657",
+    "0800 11 11",
+    "07-12-34",
+    "se5 5-12",
+    "flat 5/12",
+    "31/11",
+    "5/13",
+    "second march for peace",
 ]
 
 
@@ -128,7 +182,7 @@ def asked(line: str):
     return read(line, today=MONDAY, holidays=HOLIDAYS)
 
 
-@pytest.mark.parametrize(("line", "days"), (RIGHT | AHEAD).items(), ids=[*RIGHT, *AHEAD])
+@pytest.mark.parametrize(("line", "days"), (RIGHT | IN_NUMBERS | AHEAD).items(), ids=[*RIGHT, *IN_NUMBERS, *AHEAD])
 def test_a_date_is_read_as_that_day_and_nothing_is_left_over(line, days):
     found = asked(line)
 
@@ -164,6 +218,7 @@ def test_every_day_of_a_year_is_read_back_as_itself():
         ("grupo na próxima semana em português", {"language": ["pt"], "format": ["group"]}),
         ("this weekend carers", {"who": ["carers"]}),
         ("carers on the 12th", {"who": ["carers"]}),
+        ("carers 25/12", {"who": ["carers"]}),
     ],
 )
 def test_beside_a_date_the_other_words_are_read_as_before(line, others):
@@ -171,6 +226,12 @@ def test_beside_a_date_the_other_words_are_read_as_before(line, others):
 
     assert {name: values for name, values in found.filters.items() if name != "when"} == others
     assert (found.rest, bool(found.filters["when"])) == ("", True)
+
+
+def test_the_hours_beside_a_weekday_are_no_date():
+    found = asked("tuesday 10-12")
+
+    assert (found.filters, found.rest) == ({"when": ["tue"]}, "10-12")
 
 
 def test_every_week_is_not_a_week_away_from_a_day():

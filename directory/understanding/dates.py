@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from .ahead import ahead
+from .day_month import DAY_WORDS, in_numbers
 from .line import FoldedLine, whole_words
 from .marks import Mark
 
@@ -34,11 +35,10 @@ _LEAD = r"(?:on |el |em |no |na |a |ao )?(?:the |o )?(?:dia )?"
 # "18 may i come" is no date.
 _NO_VERB = r"(?! (?:i|be|have|not|we|you|help|need|also|go|come|he|she|they)\b)"
 _DAY_FIRST = whole_words(rf"{_LEAD}{_DAY}(?: of| de)? {_MONTH}{_YEAR}{_NO_VERB}")
+_IN_WORDS = whole_words(rf"{_LEAD}(?P<day>{'|'.join(DAY_WORDS)}) (?:of|de) {_MONTH}{_YEAR}{_NO_VERB}")
 _MONTH_FIRST = whole_words(rf"(?:on )?{_MONTH} (?:the )?{_DAY}(?!\d)(?: (?P<year>20\d\d))?")
 _IN_NUMBERS = whole_words(r"(?:on )?(?P<day>\d{1,2}) (?P<month>\d{1,2}) (?P<year>20\d\d|\d\d)")
 _ISO = whole_words(r"(?P<year>20\d\d) (?P<month>\d{1,2}) (?P<day>\d{1,2})")
-# Without a year only where nothing else can be meant: "24/7" is no day in July.
-_SHORT = whole_words(r"on (?P<day>\d{1,2}) (?P<month>\d{1,2})")
 # A feast is also an adjective: "christmas lunch" is not asked for on a day.
 _AT = r"(?:on|at|over|during|for|this|around|next|en|por|no|na|em|neste|pelo|pela|para)"
 _FEAST = r"(?:the |el |la |o |a )?"
@@ -65,25 +65,30 @@ _FREE_MONTH = rf"(?:(?P<which>early|late|spring|summer) )?(?:(?P<month>{'|'.join
 _BANK_HOLIDAY = whole_words(
     rf"(?:on )?(?:the |next |this )?{_FREE_MONTH}bank holiday(?: (?P<long>weekend)|(?P<monday> mondays?)|s)?"
 )
-_SPELT_OUT = (_DAY_FIRST, _MONTH_FIRST, _ISO, _IN_NUMBERS, _SHORT)
-_SIGNS = {_IN_NUMBERS: "/.-", _ISO: "-/", _SHORT: "/."}
+_SPELT_OUT = (_DAY_FIRST, _IN_WORDS, _MONTH_FIRST, _ISO, _IN_NUMBERS)
+_SIGNS = {_IN_NUMBERS: "/.-", _ISO: "-/"}
 LONGEST_RANGE = 31
+_NEAR_YEARS = 2
 
 
 class Calendar(NamedTuple):
-    """What a line needs to know to name dates."""
+    """What a line needs to know to name dates. is_short: no more than two words were typed."""
 
     today: date
     holidays: Collection[date] = frozenset()
+    is_short: bool = False
 
 
 def dates(line: FoldedLine, calendar: Calendar) -> Iterator[tuple[range, Mark]]:
     """The words that name dates, each as a mark with the days."""
-    today, holidays = calendar
+    today, holidays, is_short = calendar
     for pattern in _SPELT_OUT:
         for run, found in line.runs(pattern):
             if _is_joined(line, run, _SIGNS.get(pattern, "")) and (day := _day(found.groupdict(), today)):
                 yield run, _mark(day)
+    for run, day, month in in_numbers(line, is_whole=is_short and len(line.words) == 2):
+        if when := _next(month, day, today):
+            yield run, _mark(when)
     feasts = [*_feasts(line, today), *_easter(line, today, holidays), *_bank_holidays(line, today, holidays)]
     for run, days in [*feasts, *ahead(line, today)]:
         yield run, _mark(*days)
@@ -103,17 +108,26 @@ def _mark(*days: date) -> Mark:
 
 
 def _is_joined(line: FoldedLine, run: range, signs: str) -> bool:
-    """Numbers alone are a date when one of these signs stands between them."""
+    """Numbers alone are a date when one of these signs stands between all of them, and none joins them to others."""
+    if not signs:
+        return True
     numbers = [number for number in run if line.words[number].isdigit()]
-    return not signs or all(line.tokens[number].between.strip() in tuple(signs) for number in numbers[1:])
+    between = {line.tokens[number].between.strip() for number in numbers[1:]}
+    after = line.tokens[run.stop].between.strip() if run.stop < len(line.tokens) else ""
+    is_alone = not line.tokens[numbers[0]].between.strip() and after not in tuple("/.:")
+    is_money = any(line.tokens[number].is_money for number in numbers)
+    return len(between) == 1 and between <= set(signs) and is_alone and not is_money
 
 
 def _day(said: dict[str, str | None], today: date) -> date | None:
     """The day that is named, or the next of that name; None where the calendar has none."""
-    day, month, year = int(said["day"] or 0), said["month"] or "", said.get("year")
+    written, month, year = said["day"] or "", said["month"] or "", said.get("year")
+    day = int(written) if written.isdigit() else DAY_WORDS[written]
     number = int(month) if month.isdigit() else _MONTH_OF[month]
     if year:
-        return _date(int(year) + (2000 if len(year) == 2 else 0), number, day)
+        full = int(year) + (2000 if len(year) == 2 else 0)
+        # In "07-12-34" the last two digits are no year that anybody asks for.
+        return _date(full, number, day) if len(year) == 4 or abs(full - today.year) <= _NEAR_YEARS else None
     return _next(number, day, today)
 
 

@@ -11,18 +11,21 @@ _WORD = "[^\\W_](?:[^\\W_]|[\u0300-\u036f]|['\u2019\u02bc`\u00b4](?=[^\\W_]))*"
 _QUOTED = '"[^"]*"|\u201c[^\u201d]*\u201d|\u00ab[^\u00bb]*\u00bb'
 _PIECE = re.compile(f"{_QUOTED}|{_WORD}")
 _KEPT_BETWEEN = set("-&/+.:'\u2019")
+_MONEY = frozenset("\u00a3$\u20ac")
 # Stands for a word that nothing may read.
 CLOSED = "\x00"
 
 
 @dataclass(frozen=True)
 class Token:
-    """One word, or one quoted phrase. `word` is folded; `between` is what joined it to the word before ("-")."""
+    """One word, or one quoted phrase. `word` is folded; `between` is what joined it to the word before ("-");
+    is_money: a sign of money stands beside it."""
 
     text: str
     word: str
     between: str = " "
     literal: bool = False
+    is_money: bool = False
 
 
 def split(text: str) -> list[Token]:
@@ -36,7 +39,8 @@ def split(text: str) -> list[Token]:
             between = text[end : piece.start()]
             joined = bool(between) and set(between) <= _KEPT_BETWEEN and bool(tokens)
             literal = piece.group()[0] in '"\u201c\u00ab' or " " in word
-            tokens.append(Token(piece.group(), word, between if joined else " ", literal))
+            is_money = not _MONEY.isdisjoint(text[max(piece.start() - 1, 0) : piece.end() + 1])
+            tokens.append(Token(piece.group(), word, between if joined else " ", literal, is_money))
             end = piece.end()
     return tokens
 

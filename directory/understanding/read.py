@@ -97,7 +97,7 @@ def read(
     if len(tokens) > MOST_WORDS or (names and names.is_name(words)):
         return Asked(rest=" ".join(text.split()))
     state = _State(closed(tokens, _kept(words, names, plain)))
-    calendar = Calendar(today, holidays) if today else None
+    calendar = Calendar(today, holidays, len(tokens) == 2) if today else None
     before = None
     while state.tokens != before:
         before = state.tokens
