@@ -306,14 +306,18 @@ def marks(entry: Entry) -> Iterator[tuple]:
         yield "unsettled", True
     if way := entry.way_in():
         yield "way_in", way
-    yield from _how_sure(entry)
-    # Of what is on all year, nothing need be asked again.
-    seasonal = () if any(one.is_all_year for one in entry.sessions) else entry.sessions
-    yield "going", (entry.state, entry.paused_until, seasonal)
     if entry.looking_for_partners:
         yield "partners", YES
     if entry.give_and_receive:
         yield "gives", YES
+    yield from _how_sure(entry)
+    yield from _when(entry)
+
+
+def _when(entry: Entry) -> Iterator[tuple]:
+    # Of what is on all year, nothing need be asked again.
+    seasonal = () if any(one.is_all_year for one in entry.sessions) else entry.sessions
+    yield "going", (entry.state, entry.paused_until, seasonal)
     yield from _times_in_week(entry)
     for pattern in dict.fromkeys(entry.dated_patterns()):
         yield (MEETS, pattern.span.day), (pattern, entry.paused_until)
