@@ -61,7 +61,7 @@ def test_a_listing_says_everything_that_was_stated_and_nothing_that_was_not(clie
         capacity="room",
         moments=[{"moment": "leaving-hospital", "words": "There is soup.", "basis": "inferred"}],
         aliases=["KT"],
-        sources=[{"title": "A page", "url": "https://example.org/", "as_of": "2026-01"}],
+        sources=[{"title": "A page", "url": "https://www.lambeth.gov.uk/tables", "as_of": "2026-01"}],
     )
 
     page = text(client, row)

@@ -198,7 +198,7 @@ def test_every_name_gives_a_page_of_its_own():
 def broken() -> Initiative:
     """A listing with hours that nothing can read, as no form lets through."""
     row = named("Broken Clock")
-    Contact.objects.filter(initiative=row).update(hours=[["?"]])
+    Contact.objects.filter(initiative=row).update(languages=[["?"]])
     return row
 
 
