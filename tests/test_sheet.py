@@ -111,10 +111,64 @@ def test_an_empty_sheet_says_so_and_gives_numbers_and_phone_support_of_any_momen
 
     text = sheet().text
 
-    assert "For these days, a person has checked nothing in the last 90 days." in text
+    assert "Nothing is checked for these days." in text
+    assert "What follows" not in text
     assert "116 123" in text
     assert "Warm Line" in text
     assert "Nobody Knows" not in text
+
+
+def test_where_nothing_is_checked_it_names_a_few_to_ring_first_best_reached_first():
+    stale = {"checked": None, "who_for": "Parents", "how_to_join": "Ring Ama"}
+    an_initiative(**stale, name="Whatever The Moment", any_moment=True, contacts=[PHONE])
+    for_leaving(**stale, name="By Post", contacts=[{"sort": "email", "value": "post@example.org", "name": "Office"}])
+    for_leaving(**stale, name="By Phone", contacts=[PHONE])
+    for_leaving(**stale, name="Nobody To Ask", contacts=[])
+    for_leaving(**stale, name="Has Ended", state="ended", contacts=[PHONE])
+
+    page = page_of()
+
+    assert [one.name for one in page.ring_first] == ["By Phone", "By Post", "Whatever The Moment"]
+    assert page.ring_first[0].lines == ["For: Parents", "Ring Ama", "Ama: 020 7946 0101"]
+    assert page.empty_words == "Nothing is checked for these days. What follows is not confirmed."
+    assert "Ring first Nobody has confirmed these. By Phone For: Parents" in reader.read(paper.sheet(page, NOW)).text
+
+
+@pytest.mark.parametrize(("checked", "rung"), [(0, 6), (3, 6), (4, 0)])
+def test_it_names_six_to_ring_first_unless_enough_is_checked(checked, rung):
+    for number in range(checked):
+        for_leaving(name=f"Checked {number}", meets=["tue-evening"])
+    for number in range(9):
+        for_leaving(name=f"To Ring {number}", checked=None, contacts=[PHONE])
+
+    assert len(page_of().ring_first) == rung
+
+
+def test_with_the_longest_texts_what_is_not_confirmed_stays_on_one_page():
+    for number in range(9):
+        words = (
+            f"A long line of words about number {number}, which goes on and on, as some people like to write it down."
+        )
+        for_leaving(name=words[:70], checked=None, contacts=[PHONE], who_for=words, how_to_join=words)
+
+    page = sheet()
+
+    assert (page.pages, page.text.count("Ama: 020 7946 0101")) == (1, 6)
+
+
+def test_paper_that_holds_for_days_names_dates_of_what_may_be_on():
+    told = {"checked": None, "as_of": "2026-01", "contacts": [PHONE]}
+    for_leaving(**told, name="Every Evening", meets=[f"{day}-evening" for day in week.DAYS])
+    for_leaving(**told, name="Three Evenings", meets=["tue-evening", "wed-evening", "thu-evening"])
+    for_leaving(**told, name="Two Evenings", meets=["tue-evening", "fri-evening"])
+
+    page = page_of()
+
+    assert {one.name: one.lines[-1] for one in page.may_be} == {
+        "Every Evening": "Every day until Saturday 28 November, usually 5pm to 10pm",
+        "Three Evenings": "Tuesday 24 to Thursday 26 November, usually 5pm to 10pm",
+        "Two Evenings": "Tuesday 24 November, Friday 27 November, usually 5pm to 10pm",
+    }
 
 
 def test_a_sheet_is_one_leaf_of_a4_however_much_there_is():

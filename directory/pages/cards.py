@@ -230,9 +230,7 @@ def slots(rows: list[Initiative], asked: week.Window, now: datetime, holidays) -
 
     Sessions of one listing at the same time on several days are one slot: "Saturday and Sunday, 10am to 4pm".
     """
-    found = [
-        slot(row, occurrence, now, holidays) for row in rows for occurrence in _distinct(row, asked, now, holidays)
-    ]
+    found = [slot(row, occurrence, now, holidays) for row in rows for occurrence in met(row, asked, now, holidays)]
     found.sort(key=lambda one: (one.card.badge.sort != "checked", one.starts, fold(one.card.name)))
     same = {}
     for one in found:
@@ -274,7 +272,7 @@ def _and_days(days: list[str]) -> str:
     return _("%(days)s and %(last)s") % {"days": ", ".join(most), "last": last}
 
 
-def _distinct(row: Initiative, asked: week.Window, now: datetime, holidays) -> list[week.Occurrence]:
+def met(row: Initiative, asked: week.Window, now: datetime, holidays) -> list[week.Occurrence]:
     """The occurrences of one row inside a window, without those that only carry on one of them that is on now."""
     around = row.sessions_between(asked.starts.date() - LONGEST, asked.ends.date(), holidays)
     found = [each for each in around if _inside(each, asked)]
@@ -294,7 +292,7 @@ def _on_the_date(row: Initiative | Entry, asked: week.Window | week.Ordinary, no
     """When it is on on the later date for which somebody looks: "Friday 25 December: 5pm to 10pm, check first"."""
     if isinstance(asked, week.Ordinary) or not asked.day or asked.day == now.date():
         return ""
-    first = next(iter(_distinct(row, asked, now, holidays)), None)
+    first = next(iter(met(row, asked, now, holidays)), None)
     if first is None:
         return ""
     if first.ends - first.starts > A_DAY:

@@ -1,7 +1,8 @@
 """The sheet to take home from a ward or a waiting room: what is on for one moment in the next seven days.
 
-Nothing is chosen and nothing is promised: only what a person checked lately, phones first, and a day after which to
-throw it away. The same values make the PDF and the page.
+Nothing is promised. What a person checked lately comes first; where that is little, a few follow of whom nobody has
+confirmed anything, to be rung first. A sheet holds for days, so it names dates, and the day after which to throw it
+away. The same values make the PDF and the page.
 """
 
 from collections.abc import Callable, Iterable
@@ -15,10 +16,12 @@ from django.utils.translation import ngettext
 
 from directory import memory, place, week
 from directory.foreign import joined, language_of, quoted
-from directory.memory.bitmaps import split
+from directory.memory import Entry
+from directory.memory.bitmaps import bits, split
+from directory.memory.ranking import ranking
 from directory.models import Initiative, Moment, Place, Term, said, shown_contacts
-from directory.pages.cards import state_words, where
-from directory.pages.may_be_on import MayBe, do_not_set_out, may_be_on
+from directory.pages.cards import met, state_words, usually, where
+from directory.pages.may_be_on import MayBe, MayBeOn, do_not_set_out, may_be, may_be_on
 from directory.pages.reach import for_whom
 
 from . import words
@@ -29,6 +32,8 @@ DAYS = 7
 MOST_ROWS, MOST_PHONES = 60, 6
 # A full week has fewer each day, so that it stays one leaf of paper.
 MOST_PER_DAY, FEWEST_PER_DAY, MANY = 5, 3, 21
+# With fewer checked than this some follow that nobody has confirmed: so many in all, for one page.
+FEW, MOST_UNCONFIRMED = 4, 6
 NAME, LINE = 70, 120
 LONGEST_NEAR = 60
 
@@ -54,7 +59,8 @@ class SheetDay:
 
 @dataclass
 class SheetPage:
-    """Values for the sheet. `near` is where the person goes home to, in words; `asked` what they typed."""
+    """Values for the sheet. `near` is where the person goes home to, in words; `asked` what they typed; `ring_first`:
+    some of whom nobody has confirmed anything, not even that they may be on."""
 
     moment: Moment
     asked: str
@@ -64,6 +70,7 @@ class SheetPage:
     phones: list[SheetEntry] = field(default_factory=list)
     days: list[SheetDay] = field(default_factory=list)
     may_be: list[SheetEntry] = field(default_factory=list)
+    ring_first: list[SheetEntry] = field(default_factory=list)
     if_nobody_answers: str = ""
     unknown: str = ""
 
@@ -73,7 +80,9 @@ class SheetPage:
 
     @property
     def empty_words(self) -> str:
-        return _("For these days, a person has checked nothing in the last 90 days.")
+        if self.may_be or self.ring_first:
+            return _("Nothing is checked for these days. What follows is not confirmed.")
+        return _("Nothing is checked for these days.")
 
     @property
     def if_nobody_words(self) -> str:
@@ -107,7 +116,11 @@ def sheet_words(page: SheetPage, now: datetime) -> dict:
         ],
         "empty": page.empty_words if page.is_empty else "",
         "may_be_title": _("These may be on. Check first"),
+        "may_be_words": _("Nobody has confirmed them."),
         "may_be": [_entry_words(one) for one in page.may_be],
+        "ring_first_title": _("Ring first"),
+        "ring_first_words": _("Nobody has confirmed these."),
+        "ring_first": [_entry_words(one) for one in page.ring_first],
         "if_nobody_answers": page.if_nobody_words,
         "unknown": page.unknown,
         "address": words.moment_address(page.moment.slug),
@@ -133,52 +146,77 @@ class _Reader:
             self.index.supporting([moment.slug])
         )
         self.spot = place.find(asked) if asked else None
+        self.nearest = self.index.nearest(self.spot) if self.spot else []
+        self.specific = self.index.any_of("moment", [moment.slug])
+        self.maybe = self.answers.maybe or self._maybe_of_any_moment()
+
+    def _maybe_of_any_moment(self) -> int:
+        """Where nothing of the moment is on or may be: what the line at the top of its page falls back on too."""
+        on = memory.on_at(self.index, self.asked_for, self.today, self.holidays)
+        return 0 if self.answers.checked else on.maybe
 
     def page(self) -> SheetPage:
         rows = [row for row in self._rows() if not state_words(row, self.today) or row.paused_until]
         phones = self._phones([row for row in rows if self._is_on(row)])
         apart = {row.pk for row in phones if not row.places.all()}
-        met = [row for row in rows if row.pk not in apart]
-        return SheetPage(
+        met_at = [row for row in rows if row.pk not in apart]
+        page = SheetPage(
             moment=self.moment,
             asked=self.asked,
             near=self._near(),
             problem=self._problem(),
             throw_away=_("Throw this away after %(day)s.") % {"day": words.long_day(self.today + timedelta(DAYS))},
             phones=[self._phone(row) for row in phones],
-            days=self._days(met),
-            **self._what_else(),
+            days=self._days(met_at),
         )
+        self._add_unconfirmed(page)
+        return page
 
-    def _what_else(self) -> dict:
+    def _add_unconfirmed(self, page: SheetPage) -> None:
         """What may be on, whom to ask first, and of how many nobody can say."""
-        urgent = shown_contacts()
+        rung = self._to_ring_first(page)
+        found = self._may_be_on(without=bits(one.number for one in rung))
+        page.may_be = [self._may_be(one) for one in found.found]
+        page.ring_first = [self._unconfirmed(one) for one in rung]
+        page.if_nobody_answers = found.otherwise.value if (page.may_be or rung) and found.otherwise else ""
+        page.unknown = found.unknown.words if found.unknown else ""
+
+    def _may_be_on(self, without: int) -> MayBeOn:
+        """`without`: those that stand on the sheet to be rung first."""
         by_phone = self.fresh & self.index.any_of("format", Term.REMOTE)
-        found = may_be_on(
+        return may_be_on(
             self.index,
-            replace(self.answers, unknown=self.answers.unknown & ~by_phone),
+            replace(self.answers, maybe=self.maybe, unknown=self.answers.unknown & ~by_phone & ~without),
             self.asked_for,
             self.now,
             self.holidays,
             names=self.words.terms,
-            urgent=urgent,
+            urgent=shown_contacts(),
             query="",
-            is_more=bool(self.answers.checked),
-            first=self.index.any_of("moment", [self.moment.slug]),
+            is_more=bool(self.answers.checked | without),
+            first=self.specific,
         )
-        return {
-            "may_be": [self._may_be(one) for one in found.found],
-            "if_nobody_answers": found.otherwise.value if found.found and found.otherwise else "",
-            "unknown": found.unknown.words if found.unknown else "",
-        }
+
+    def _to_ring_first(self, page: SheetPage) -> list[Entry]:
+        """Where little is checked: the best of the others that run and can be asked, those of this moment first."""
+        checked = {entry.code for entry in (*page.phones, *(entry for day in page.days for entry in day.entries))}
+        most = MOST_UNCONFIRMED - min(self.maybe.bit_count(), MOST_UNCONFIRMED)
+        if len(checked) >= FEW or not most:
+            return []
+        order, running = ranking(self.index, self.today), memory.at_any_time(self.index, self.today)
+        found = self.index.supporting([self.moment.slug]) & (running.maybe | running.unknown) & ~self.maybe
+        found &= order.known & self.index.any_of("can_ask", [True])
+        return list(self.index.first(split(found, [[self.specific], *order.splits(self.nearest)]), most))
 
     def _may_be(self, one: MayBe) -> SheetEntry:
         """How one gets in comes first, and no line says where it is."""
-        ways = [joined(": ", (way.label, way.words)) for way in one.ways]
-        told = [one.for_whom, *one.usual, one.remarks, words_of_example(one.example)]
-        lines = [one.way_in, do_not_set_out(), one.whose, *ways, *told]
-        kept = [words.short(line, LINE) for line in lines if line]
-        return SheetEntry("", words.short(one.name, NAME), one.language, one.url, one.code, kept)
+        row = self.index.entries[self.index.ids[self.index.codes[one.code]]]
+        usual = _dates_of(row, self.asked_for, self.now, self.holidays) or one.usual
+        return _to_ask(one, [one.way_in, do_not_set_out(), one.whose, *_ways(one), one.for_whom, *usual, one.remarks])
+
+    def _unconfirmed(self, row: Entry) -> SheetEntry:
+        one = may_be(row.handed_out(self.words.terms), None, self.now, self.holidays)
+        return _to_ask(one, [one.for_whom, one.way_in, one.whose, *_ways(one), *one.usual[:1]])
 
     def _near(self) -> str:
         """Never a whole postcode: the sheet may lie about."""
@@ -195,8 +233,7 @@ class _Reader:
         """Those for this very moment first, then those for everybody; the nearest of each first. Beside what is on in
         these days what reaches people by phone at any time."""
         helping = self.fresh & self.index.supporting([self.moment.slug])
-        nearest = self.index.nearest(self.spot) if self.spot else []
-        return self._loaded(split(helping, [[self.index.any_of("moment", [self.moment.slug])], nearest]))
+        return self._loaded(split(helping, [[self.specific], self.nearest]))
 
     def _loaded(self, classes: Iterable[int]) -> list[Initiative]:
         return memory.rows(one.pk for one in self.index.first(classes, MOST_ROWS))
@@ -285,3 +322,31 @@ def _entry_words(one: SheetEntry) -> dict:
     name, language = words.heading(one.name, one.language)
     more = [] if words.is_shown(one.name, one.lines) else [words.not_shown(), words.address(one.code)]
     return {"time": one.time, "name": name, "language": language, "lines": [*words.readable(one.lines), *more]}
+
+
+def _to_ask(one: MayBe, lines: list[str]) -> SheetEntry:
+    kept = [words.short(line, LINE) for line in (*lines, words_of_example(one.example)) if line]
+    return SheetEntry("", words.short(one.name, NAME), one.language, one.url, one.code, kept)
+
+
+def _ways(one: MayBe) -> list[str]:
+    return [joined(": ", (way.label, way.words)) for way in one.ways]
+
+
+def _dates_of(row: Entry, asked: week.Window, now: datetime, holidays) -> list[str]:
+    """ "Every day until Thursday 3 December, usually 6pm to midnight": on paper no day is called today."""
+    days: dict[str, list[date]] = {}
+    for each in met(row, asked, now, holidays):
+        time = week.stub_time(each)
+        days.setdefault(time if each.vague else usually(time), []).append(each.day)
+    return [_on_days(found, asked, f"{time[:1].lower()}{time[1:]}") for time, found in days.items()]
+
+
+def _on_days(days: list[date], asked: week.Window, time: str) -> str:
+    days, last = list(dict.fromkeys(days)), (asked.ends - week.A_MINUTE).date()
+    if len(days) > (last - asked.starts.date()).days:
+        return _("Every day until %(day)s, %(time)s") % {"day": week.date_words(last), "time": time}
+    if len(days) > 2 and (days[-1] - days[0]).days == len(days) - 1:
+        begins, ends = (datetime.combine(day, datetime.min.time()) for day in (days[0], days[-1] + timedelta(1)))
+        return joined(", ", (week.window_words(replace(asked, starts=begins, ends=ends)), time))
+    return joined(", ", (*(capfirst(week.date_words(day)) for day in days), time))
