@@ -243,3 +243,27 @@ def test_every_week_is_not_a_week_away_from_a_day():
 )
 def test_next_weekend_is_the_one_after_when_a_weekend_begins(day, days):
     assert read("next weekend", today=day).filters == {"when": days}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "next month",
+        "in two months",
+        "in the next few days",
+        "at the end of the month",
+        "in the new year",
+        "31 november",
+        "30 february",
+        "el mes que viene",
+        "el próximo mes",
+        "no próximo mês",
+        "nos próximos dias",
+        "31 de novembro",
+    ],
+)
+def test_a_time_that_names_no_day_is_said_to_be_unused_and_the_others_are_read(words):
+    found = asked(f"carers {words} in brixton")
+
+    assert found.filters == {"who": ["carers"], "near": ["Brixton"]}
+    assert (found.rest, found.aside) == ("", (words,))

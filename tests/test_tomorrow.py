@@ -92,6 +92,16 @@ def test_a_date_that_is_typed_is_that_day_with_its_fortnight_its_season_and_what
     assert names(QueryDict.fromkeys(["q"], typed).urlencode()) == ["That week"]
 
 
+@pytest.mark.parametrize("typed", ["this weekend carers", "carers next tuesday", "carers on christmas day"])
+def test_words_of_a_real_date_never_find_a_listing_that_only_holds_them(typed):
+    summary = "Carers meet. Next Tuesday, this weekend and on Christmas Day we are closed."
+    an_initiative(name="Closed", summary=summary, checked=TODAY)
+
+    found = finder(QueryDict.fromkeys(["q"], typed).urlencode())
+
+    assert (found.is_literal, found.rest, found.found.count) == (False, "", 0)
+
+
 @pytest.mark.parametrize("typed", ["next week", "la semana que viene", "na próxima semana", "next week mornings"])
 def test_next_week_is_its_seven_real_days_and_is_said_as_a_stretch(typed):
     an_initiative(name="That week", meets=[SATURDAY_10AM | {"every": 2, "phase": 0}], checked=TODAY)

@@ -301,10 +301,20 @@ class Finder(Panel):
         return replace(asked, readings=(*asked.readings, Reading("moment", (CRISIS_MOMENT,), self.rest)))
 
     def _only_words_find(self) -> bool:
-        """Whether nothing fits what was read, and something holds every word as it was typed."""
-        if not self.filters.is_valid() or self.filters.filter_queryset(self._text(self.rest, False).found):
+        """Whether nothing fits what was read, and something holds every word as it was typed. Beside a real date that
+        would be wrong: "closed on christmas day" is not on then."""
+        if (
+            any(isinstance(time, week.Window) for time in self._read_times)
+            or not self.filters.is_valid()
+            or self.filters.filter_queryset(self._text(self.rest, False).found)
+        ):
             return False
         return bool(self.filters.again(self.typed).filter_queryset(holding(self.query, self.index).found))
+
+    @property
+    def _read_times(self) -> list[week.Window | week.Ordinary]:
+        """The times that the words name, when those are in force."""
+        return self.times if "when" in self.asked.filters and self.filters.is_valid() else []
 
     def _labels(self, name: str) -> list[str]:
         labels = dict(self._choices(name))

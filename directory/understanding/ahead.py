@@ -69,6 +69,17 @@ _THIS_WEEK = whole_words(
     r"(?:(?:of|on|during|for) )?(?:later )?(?:this|the rest of the|the rest of this) week"
     r"|(?:(?:en|durante) )?esta semana|(?:durante )?(?:n?esta semana)"
 )
+# Times to come that are no day and no week.
+TOO_WIDE = whole_words(
+    r"(?:in |during |later )?(?:the )?(?:next|this|following|coming) (?:month|year|term|spring|summer|autumn|winter)"
+    r"|(?:in |over |during |for |within )?(?:the )?next "
+    rf"(?:few|{'|'.join(filter(None, _COUNTS))}|\d+) (?:day|week|month)s?"
+    rf"|in (?:a few|{'|'.join(filter(None, _COUNTS))}) months?(?: time)?|in a few (?:days|weeks)|in the new year"
+    r"|(?:at |by |before )?the end of (?:the|this|next) (?:week|month|year)"
+    r"|(?:el |no |o )?(?:mes|ano) que (?:viene|vem)|(?:el |no |o )?proximo (?:mes|ano)|(?:n?este) mes"
+    r"|(?:en los |nos |los |os )?proximos (?:dias|meses)|(?:en las |nas |las |as )?proximas semanas"
+    rf"|(?:dentro de|daqui a) (?:{'|'.join(filter(None, _COUNTS))}) mes(?:es)?"
+)
 _ORDINAL = r"(?P<day>\d{1,2})(?:st|nd|rd|th)"
 # "The 12th floor" is no day; what follows a day says where, when or for what.
 _NO_THING = (

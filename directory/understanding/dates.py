@@ -8,10 +8,11 @@ from collections.abc import Callable, Collection, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from .ahead import ahead
+from .ahead import TOO_WIDE, ahead
 from .day_month import DAY_WORDS, in_numbers
 from .line import FoldedLine, whole_words
 from .marks import Mark
+from .match import ASIDE, Match
 
 MONTHS = (
     "january|jan|enero|ene|janeiro",
@@ -69,6 +70,9 @@ _SPELT_OUT = (_DAY_FIRST, _IN_WORDS, _MONTH_FIRST, _ISO, _IN_NUMBERS)
 _SIGNS = {_IN_NUMBERS: "/.-", _ISO: "-/"}
 LONGEST_RANGE = 31
 _NEAR_YEARS = 2
+_LEAP_YEAR = 2028
+# A number beyond these is hardly meant as a day.
+_LAST_DAYS = range(30, 33)
 
 
 class Calendar(NamedTuple):
@@ -92,6 +96,17 @@ def dates(line: FoldedLine, calendar: Calendar) -> Iterator[tuple[range, Mark]]:
     feasts = [*_feasts(line, today), *_easter(line, today, holidays), *_bank_holidays(line, today, holidays)]
     for run, days in [*feasts, *ahead(line, today)]:
         yield run, _mark(*days)
+
+
+def no_dates(line: FoldedLine) -> Iterator[Match]:
+    """Words about a time to come that name no day: "next month", "31 november"."""
+    for run, _found in line.runs(TOO_WIDE):
+        yield Match(frozenset(run), ASIDE, ())
+    for pattern in (_DAY_FIRST, _MONTH_FIRST):
+        for run, found in line.runs(pattern):
+            month, day = _MONTH_OF[found["month"]], int(found["day"])
+            if day in _LAST_DAYS and not _date(_LEAP_YEAR, month, day):
+                yield Match(frozenset(run), ASIDE, ())
 
 
 def filled(first: str, last: str) -> list[str]:

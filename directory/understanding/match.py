@@ -8,11 +8,13 @@ from .line import FoldedLine, whole_words
 
 # Not filters: words that speak of somebody else ("my son").
 SOMEBODY = "somebody"
+# Nor these: words that are understood and cannot be used ("next month").
+ASIDE = "aside"
 
 
 @dataclass(frozen=True)
 class Match:
-    """Numbers of words, and what they say. `name` is a filter of the finder, or SOMEBODY."""
+    """Numbers of words, and what they say. `name` is a filter of the finder, SOMEBODY or ASIDE."""
 
     numbers: frozenset[int]
     name: str

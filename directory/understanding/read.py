@@ -6,9 +6,9 @@ from datetime import date
 
 from directory.fold import fold
 
-from .dates import Calendar
+from .dates import Calendar, no_dates
 from .line import FoldedLine, Token, closed, joined, several, split, whole_words, without
-from .match import SOMEBODY, Match, by_rules
+from .match import ASIDE, SOMEBODY, Match, by_rules
 from .moments import MOMENTS, OTHERWISE
 from .names import Names
 from .people import WHO, ages, somebody_else
@@ -136,6 +136,7 @@ def _read_once(state: _State, vocabulary: Vocabulary, calendar: Calendar | None)
 def _matches(line: FoldedLine, vocabulary: Vocabulary, calendar: Calendar | None) -> list[Match]:
     return [
         *times(line, calendar),
+        *no_dates(line),
         *ages(line),
         *by_rules(line, MOMENTS),
         *by_rules(line, WHO),
@@ -180,7 +181,7 @@ def _note(state: _State, line: FoldedLine, match: Match, refusal: frozenset[int]
     is_second = match.name in SINGLE and any(
         reading.name == match.name and reading.values != match.values for reading in state.readings
     )
-    if refusal or is_second:
+    if refusal or is_second or match.name == ASIDE:
         state.aside.append(words)
     elif match.name == SOMEBODY:
         state.somebody.append(words)
