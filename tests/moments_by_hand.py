@@ -61,6 +61,7 @@ class MomentByHand:
     holidays: frozenset
 
     def __post_init__(self):
+        self.all = [row for row in self.rows if not row.alarmed]
         self.rows = by_name(row for row in self.rows if (row.any_moment or self._own(row)) and not row.alarmed)
         self.asked = week.read_when(self.when, self.now, self.holidays) if self.when else None
         self.is_window = isinstance(self.asked, week.Window)
@@ -82,7 +83,7 @@ class MomentByHand:
             "everybody_slots": others,
             "cards": [name for name in cards if not self.asked or self._is_own(name)][:SHOWN],
             "everybody_cards": [name for name in cards if self.asked and not self._is_own(name)][:SHOWN],
-            "may_be": len(answers["maybe"]),
+            **self._may_be(answers, bool(checked)),
             "unknown": len(answers["unknown"] - printed),
             "unconfirmed": (len(stale), stale[: SHOWN if self.is_crisis else NAMED]),
             "everybody": (len(everybody), everybody[:TOLD]),
@@ -95,6 +96,22 @@ class MomentByHand:
         if not self.asked:
             return {"checked": set(), "maybe": set(), "unknown": set()}
         return AnswersByHand(self.rows, self.asked, self.now, self.holidays).said()
+
+    def _may_be(self, answers: dict[str, set[str]], is_checked: bool) -> dict:
+        """How many may be on, and how many may come within a day: of this moment, or else of the others."""
+        at_once = self.when in ("now", "tonight") or (not self.when and self.is_crisis)
+        said = {"may_be": len(answers["maybe"]), "follow": 0, "are_elsewhere": False}
+        if is_checked or not (self.asked or at_once):
+            return said
+        of_moment = {row.pk for row in self.rows}
+        others = [row for row in self.all if row.pk not in of_moment]
+        asked = self.asked or week.read_when("now", self.now, self.holidays)
+        times = [("may_be", asked), ("follow", week.Window(self.now, self.now + timedelta(days=1), "next"))]
+        for name, time in times[: 1 + at_once]:
+            for rows in (self.rows, others):
+                if count := len(AnswersByHand(rows, time, self.now, self.holidays).said()["maybe"]):
+                    return said | {name: count, "are_elsewhere": rows is others}
+        return said
 
     def _is_own(self, name: str) -> bool:
         return any(self._own(row) for row in self.rows if row.name == name)

@@ -282,6 +282,46 @@ def test_what_is_not_for_one_moment_only_is_not_said_to_be_for_any_reason(client
     assert "For: Men" in band
 
 
+TOLD = {"as_of": "2026-05", "contacts": [{"sort": "phone", "value": "020 7946 0123"}]}
+
+
+@pytest.mark.parametrize("when", ["", "now"])
+def test_a_crisis_page_says_honestly_none_and_then_what_may_come(client, when):
+    an_initiative(name="Night Room", moments=CRISIS, meets=["fri-evening"], how_to_join="Ring first.", **TOLD)
+
+    found = page(client, "weekend-crisis", when)
+
+    assert (found.title, found.are_elsewhere) == ("None known to be open now", False)
+    assert [(one.name, one.way_in) for one in found.may_follow.found] == [("Night Room", "Ring first.")]
+
+
+@pytest.mark.parametrize("when", ["tonight", "2026-11-27", "weekend"])
+def test_where_a_moment_has_nothing_at_a_time_what_may_be_on_elsewhere_stands(client, when):
+    an_initiative(name="Night Room", moments=CRISIS, meets=["fri-evening"], **TOLD)
+
+    found = page(client, "leaving-hospital", when)
+
+    assert [one.name for one in found.may_be.found] == ["Night Room"]
+    assert (found.are_elsewhere, found.now) == (True, "")
+
+
+def test_the_fold_of_a_crisis_page_says_how_one_gets_in_and_for_whom(client):
+    an_initiative(name="Night Room", moments=CRISIS, how_to_join="A team introduces you.", who_for="Adults")
+
+    text = client.get("/moments/weekend-crisis/").content.decode()
+
+    fold = text.partition("1 that nobody has confirmed")[2].partition("</details>")[0]
+    assert [words for words in ("For: Adults", "A team introduces you.") if words not in fold] == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "when"),
+    [("boxing day", "2026-12-26"), ("this weekend", "weekend"), ("someday", "someday"), ("25/12/2026", "2026-12-25")],
+)
+def test_a_time_in_an_address_is_read_like_one_in_the_box(client, typed, when):
+    assert page(client, when=typed).when == when
+
+
 def test_every_invented_listing_on_a_moment_page_is_labelled(client):
     importing.load_examples(FRIDAY)
 

@@ -37,6 +37,8 @@ def shown(page) -> dict:
         "cards": [card.name for card in page.cards],
         "everybody_cards": [card.name for card in page.everybody_cards],
         "may_be": how_many(page.may_be),
+        "follow": how_many(page.may_follow),
+        "are_elsewhere": page.are_elsewhere,
         "unknown": said_number(page.may_be.unknown) if page.may_be else 0,
         "unconfirmed": (page.unconfirmed_count, [card.name for card in [*page.unconfirmed, *page.heard_of]]),
         "everybody": (page.everybody_count, [card.name for card in page.everybody]),

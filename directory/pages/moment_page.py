@@ -2,8 +2,9 @@
 
 On the crisis pages the urgent numbers come first. At a time that is asked for every part is about that time: what is
 checked, for this moment and then for everybody; what may be on; and of how many nobody can say. If nothing checked is
-on, phone and online support follow, and the next session. At any time what nobody has confirmed stands in a block of
-its own, on a crisis page folded and without a number. The ordinary week is last.
+on, phone and online support follow, and the next session. Somebody who asks for now or tonight, or comes to a crisis
+page, then reads what may be on, be it of other moments, or else what may come within a day. At any time what nobody has
+confirmed stands in a block of its own, on a crisis page folded and without a number. The ordinary week is last.
 """
 
 from collections.abc import Iterable
@@ -17,14 +18,17 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from directory import memory, week
 from directory.memory import Answers, Entry
+from directory.memory.answers import Times
 from directory.memory.ranking import best_first, ranking
 from directory.models import Moment, Term, UrgentContact, shown_contacts
 from directory.search import next_to_begin, soonest
 from directory.search.times import none_known, when_words, why_not
+from directory.search.understanding import understand
 
 from .cards import Card, Slot, card, said_once, slot, slots
-from .may_be_on import MayBeOn, may_be_on
+from .may_be_on import MayBeOn, may_be_on, way_in
 from .now_line import now_line
+from .now_page import within_a_day
 from .rest import MOST, Rest, the_rest
 from .week_grid import WeekGrid, week_of
 
@@ -36,6 +40,8 @@ TABS = [
 ]
 MOST_CARDS = 10
 MOST_LINES = 8
+# So much of the words of an address is read.
+MOST_TYPED = 100
 
 
 @dataclass(frozen=True)
@@ -50,7 +56,8 @@ class MomentPage:
     """Values for `moment.html`. An empty list is a block that does not stand on the page.
 
     `is_empty`: nothing that a person has checked is on at the time asked for; `heard_of`: those of the unconfirmed of
-    which we have only heard."""
+    which we have only heard; `may_follow`: what may come within a day, when nothing may be on before; `are_elsewhere`:
+    what of the two stands there is of other moments."""
 
     moment: Moment
     tabs: list[WhenTab]
@@ -67,7 +74,10 @@ class MomentPage:
     cards: list[Card]
     everybody_cards: list[Card]
     rest: Rest | None
+    day: str = ""
     may_be: MayBeOn | None = None
+    may_follow: MayBeOn | None = None
+    are_elsewhere: bool = False
     remote: list[Card] = field(default_factory=list)
     remote_rest: Rest | None = None
     next_slot: Slot | None = None
@@ -81,7 +91,7 @@ class MomentPage:
     @property
     def empty_words(self) -> str:
         """Why nothing stands here, said without blame and without false hope."""
-        if self.when:
+        if self.when or self.is_crisis:
             return _("In the last 90 days we have checked nothing that is on at this time.")
         return _("What follows may still help.")
 
@@ -115,12 +125,13 @@ class MomentReader:
         self.holidays = memory.holidays_around(now, self.words)
         self.is_crisis = moment.slug in Moment.CRISIS
         self.asked, self.problem = self._asked()
+        self.at_once = self._at_once()
         index, today = self.index, now.date()
         self.found = index.current & index.supporting([moment.slug])
         self.specific = self.found & index.any_of("moment", [moment.slug])
         self.others = self.found & ~self.specific
         self.fresh, self.going = self.found & index.fresh(today), self.found & index.going(today)
-        self.answers = self._answers()
+        self.answers = self._answers(self.asked).within(self.found)
         self.checked = self._checked()
 
     def page(self) -> MomentPage:
@@ -133,7 +144,8 @@ class MomentReader:
             when=self.when,
             is_crisis=self.is_crisis,
             urgent=shown_contacts(),
-            now="" if self.is_crisis else now_line(self.now, self.found, self.index.current),
+            now=self._now_line(),
+            day=week.date_words(self.asked.day) if self._is_window and self.asked.day else "",
             title=self._title(),
             dates=self._dates(),
             problem=self.problem,
@@ -151,6 +163,8 @@ class MomentReader:
             page.may_be = self._may_be(page.urgent)
         else:
             self._add_everything(page)
+        if page.is_empty and (self.asked or self.at_once):
+            self._add_what_may_be(page)
         page.grid = week_of(self.index, self.found, self.now.date(), self.holidays)
         if page.is_empty:
             page.remote = self._cards([self._remote & self.fresh & self.going])
@@ -161,33 +175,80 @@ class MomentReader:
     def _add_everything(self, page: MomentPage) -> None:
         """Where no time is asked for: what nobody has confirmed, and what is open to everybody."""
         stale, others = self._stale(), self._for_everybody()
-        shown = self._cards(self._best_first(stale), MOST if self.is_crisis else MOST_CARDS)
+        shown = self._folded(stale) if self.is_crisis else self._cards(self._best_first(stale), MOST_CARDS)
         known = 0 if self.is_crisis else (stale & ~ranking(self.index, self.now.date()).heard_of).bit_count()
         page.unconfirmed_count = stale.bit_count()
         page.unconfirmed, page.heard_of = (shown, []) if self.is_crisis else (shown[:known], shown[known:])
         page.everybody_count, page.everybody = others.bit_count(), self._cards(self._best_first(others), MOST_LINES)
 
+    def _add_what_may_be(self, page: MomentPage) -> None:
+        """The first that says something: of this moment, then of the others, at the time asked for or at once; then,
+        where somebody may set out, of what comes within a day."""
+        asked = self.asked or self.at_once
+        followed = within_a_day(self.now) if self.at_once else None
+        for time, when in ((asked, self.when or "now"), (followed, "today&when=tomorrow")):
+            for found, of_moment in ((self.found, f"{self._query}&"), (self.index.current & ~self.found, "")):
+                maybe = self._answers(time).maybe & found
+                if not maybe:
+                    continue
+                block = self._block(Answers(maybe=maybe), time, f"{of_moment}when={when}", page.urgent)
+                page.are_elsewhere = not of_moment
+                if time is followed:
+                    page.may_follow = block
+                else:
+                    page.may_be = replace(block, unknown=page.may_be.unknown if page.may_be else None)
+                return
+
     def _may_be(self, urgent: list[UrgentContact]) -> MayBeOn:
         remote = self._remote & self.fresh & self.going if not self.checked else 0
+        answers = replace(self.answers, unknown=self.answers.unknown & ~remote)
+        return self._block(answers, self.asked, f"{self._query}&when={self.when}", urgent)
+
+    def _block(self, answers: Answers, asked: Times, query: str, urgent: list[UrgentContact]) -> MayBeOn:
         return may_be_on(
             self.index,
-            replace(self.answers, unknown=self.answers.unknown & ~remote),
-            self.asked,
+            answers,
+            asked,
             self.now,
             self.holidays,
             names=self.words.terms,
             urgent=urgent,
-            query=f"moment={self.moment.slug}&when={self.when}",
+            query=query,
             is_more=bool(self.checked),
             first=self.specific,
         )
 
-    def _asked(self) -> tuple[week.Window | week.Ordinary | None, str]:
+    def _asked(self) -> tuple[Times | None, str]:
+        """The time, or why there is none. Words in an address are read as in the box; `when` is then what they say."""
         try:
             return (week.read_when(self.when, self.now, self.holidays) if self.when else None), ""
         except ValueError as problem:
-            unknown = _("We do not know the time “%(when)s”. Choose one below.") % {"when": self.when[:40]}
-            return None, why_not(problem, unknown)
+            if said := self._read_in_words():
+                self.when = said
+                return self._asked()
+            unknown = _("We do not know the time “%(when)s”. Choose one below, or write a date such as 25 December.")
+            return None, why_not(problem, unknown % {"when": self.when[:40]})
+
+    def _read_in_words(self) -> str:
+        """The one value that the words say, and nothing when they say more, or less, than a time."""
+        read = understand(self.when[:MOST_TYPED], now=self.now)
+        times = read.filters.get("when", [])
+        return times[0] if len(times) == 1 and times[0] != self.when and not read.rest else ""
+
+    def _at_once(self) -> week.Window | None:
+        """This minute, where somebody may set out at once."""
+        is_asked = self._is_window and self.asked.sure_only
+        return week.read_when("now", self.now, self.holidays) if is_asked or self._is_at_any_time_of_crisis else None
+
+    @property
+    def _is_at_any_time_of_crisis(self) -> bool:
+        return self.is_crisis and not self.asked and not self.problem
+
+    def _now_line(self) -> str:
+        """About this minute, so only where no other time is asked for."""
+        if self.is_crisis or self.when not in ("", "now"):
+            return ""
+        return now_line(self.now, self.found, self.index.current)
 
     @property
     def _remote(self) -> int:
@@ -205,11 +266,9 @@ class MomentReader:
         begins = self.index.begins(self.asked, self.holidays, self.asked.sure_only)
         return reduce(or_, (own for _starts, own in begins), 0)
 
-    def _answers(self) -> Answers:
-        """How sure it is that each is on at the time asked for."""
-        if not self.asked:
-            return Answers()
-        return memory.on_at(self.index, self.asked, self.now.date(), self.holidays).within(self.found)
+    def _answers(self, asked: Times | None) -> Answers:
+        """How sure it is of each listing that it is on at a time."""
+        return memory.on_at(self.index, asked, self.now.date(), self.holidays) if asked else Answers()
 
     def _checked(self) -> int:
         """What a person has checked: at the time asked for, or of this very moment at any time."""
@@ -232,10 +291,16 @@ class MomentReader:
         return self.others & ~self.fresh if self.is_crisis and not stale else stale
 
     def _cards(self, classes: list[int], most: int = MOST) -> list[Card]:
-        numbers = self.index.take(classes, 0, most)
         times = [self.asked] if self.asked else []
-        rows = self._handed_out(map(self.index.entries.get, numbers))
-        return [card(row, self.now, self.holidays, times) for row in rows]
+        return [card(row, self.now, self.holidays, times) for row in self._rows(classes, most)]
+
+    def _folded(self, found: int) -> list[Card]:
+        """Each with how one gets in said whole, since no number stands beside it."""
+        rows = self._rows(self._best_first(found), MOST)
+        return [replace(card(row, self.now, self.holidays), join=way_in(row)) for row in rows]
+
+    def _rows(self, classes: list[int], most: int) -> list[Entry]:
+        return self._handed_out(map(self.index.entries.get, self.index.take(classes, 0, most)))
 
     def _handed_out(self, rows: Iterable[Entry]) -> list[Entry]:
         return [row.handed_out(self.words.terms) for row in rows]
@@ -287,10 +352,12 @@ class MomentReader:
         count = self.checked.bit_count()
         if self.asked:
             return self._title_of_time(self.asked, count)
+        if not count and self.at_once and not self._answers(self.at_once).checked & self.found:
+            return none_known(self.at_once)
         words = ngettext("%(count)d checked lately", "%(count)d checked lately", count)
         return words % {"count": count} if count else _("Nothing checked yet")
 
-    def _title_of_time(self, asked: week.Window | week.Ordinary, count: int) -> str:
+    def _title_of_time(self, asked: Times, count: int) -> str:
         if not count:
             return none_known(asked)
         names = {
