@@ -143,12 +143,14 @@ def _away(found: re.Match, today: date) -> list[date]:
     if found["fifteen"]:
         return [today + timedelta(14)]
     count, unit = found["count"] or found["veces"], found["unit"] or found["tanto"]
-    return [today + timedelta(_number(count) * _length(unit))]
+    away = _number(count) * _length(unit)
+    # "In a day centre", "en un mal dia".
+    return [today + timedelta(away)] if away > 1 else []
 
 
 def _from(found: re.Match, today: date) -> list[date]:
     """ "A week on saturday", "saturday week": the week is counted from that day."""
-    if not found["week"] and _length(found["unit"]) == 1:
+    if not found["week"] and _length(found["unit"]) == 1 and not found["now"]:
         return []
     away = _length(found["week"] or found["unit"]) * (1 if found["week"] else _number(found["count"]))
     if found["now"] or found["today"]:
