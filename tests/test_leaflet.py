@@ -190,3 +190,11 @@ def test_the_leaflet_of_a_listing_that_moved_or_was_taken_down_answers_as_its_pa
         "sunday-walk": 410,
         "moon": 404,
     }
+
+
+def test_the_leaflet_of_what_may_be_on_says_not_to_set_out():
+    row = an_initiative(name="Evening", as_of="2026-01", contacts=[PHONE], meets=["mon-evening"], checked=None)
+
+    assert (
+        "Not confirmed: ring first. Do not set out before somebody has told you that it is open." in leaflet(row).text
+    )

@@ -46,7 +46,7 @@ STATED = {
     "no_diagnosis": (True, "You do not need a diagnosis."),
     "capacity": ("ask", "Ask first whether there is room"),
     "funding_until": ("2027-03-31", "March 2027"),
-    "any_moment": (True, "Open to everybody, whatever the moment"),
+    "any_moment": (True, "Not for one moment only"),
     "as_of": ("2026-01", "as of January 2026"),
     "age_from": (16, "Age 16 and over"),
     "own_words_language": ("so", 'lang="so"'),
@@ -344,3 +344,13 @@ def test_a_listing_without_a_contact_of_its_own_names_its_organisations(client):
     found = tight(client.get(row.get_absolute_url()).text)
     assert '<b>Mosaic</b><a class="num" href="tel:02079460123">020 7946 0123</a>' in found
     assert "We know no number" not in found
+
+
+def test_what_may_be_on_says_once_to_check_first_and_repeats_no_dates(client):
+    row = an_initiative(name="Evening", as_of="2026-01", contacts=[PHONE], meets=["mon-evening", "tue-evening"])
+
+    answer = client.get(row.get_absolute_url())
+
+    assert answer.text.count("It may be on. Check first") == 1
+    assert answer.text.count("Do not set out before somebody has told you that it is open.") == 1
+    assert answer.context["upcoming"].dates == []

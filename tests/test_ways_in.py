@@ -177,7 +177,7 @@ def test_within_a_moment_what_is_for_everybody_says_so(client):
     an_initiative(name="Any", any_moment=True, contacts=[PHONE])
 
     page = tight(client.get("/support/?moment=in-hospital").text)
-    mark = '<li class="tag">Open to everybody, whatever the moment</li>'
+    mark = '<li class="tag">Not for one moment only</li>'
     assert page.index(">This<") < page.index(">Any<") < page.index(mark)
     assert mark not in tight(client.get("/support/").text)
 

@@ -70,7 +70,7 @@ def not_stated(row: Initiative, terms: dict[str, list[str]]) -> str:
         (_("who it is for"), row.who_for or terms["who"] or ages(row)),
         (_("cost"), row.cost or row.cost_note),
         (_("access"), terms["access"] or row.access_note),
-        (_("the first time"), row.first_time),
+        (_("the first time"), row.first_time or row.how_to_join),
     ]
     missing = [name for name, said_of_it in known if not said_of_it]
     if not missing or row.state not in row.CURRENT:

@@ -13,6 +13,7 @@ from directory.models import Contact, Initiative, MeetingSession, Place, Term, s
 
 from .cards import Badge, Present, badge, present
 from .facts import Fact, facts, joining, names_of_terms, not_stated, word
+from .may_be_on import do_not_set_out
 from .reach import contacts_of, hours_words, link, whose
 from .sources import SourceLine, as_of_words, source_lines
 from .upcoming import DAYS
@@ -56,7 +57,7 @@ class Notice(PlainValues):
 
 @dataclass(frozen=True)
 class Listing(PlainValues):
-    """Values for `initiative.html`."""
+    """Values for `initiative.html`. `may_be`: nobody has confirmed it, but it may be on at its hours."""
 
     row: Initiative
     card: Present
@@ -73,6 +74,7 @@ class Listing(PlainValues):
     also_known_as: list[str]
     sources: list[SourceLine]
     not_stated: str
+    may_be: bool = False
 
     @property
     def language(self) -> str:
@@ -102,12 +104,12 @@ class Listing(PlainValues):
 def listing(row: Initiative, now: datetime, holidays) -> Listing:
     """The page of a row loaded with `for_page`, at a wall-clock minute."""
     is_fresh, terms, sessions = row.is_fresh(now.date()), names_of_terms(row), row.sessions.all()
-    card, trust = present(row, now, holidays), badge(row, now.date())
+    card, trust, may_be = present(row, now, holidays), badge(row, now.date()), _may_be(row, now.date())
     return Listing(
         row=row,
         card=card,
         badge=trust,
-        notices=_notices(row, card, trust),
+        notices=[*_notices(row, card, trust), *_check_first(may_be)],
         when=_when(row, sessions, week.day_in_progress(now)),
         dates=_exceptions(sessions, now.date() + timedelta(days=DAYS)),
         bank_holiday=_bank_holiday(row, now.date(), holidays),
@@ -124,7 +126,17 @@ def listing(row: Initiative, now: datetime, holidays) -> Listing:
         also_known_as=list(dict.fromkeys(quoted(alias.name, alias.language) for alias in row.aliases.all())),
         sources=source_lines(row),
         not_stated=not_stated(row, terms),
+        may_be=may_be,
     )
+
+
+def _may_be(row: Initiative, today: date) -> bool:
+    index, _words = memory.current()
+    return row.pk in index.ids and bool(memory.at_any_time(index, today).maybe >> index.ids[row.pk] & 1)
+
+
+def _check_first(may_be: bool) -> list[Notice]:
+    return [Notice(_("It may be on. Check first"), do_not_set_out())] if may_be else []
 
 
 def _notices(row: Initiative, card: Present, trust: Badge) -> list[Notice]:

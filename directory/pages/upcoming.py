@@ -36,8 +36,10 @@ class Upcoming(PlainValues):
     more: int = 0
 
 
-def upcoming(row: Initiative, now: datetime, holidays) -> Upcoming:
-    """Dates of a row loaded with its sessions; none for times that are not shown, or for what has ended."""
+def upcoming(row: Initiative, now: datetime, holidays, *, only_changes: bool = False) -> Upcoming:
+    """Dates of a row loaded with its sessions; none for times that are not shown, or for what has ended.
+
+    `only_changes`: without those that merely repeat hours of which nobody is sure."""
     first, last = now.date(), now.date() + timedelta(days=DAYS - 1)
     is_fresh = row.is_fresh(first)
     found = [
@@ -47,6 +49,7 @@ def upcoming(row: Initiative, now: datetime, holidays) -> Upcoming:
     ]
     found += [one for pattern in row.dated_patterns() for one in _called_off(pattern, first, last)]
     dates = [one for _starts, one in sorted(found, key=lambda pair: (pair[0], pair[1].is_off))]
+    dates = [one for one in dates if one.is_off or not only_changes]
     return Upcoming(dates[:MOST], max(0, len(dates) - MOST))
 
 

@@ -1,12 +1,14 @@
 """The leaflet of one listing: one A5 page, whatever the length of its texts. What is too long is cut by rule, and the
 short address leads to the rest."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from django.utils.translation import gettext as _
 
+from directory.foreign import joined
 from directory.models import Initiative
+from directory.pages.may_be_on import do_not_set_out
 
 from . import words
 from .listing import Printed, bare, printed
@@ -39,6 +41,8 @@ def leaflet(row: Initiative, now: datetime, holidays) -> bytes:
 def leaflet_words(one: Printed, now: datetime) -> dict:
     """What leaflet.typ is given."""
     frame = words.frame(now)
+    if one.may_be:
+        one = replace(one, standing=joined(" ", (one.standing, do_not_set_out())))
     checked = f"{one.checked.rstrip('.')}." if one.is_checked else ""
     small = [" ".join(part for part in (checked, frame["printed"], frame["careful"]) if part), frame["demo"]]
     scan = _("Point a phone’s camera at the square, or type this address.")
@@ -70,7 +74,7 @@ def _version(one: Printed, cut: Cut) -> dict:
         "language": language,
         "by": words.short(one.by, cut.line) if words.is_readable(one.by) else "",
         "summary": words.short(one.summary, cut.summary) if words.is_readable(one.summary) else "",
-        "standing": words.short(one.standing, max(cut.line, 110)),
+        "standing": words.short(one.standing, max(cut.line, 160)),
         "sections": [{"title": title, "lines": lines} for title, lines in parts if lines],
     }
 

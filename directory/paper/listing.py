@@ -60,6 +60,7 @@ class Printed:
     ways: list[PrintedWay]
     whom: str = ""
     no_way: str = ""
+    may_be: bool = False
 
     @property
     def is_shown(self) -> bool:
@@ -92,6 +93,7 @@ def printed(row: Initiative, now: datetime, holidays, *, personal: bool = False)
         ways=ways,
         whom=whom(row),
         no_way="" if row.ways() else no_way_words(row, ways),
+        may_be=said.may_be,
     )
 
 

@@ -26,9 +26,10 @@ def initiative(request: HttpRequest, slug: str) -> HttpResponse:
     now = clock.now()
     index, words = memory.current()
     holidays = memory.holidays_around(now, words)
+    said = listing(row, now, holidays)
     context = {
-        "listing": listing(row, now, holidays),
-        "upcoming": upcoming(row, now, holidays),
+        "listing": said,
+        "upcoming": upcoming(row, now, holidays, only_changes=said.may_be),
         "similar": similar(row, index, words.moments, now.date()),
         "has_dates": calendars.has_dates(row, now, holidays),
         "connected": connected(row),
