@@ -37,7 +37,7 @@ def test_a_weekend_shows_each_session_with_its_day_and_time(client):
         ("Calls", "Tomorrow and Sunday", "5pm to 10pm"),
         ("Walk", "Sunday", "6am to midday"),
     ]
-    assert (found.title, found.dates) == ("2 for this weekend", "Friday 27 to Monday 30 November")
+    assert (found.title, found.dates) == ("2 for this weekend", "Friday 27 November, 5pm, to Monday, 6am")
 
 
 def test_what_carries_on_into_the_weekend_stands_there_although_it_is_open_now(client):

@@ -177,9 +177,10 @@ def test_a_card_has_a_day_and_a_time(pattern, expected):
 @pytest.mark.parametrize(
     ("starts", "ends", "expected"),
     [
-        ("2026-11-27T17:00", "2026-11-30T06:00", "Friday 27 to Monday 30 November"),
+        ("2026-11-27T17:00", "2026-11-30T06:00", "Friday 27 November, 5pm, to Monday, 6am"),
+        ("2026-11-28T10:07", "2026-11-30T06:00", "Until Monday 30 November, 6am"),
         ("2026-11-27T16:00", "2026-11-28T00:00", "Friday 27 November"),
-        ("2026-12-31T17:00", "2027-01-04T06:00", "Thursday 31 December to Monday 4 January"),
+        ("2026-12-31T17:00", "2027-01-04T06:00", "Thursday 31 December, 5pm, to Monday, 6am"),
     ],
 )
 def test_a_window_in_words(starts, ends, expected):

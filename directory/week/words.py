@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from directory.week.recurrence import SEVEN_DAYS, Occurrence, Pattern, is_over
 from directory.week.spans import DAY, DAYS, PARTS, WEEK, Span
 from directory.week.times import clock
-from directory.week.when import A_MINUTE, ONE_DAY, Window
+from directory.week.when import A_MINUTE, EVENING, MORNING, ONE_DAY, Window
 
 # Named here, and not by Django, whose Portuguese spells them as it did before 2009.
 WEEKDAYS = (
@@ -164,18 +164,18 @@ def stub_time(occurrence: Occurrence) -> str:
 
 
 def window_words(window: Window) -> str:
-    """ "Friday 27 to Monday 30 November": the first and last day of it."""
-    first, last = window.starts.date(), (window.ends - A_MINUTE).date()
-    if first == last:
-        return capfirst(date_words(first))
-    if (first.year, first.month) != (last.year, last.month):
-        return capfirst(_("{first} to {last}").format(first=date_words(first), last=date_words(last)))
-    words = _("{first_day} {first} to {last_day} {last} {month}").format(
-        first_day=day_name(first.weekday()),
-        first=first.day,
-        last_day=day_name(last.weekday()),
-        last=last.day,
-        month=MONTHS[last.month - 1],
+    """ "Friday 27 November, 5pm, to Monday, 6am"; "Until Monday 30 November, 6am" once it has begun."""
+    begins, ends = window.starts.time(), window.ends.time()
+    if ends != MORNING:
+        return capfirst(date_words(window.starts.date()))
+    closes = clock(window.ends)
+    if begins != EVENING:
+        return _("Until {day}, {time}").format(day=date_words(window.ends.date()), time=closes)
+    words = _("{first}, {from_time}, to {last}, {time}").format(
+        first=date_words(window.starts.date()),
+        from_time=clock(window.starts),
+        last=day_name(window.ends.weekday()),
+        time=closes,
     )
     return capfirst(words)
 
