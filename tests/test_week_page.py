@@ -54,6 +54,30 @@ def test_every_window_leads_to_as_many_listings_as_it_says(client):
         assert found == {True}, moment
 
 
+def test_a_day_of_which_only_the_day_is_known_is_counted_below_the_windows(client):
+    an_initiative(meets=["fri-morning", {"slot": "fri", "vague": True}])
+    an_initiative(meets=[{"slot": "fri", "vague": True}])
+
+    answer = client.get("/week/")
+
+    said = [(one.when, one.words) for one in answer.context["page"].grid.untimed]
+    assert said == [("fri", "Friday: also 1, time not known")]
+    assert '<a href="/support/?when=fri">Friday: also 1, time not known</a>' in answer.text
+
+
+@pytest.mark.parametrize(
+    ("path", "leads_to"),
+    [
+        ("/week/?when=2026-12-25", "/support/?when=2026-12-25"),
+        ("/now/?when=weekend", "/support/?when=weekend"),
+        ("/es/week/?moment=in-hospital&when=sat", "/es/support/?moment=in-hospital&when=sat"),
+        ("/now/?when=now", ""),
+    ],
+)
+def test_a_time_that_is_asked_for_leads_to_the_list_of_that_time(client, path, leads_to):
+    assert client.get(path).get("Location", "") == leads_to
+
+
 def test_each_window_says_a_whole_sentence_to_a_screen_reader(client):
     an_initiative(meets=["tue-evening"])
 

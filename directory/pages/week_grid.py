@@ -1,7 +1,7 @@
 """An ordinary week as a house front: for each part of each day, how many are usually there, and how sure that is."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import NamedTuple
 
@@ -81,12 +81,21 @@ class GridDay:
 
 
 @dataclass(frozen=True)
+class Untimed:
+    """What is there on a day, its hours not known: the value of `when` that finds it, and how many in words."""
+
+    when: str
+    words: str
+
+
+@dataclass(frozen=True)
 class WeekGrid:
     """The same cells twice: by part of the day for a table, by day for a list. `days` leaves out what is not lit."""
 
     names: list[str]
     rows: list[GridRow]
     days: list[GridDay]
+    untimed: list[Untimed] = field(default_factory=list)
 
     @property
     def empty(self) -> list[str]:
@@ -107,7 +116,25 @@ def week_of(index: Index, found: int, today: date, holidays) -> WeekGrid:
     later = {name: one.checked & _yet_to_begin(index, name, today) for name, one in answers.items()}
     best = {name: one.checked & ~later[name] or one.maybe or one.usual for name, one in answers.items()}
     hours = hours_of(index, best, today)
-    return grid_of({name: _tally(one, later[name], hours.get(name, "")) for name, one in answers.items()})
+    grid = grid_of({name: _tally(one, later[name], hours.get(name, "")) for name, one in answers.items()})
+    return replace(grid, untimed=list(_untimed(index, found, answers, today, holidays)))
+
+
+def _untimed(
+    index: Index, found: int, answers: Mapping[str, memory.Answers], today: date, holidays
+) -> Iterator[Untimed]:
+    """Those of a day that stand in none of its windows."""
+    for day, name in DAYS:
+        asked = week.Ordinary(week.slot(day), day, today)
+        own = memory.on_at(index, asked, today, holidays).within(found).listed(asked)
+        for part in PARTS:
+            one = answers[f"{day}-{part}"]
+            own &= ~(one.checked | one.maybe | one.usual)
+        if count := own.bit_count():
+            words = ngettext(
+                "%(day)s: also %(count)d, time not known", "%(day)s: also %(count)d, time not known", count
+            )
+            yield Untimed(day, words % {"day": name, "count": count})
 
 
 def _yet_to_begin(index: Index, name: str, today: date) -> int:
