@@ -198,11 +198,11 @@ def test_a_value_that_nothing_fits_stays_and_says_nought(client):
     ("query", "heading"),
     [
         ("", "2 listings"),
-        ("when=sat-evening&near=brixton", "1 listing, Saturday evening, near Brixton"),
-        ("q=nonesuchword", "Nothing found, “nonesuchword”"),
+        ("when=sat-evening&near=brixton", "Near Brixton, Saturday evening: none known to be on"),
+        ("q=nonesuchword", "Nothing found: “nonesuchword”"),
         (
             "when=sat&help=social&format=group&cost=free&join=ring&age=30",
-            "Nothing found, Saturday, Company, Group, Ring first, 2 more filters",
+            "Company, Group, Ring first, Free, Age 30, Saturday: none known to be on",
         ),
     ],
 )

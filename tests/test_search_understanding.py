@@ -35,7 +35,7 @@ def test_words_become_filters_and_the_rest_searches_the_text():
     an_initiative(name="Soup", meets=["sat-evening"])
 
     assert names("q=gardening+on+saturday+evening") == ["Slow tomatoes"]
-    assert finder("q=gardening+on+saturday+evening").heading == "1 listing, “gardening”, Saturday evening"
+    assert finder("q=gardening+on+saturday+evening").heading == "“gardening”, Saturday evening: none known to be on"
 
 
 def test_each_reading_is_a_chip_that_makes_its_words_text_again():

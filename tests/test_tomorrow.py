@@ -196,7 +196,7 @@ def test_when_nothing_is_on_tomorrow_the_days_beside_it_and_any_tuesday_are_offe
 
     found = finder("q=tomorrow")
 
-    assert (found.found.count, found.heading) == (0, "Nothing found, Tomorrow, Tuesday 1 December")
+    assert (found.found.count, found.heading) == (0, "Tomorrow, Tuesday 1 December: none known to be on")
     assert [chip.words for chip in found.nothing.times] == ["Wednesday 2 December: 1 listing", "Tuesday: 1 listing"]
 
 
@@ -258,8 +258,8 @@ def test_a_day_that_cannot_be_asked_for_finds_nothing_and_says_why(client, when,
 
 def test_a_day_that_is_over_is_said_in_words_wherever_it_stands():
     assert [finder(f"when={when}").heading for when in ("2026-11-01", "2026-02-30")] == [
-        "Nothing found, Sunday 1 November 2026",
-        "Nothing found, 2026-02-30",
+        "Nothing found: Sunday 1 November 2026",
+        "Nothing found: 2026-02-30",
     ]
 
 

@@ -22,7 +22,7 @@ from .nothing_found import WaysOn, nothing_found
 from .panel import Chip, Panel
 from .read_as import PLAIN, ReadAs, chosen, read_as, with_read
 from .results import Found, TextFound, holding, matching, search
-from .times import none_known, out_of_reach
+from .times import none_known, none_known_of, out_of_reach
 from .understanding import CRISIS_MOMENT, lists
 
 LONGEST_QUERY = 200
@@ -160,16 +160,20 @@ class Finder(Panel):
         return ngettext("%(count)d listing", "%(count)d listings", count) % {"count": count}
 
     @property
+    def is_at_once(self) -> bool:
+        """Whether one time is asked for, at which somebody may set out: now or tonight."""
+        return len(self.times) == 1 and isinstance(self.times[0], week.Window) and self.times[0].sure_only
+
+    @property
     def _knows_none(self) -> bool:
-        """Whether nothing is known to be on at the one time that is asked for, and something may be."""
+        """Whether nothing checked is on at the one time that is asked for."""
         answers, is_one = self.answers, len(self.times) == 1
-        if not answers or not is_one or answers.checked:
-            return False
-        return bool(answers.unknown) if not self.found.count else isinstance(self.times[0], week.Window)
+        return bool(answers and is_one and not answers.checked)
 
     @property
     def heading(self) -> str:
         """ "12 listings, Saturday evening, near Brixton". Words of crisis are not said back in large letters."""
+        near = self._words("near", self.data.get("near", ""), {})
         filters = [chip.words for chip in [*self.own_chips, *(self.read_as.chips if self.read_as else [])]]
         if self.alarm:
             boxes = ["age"] if self.spot else ["age", "near"]
@@ -177,12 +181,18 @@ class Finder(Panel):
             filters = [words for words in filters if words not in unsaid]
         if self._knows_none:
             filters = [words for words in filters if words != self._labels("when")[0]]
-        if self.spot:
-            filters[filters.index(self._words("near", "", {}))] = _("near %(place)s") % {"place": self.spot.name}
+        filters = [self._near_words(_("near %(place)s")) if words == near else words for words in filters]
         more = len(filters) - MOST_IN_HEADING
         if more > 1:
             words = ngettext("%(count)d more filter", "%(count)d more filters", more) % {"count": more}
             filters[MOST_IN_HEADING:] = [words]
+        return self._titled(filters)
+
+    def _titled(self, filters: list[str]) -> str:
+        if self._knows_none:
+            return none_known_of(self.times[0], filters)
+        if filters and not self.found.count:
+            return _("Nothing found: %(asked)s") % {"asked": ", ".join(filters)}
         return ", ".join([self.title, *filters])
 
     @cached_property
@@ -194,9 +204,17 @@ class Finder(Panel):
     def answers(self) -> Answers | None:
         """How sure it is that what fits everything else is on at the times asked for."""
         answers = None if self.problems else self.filters.answers
-        if answers is None:
-            return None
-        return answers.within(self.filters.but_for("when", self._text(self.rest, self._as_typed).found))
+        return None if answers is None else answers.within(self._at_any_time)
+
+    def answers_at(self, asked: week.Window) -> Answers:
+        """The same at another time."""
+        holidays = self.filters.holidays
+        return memory.on_at(self.index, asked, self.now.date(), holidays).within(self._at_any_time)
+
+    @property
+    def _at_any_time(self) -> int:
+        """What fits everything but the times asked for."""
+        return self.filters.but_for("when", self._text(self.rest, self._as_typed).found)
 
     @property
     def without_page(self) -> str:
@@ -204,6 +222,10 @@ class Finder(Panel):
         data = self.data.copy()
         data.pop("page", None)
         return data.urlencode()
+
+    def at_time(self, when: str) -> str:
+        """The query string of the same at another time."""
+        return self._with("when", when)
 
     @property
     def times(self) -> list[week.Window | week.Ordinary]:
@@ -253,12 +275,15 @@ class Finder(Panel):
 
     def _words(self, name: str, value: str, labels: dict) -> str:
         if name == "near":
-            return _("Near %(place)s") % {"place": self.spot.name if self.spot else value}
+            return self._near_words(_("Near %(place)s"), value)
         if name == "age":
             return _("Age %(age)s") % {"age": value}
         if name == "when" and value not in labels:
             return out_of_reach(value)
         return super()._words(name, value, labels)
+
+    def _near_words(self, words: str, value: str = "") -> str:
+        return words % {"place": self.spot.name if self.spot else value or self.data.get("near", "")}
 
     def _chip(self, name: str, value: str, words: str) -> Chip:
         """The query is one text: its chip takes all of it away, whatever white space stood around it."""

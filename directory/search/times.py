@@ -35,6 +35,8 @@ def when_words(asked: week.Window | week.Ordinary) -> str:
 
 def none_known(asked: week.Window | week.Ordinary) -> str:
     """That nothing is known to be on: never that nothing is listed, since something may be on."""
+    if is_rest_of_night(asked):
+        return _("None known to be on for the rest of this night (until 6am)")
     sentences = {
         "now": _("None known to be open now"),
         "today": _("None known to be on today"),
@@ -43,6 +45,21 @@ def none_known(asked: week.Window | week.Ordinary) -> str:
     }
     others = _("%(time)s: none known to be on")
     return str(sentences.get(asked.name) or others % {"time": when_words(asked)})
+
+
+def none_known_of(asked: week.Window | week.Ordinary, others: list[str]) -> str:
+    """The same of what else was asked: "Coming home from hospital, today: none known to be on"."""
+    if not others:
+        return none_known(asked)
+    words = str(_("the rest of this night, until 6am")) if is_rest_of_night(asked) else when_words(asked)
+    if asked.name in dict(SOON):
+        words = words[:1].lower() + words[1:]
+    return str(_("%(time)s: none known to be on")) % {"time": capfirst(", ".join([*others, words]))}
+
+
+def is_rest_of_night(asked: week.Window | week.Ordinary) -> bool:
+    """Whether tonight is the night that began yesterday, so that this evening is not in it."""
+    return asked.name == "tonight" and asked.starts.date() == asked.ends.date()
 
 
 def name_of(when: str) -> str:
