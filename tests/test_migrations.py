@@ -188,7 +188,15 @@ def test_there_is_a_kept_database_for_each_engine():
 
     assert kept == {
         f"{issue}.{engine}.sql.gz"
-        for issue in ("1-foundation", "2-registration", "3-finding", "4-connecting", "5-mends", "6-house")
+        for issue in (
+            "1-foundation",
+            "2-registration",
+            "3-finding",
+            "4-connecting",
+            "5-mends",
+            "6-house",
+            "7-right-answer",
+        )
         for engine in ("sqlite", "postgresql")
     }
 

@@ -4,7 +4,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = [("directory", "0015_times_of_sources")]
+    dependencies = [("directory", "0014_times_of_sources")]
 
     operations = [
         migrations.AddField("initiative", "probably_ended", models.BooleanField(default=False)),
