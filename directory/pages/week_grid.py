@@ -34,7 +34,7 @@ LISTINGS = Counted(
 )
 
 
-class Tally(NamedTuple):
+class PartCount(NamedTuple):
     """What is there at one part of a day: checked ones, of which `later` have yet to begin; those that may be on; those
     of which nobody can say. `hours`: when, where that is not the whole part."""
 
@@ -143,15 +143,15 @@ def _yet_to_begin(index: Index, name: str, today: date) -> int:
     return known & ~index.any_of("answered", [True])
 
 
-def _tally(answers: memory.Answers, later: int, hours: str) -> Tally:
+def _tally(answers: memory.Answers, later: int, hours: str) -> PartCount:
     checked, maybe, unsaid = (one.bit_count() for one in (answers.checked, answers.maybe, answers.usual))
-    return Tally(checked, maybe, unsaid, later.bit_count(), hours)
+    return PartCount(checked, maybe, unsaid, later.bit_count(), hours)
 
 
-def grid_of(tallies: Mapping[str, Tally], what: Counted = LISTINGS) -> WeekGrid:
+def grid_of(tallies: Mapping[str, PartCount], what: Counted = LISTINGS) -> WeekGrid:
     """The grid of what is there at each part of a day ("sat-evening"); nothing where none is named."""
     cells = {
-        (day, part): _cell(f"{day}-{part}", tallies.get(f"{day}-{part}", Tally()), what)
+        (day, part): _cell(f"{day}-{part}", tallies.get(f"{day}-{part}", PartCount()), what)
         for day, _name in DAYS
         for part in PARTS
     }
@@ -163,7 +163,7 @@ def grid_of(tallies: Mapping[str, Tally], what: Counted = LISTINGS) -> WeekGrid:
     return WeekGrid([str(name) for _day, name in DAYS], rows, days)
 
 
-def _cell(when: str, tally: Tally, what: Counted) -> GridCell:
+def _cell(when: str, tally: PartCount, what: Counted) -> GridCell:
     name, part_name = week.slot_words(when), week.part_name(when.partition("-")[2])
     if not tally.count:
         return GridCell(when, part_name, 0, _("%(time)s: none known") % {"time": name})
@@ -172,13 +172,13 @@ def _cell(when: str, tally: Tally, what: Counted) -> GridCell:
     return GridCell(when, part_name, tally.count, words, what.unit(tally.count), _look(tally), notes)
 
 
-def _look(tally: Tally) -> str:
+def _look(tally: PartCount) -> str:
     if tally.checked > tally.later:
         return "lit"
     return "maybe" if tally.maybe else "unsaid" if tally.unsaid else "later"
 
 
-def _notes(tally: Tally) -> Iterator[str]:
+def _notes(tally: PartCount) -> Iterator[str]:
     """How many of those there are not checked, or not yet on."""
     if tally.maybe:
         yield ngettext("%(count)d may be on", "%(count)d may be on", tally.maybe) % {"count": tally.maybe}

@@ -8,7 +8,7 @@ from directory.models import PageText
 from directory.pages import clock
 from directory.pages.alarm import panels_for
 from directory.pages.offer_cards import offer_card
-from directory.pages.week_grid import Counted, Tally, grid_of
+from directory.pages.week_grid import Counted, PartCount, grid_of
 from directory.search import HelpFinder, starting, where_people_give_too
 from directory.views.audience import for_everybody
 
@@ -35,8 +35,8 @@ def help_others(request: HttpRequest) -> HttpResponse:
     return TemplateResponse(request, "directory/help_others.html", context)
 
 
-def _tallies(times: dict[str, int]) -> dict[str, Tally]:
-    return {name: Tally(count) for name, count in times.items()}
+def _tallies(times: dict[str, int]) -> dict[str, PartCount]:
+    return {name: PartCount(count) for name, count in times.items()}
 
 
 @for_everybody
