@@ -21,6 +21,7 @@ from tests import (
     danger_lines_by_others,
     danger_lines_mended,
     danger_lines_of_kinds,
+    danger_lines_of_practice,
     danger_patterns,
     hurt_lines,
 )
@@ -35,7 +36,7 @@ DANGER = {"SELF": "crisis", "OTHERS": "others", "URGENT": "crisis", "HURT": "hur
 OF_BEING_HURT = (hurt_lines.HOME, hurt_lines.CHILD, hurt_lines.AT_RISK, hurt_lines.EXPLOITED)
 
 
-OUR_OWN = (danger_lines, danger_lines_mended, danger_lines_of_kinds, alarm_lines)
+OUR_OWN = (danger_lines, danger_lines_mended, danger_lines_of_kinds, danger_lines_of_practice, alarm_lines)
 Known = list[tuple[str, str]]
 
 

@@ -391,7 +391,234 @@ PARTS = {
     "pt_x7": "ama, cabeleireira, costureira, fraldas, sapatos, lã, óculos, empregada, cópia de chaves, padeiro, "
     "professor, cadeira",
     "pt_x8": "de bomba na piscina, à água, na praia, para o sofá, pelo escorrega, de paraquedas, na relva",
+    "en_lost": "bereaved by, lost my brother to, lost my mum to, lost a friend to, lost my son to, grieving "
+    "after, my dad died by, widowed by, my sister died by, people who lost somebody to, families bereaved "
+    "by, survivors of bereavement by",
+    "en_meet": "support group, peer group, ten years ago peer group, group looking for others, online "
+    "meetings, group near me, evening group, art group, walking group, group for parents, cafe, years ago "
+    "and would like company",
+    "en_join": "i want to go too, i cant go on, i want to be with him, i am next, i want to do the same, dont "
+    "want to live, im going to follow her, i have the pills",
+    "en_surv": "group for survivors of, choir for survivors of, women rebuilding after, adult survivors of, "
+    "coffee morning for people who left, art class after, men who lived through, book club for survivors "
+    "of",
+    "en_past": "childhood abuse, domestic violence, an abusive relationship, sexual violence, an abusive "
+    "marriage, child sexual abuse, coercive control",
+    "en_ago": "years ago, long ago, in 2009, in 2015, as a child, group, coffee morning, peer group, writing "
+    "course, and want to help others",
+    "en_back": "he has found me, hes hitting me again, he is outside, im scared to go home, she hit me last "
+    "night, he wont let me out, he threatens me",
+    "en_std": "dissertation about, literature review on, phd study on, research interviews about, "
+    "participants for a study on, case study of, essay on, masters thesis on, sociology project on, "
+    "questionnaire about, diploma module on",
+    "en_stp": "in prisons, in teenagers, in older people, services, for my degree, at uni, sociology, in the "
+    "uk, for nursing college",
+    "en_film": "film club showing, screening of, book group reading, podcast called, play called, has anyone "
+    "seen, cinema trip to see",
+    "en_title": "the virgin suicides, murder on the orient express, dead poets society, suicide squad, a "
+    "murder mystery, kill bill, romeo and juliet, death of a salesman, the hours, die hard, a quiet place "
+    "to die, how to get away with murder",
+    "en_vol": "volunteer for, volunteering with, jobs at, want to train with, how to apply to, work in, peer "
+    "worker job at, shifts at, give my time to, trustee at, career in, become a listener at",
+    "en_volat": "samaritans, shout text line, a crisis house, a womens refuge, a helpline, childline, the "
+    "crisis text line, a suicide prevention charity, a domestic abuse charity, a crisis cafe",
+    "en_yrs": "five years without, recovered from, in recovery for 6 years from, used to struggle with, 10 "
+    "years clean of",
+    "en_give": "and want to help others, looking to volunteer, peer mentor role, want to give back, would "
+    "like to run a group, want to give a talk",
+    "en_will": "making a, write my, help with a, solicitor for a, advice about a, update my",
+    "en_law": "will workshop, will and power of attorney, will free advice, living will, will for the kids, "
+    "will clinic",
+    "en_trn": "naloxone, suicide first aid, suicide alertness, overdose response, domestic abuse awareness, "
+    "safeguarding, mental health first aid, self harm awareness",
+    "en_trn2": "training, online course, workshop for staff, training for volunteers, certificate, webinar, "
+    "refresher day",
+    "es_lost": "duelo por, perdi a mi hermano por, perdi a mi hija por, perdi a un amigo por, mi padre murio "
+    "por, familias en duelo por, supervivientes de la perdida por, viuda por",
+    "es_meet": "suicidio grupo de apoyo, suicidio hace años, suicidio busco otros padres, suicidio encuentro "
+    "mensual, suicidio grupo, suicidio taller de arte, suicidio hace diez años quiero conocer gente",
+    "es_join": "suicidio y quiero irme tambien, suicidio y no puedo mas, suicidio y me quiero morir, suicidio "
+    "y voy a hacer lo mismo, suicidio y no quiero vivir",
+    "es_surv": "coro de supervivientes de, grupo de adultos sobrevivientes de, taller de arte para mujeres "
+    "que dejaron atras, encuentro de mujeres que salieron de, cafe para quienes vivieron",
+    "es_past": "abuso en la infancia, la violencia, maltrato, violencia de genero, una relacion de maltrato, "
+    "abuso sexual infantil",
+    "es_ago": "hace años, en 2014, hace mucho tiempo, grupo, taller, y quieren ayudar",
+    "es_std2": "tesis sobre, tfg sobre, ensayo sobre, trabajo de la uni sobre, encuesta sobre, estudio sobre, "
+    "capacitacion en, formacion en prevencion de, curso para profesionales sobre, charla para empresas "
+    "sobre, jornada sobre, master en",
+    "es_top2": "suicidio, autolesiones, violencia de genero, violencia machista, maltrato infantil, violencia "
+    "domestica, acoso, trata de personas, sobredosis, maltrato a mayores",
+    "es_for2": "en adolescentes, para personal, para empresas, en la universidad, para profesores, en "
+    "enfermeria, sociologia",
+    "es_vol": "quiero ser voluntario en, voluntaria en, trabajar en, ofertas de empleo en, como colaborar "
+    "con, formarme para, hacerme voluntario de",
+    "es_volat": "una linea de crisis, el telefono de la esperanza, una linea de ayuda, una casa de acogida "
+    "para mujeres, los samaritanos, un centro de crisis, la prevencion del suicidio",
+    "es_yrs": "llevo 6 años sin autolesionarme, hace diez años que deje de cortarme, supere la depresion y "
+    "las autolesiones, hace años sali del maltrato",
+    "es_give": "y quiero ayudar a otros, quiero ser mentor, busco voluntariado, quiero dar una charla",
+    "es_ache": "los pies, la espalda, esta migraña, el calor, el estres del trabajo, los examenes, las "
+    "rodillas, la alergia, el aburrimiento, el ruido de la obra",
+    "es_matan": "me mata, me matan, me tiene muerta, me tienen muerto, me estan matando",
+    "es_odd": "escalada con cuerda, talla de madera con navaja, veneno para hormigas, matar cucarachas en "
+    "casa, se me mueren las plantas, cortar con el tabaco, quiero dejar el cigarro de una vez, terminar "
+    "con el papeleo, acabar con todas las deudas y facturas, donar sangre, mi nene muerde en la "
+    "guarderia, mi hijo pega a otros niños en el cole taller de padres, me exploto la caldera, cine la "
+    "novia cadaver, pelicula de asesinatos, novela negra club de lectura, escuadron suicida pelicula, "
+    "tiro con arco, clases de boxeo, esgrima con espada",
+    "es_thr": "voy a, tengo ganas de, estoy por, pienso en, juro que voy a, hoy voy a, me dan ganas de, si lo "
+    "veo voy a",
+    "es_thrv": "reventar, rajar, apuñalar, partirle la cara, prenderle fuego, romperle la cabeza, meterle un "
+    "tiro, acuchillar, estrangular, matar a palos, atropellar, ahogar, quemarle la casa, tirar por la "
+    "ventana, moler a golpes",
+    "es_thrw": "al vecino, a mi jefe, a mi ex, a mi mujer, a mi padre, a ese cabron, al que me robo, a mi "
+    "cuñado, al casero, al viejo que cuido, a mi hermano",
+    "es_wpn": "un machete, un cuchillo, una pistola, un hacha, un bate, un fierro, un arma, gasolina, una "
+    "navaja, un martillo",
+    "es_hunt": "salio con, anda con, fue al instituto con, se fue de casa con, esta en la calle con, vino con",
+    "es_prey": "a buscar a unos tipos, buscando al otro, a buscar a su ex, y dice que los va a matar, y dice "
+    "que hoy lo mata, para vengarse, y no lo puedo parar",
+    "es_stood": "estoy afuera de su casa con, estoy delante de su puerta con, lo espero a la salida con, la "
+    "estoy siguiendo con, voy a entrar al trabajo con, pienso ir a la escuela con, llevo en la mochila",
+    "es_did": "anoche la agarre del cuello, anoche casi la ahogo, le puse la almohada en la cara, zarandee al "
+    "bebe, sacudi al niño fuerte, le di pastillas de mas a mi madre, le pegue a mi hijo y no pude parar, "
+    "tire al niño en la cuna, le apreté el cuello a mi novia, empuje a mi abuela",
+    "es_did2": "y me asuste de mi, y no para de llorar, y temo hacerlo otra vez, y no se que hacer, y quise "
+    "que se callara, y me da miedo lo que hice, y la proxima no paro",
+    "es_list": "hizo una lista de, escribio una lista con, dice en internet, publico un video sobre, colgo un "
+    "mensaje sobre",
+    "es_list2": "a quien quiere matar, los que van a morir, que va a entrar a tiros, una matanza en el "
+    "colegio, que va a disparar en el trabajo, que los va a quemar a todos",
+    "es_hit": "me casco, me dio un puñetazo, me empujo por la escalera, me jalo del pelo, me tiro contra la "
+    "pared, me quemo con un cigarro, me dio una paliza, me escupe y me da patadas, nos da con el "
+    "cinturon, me agarra del cuello, me encierra con llave, me dio un cachetazo",
+    "es_hit2": "otra vez anoche, delante de los niños, cuando bebe, cada vez que discutimos, y despues llora, "
+    "si no le hago caso, ayer, y nadie me cree, todas las noches",
+    "es_ctl": "me deja sin comer de castigo, me esconde la medicina, me espera a la salida del trabajo y no "
+    "para, puso un rastreador en mi coche, me llama inutil gorda todos los dias, no me da dinero ni para "
+    "compresas, me quito el pasaporte, dice que si lo dejo me deportan, dice que si hablo me quita a los "
+    "niños, me revisa el movil, no me deja ver a mi familia, me obliga a acostarme con el, me cobra por "
+    "todo y no me paga el sueldo, no le da los remedios a mi padre, se queda con la pension de la abuela, "
+    "me hace dormir en el suelo",
+    "es_weak": "la niña de arriba, el bebe del vecino, mi abuela en la residencia, el niño de al lado, mi "
+    "suegro, la hija de mi amiga, un alumno",
+    "es_weakv": "se queda sola toda la noche, llora y tiene moretones, no come y esta sucia, tiene marcas de "
+    "golpes, tiene miedo de su padre, aparece con el ojo morado, esta atada a la cama, pide comida porque "
+    "no le dan",
+    "es_trap": "me trajeron con engaños, me prometieron un trabajo y era mentira, nos tienen encerradas, no "
+    "nos pagan y nos quitaron los papeles, me hacen trabajar sin parar, a mi hijo lo tienen vendiendo "
+    "droga, a mi sobrina la prostituyen, quieren casarme con un hombre que no conozco, me llevan al "
+    "pueblo para casarme, le quieren hacer la ablacion a mi hija, unos tipos se metieron en mi piso y no "
+    "se van",
+    "es_trap2": "y no puedo salir, en una casa, y debo dinero, y me amenazan, en una finca, que hago, y tengo "
+    "miedo, y soy menor",
+    "es_flee": "necesito un refugio con mis hijos, quiero escapar de el con la bebe, tengo que huir de mi "
+    "marido esta noche, como me voy de casa sin que se entere, donde me escondo de mi ex",
+    "es_last": "hoy es mi ultimo dia, esta noche se acaba todo, cuando lean esto ya no estare, solo queria "
+    "decir adios, ya elegi el dia, no llego a mañana, no merezco estar viva, deberia haber muerto yo, "
+    "estarian mejor si yo muriera, deje todo pagado para cuando no este, es mi ultima noche",
+    "es_last2": "perdon a todos, cuiden a mi gato, los quiero, no me busquen, ya no duele, adios mama, "
+    "gracias por todo",
+    "es_adm": "como internar a mi, donde ingresan a mi, quiero que internen a mi, necesito ingresar a mi",
+    "es_adm2": "madre, hijo, hermano hoy, hija en psiquiatria, padre ahora, pareja esta noche",
+    "es_now2": "quien puede venir a mi casa ahora mismo, el medico esta cerrado y estoy muy mal, se me acabo "
+    "la medicacion y me vuelvo loca, alguien para hablar ahora, donde ir esta noche que sea seguro, "
+    "pueden ingresarme hoy, auxilio por favor, llamenme por favor estoy fatal, ayudenme ya",
+    "pt_lost": "luto por, perdi o meu irmão por, perdi a minha filha por, perdi um amigo por, o meu pai "
+    "morreu por, famílias em luto por, sobreviventes de perda por, viúva por",
+    "pt_meet": "suicídio grupo de apoio, suicídio há anos, suicídio procuro outros pais, suicídio encontro "
+    "mensal, suicídio grupo, suicídio oficina de arte, suicídio há dez anos quero conhecer gente",
+    "pt_join": "suicídio e quero ir também, suicídio e não aguento mais, suicídio e quero morrer, suicídio e "
+    "vou fazer o mesmo, suicídio e não quero viver",
+    "pt_surv": "coral de sobreviventes de, grupo de adultos sobreviventes de, oficina de arte para mulheres "
+    "que saíram de, encontro de mulheres que deixaram, café para quem viveu",
+    "pt_past": "abuso na infância, violência, maus tratos, violência doméstica, uma relação abusiva, abuso "
+    "sexual infantil",
+    "pt_ago": "há anos, em 2014, há muito tempo, grupo, oficina, e querem ajudar",
+    "pt_std2": "tese sobre, tcc sobre, ensaio sobre, trabalho da faculdade sobre, inquérito sobre, estudo "
+    "sobre, formação em, formação prevenção de, curso para profissionais sobre, palestra para empresas "
+    "sobre, mestrado em, participantes para estudo sobre",
+    "pt_top2": "suicídio, automutilação, violência doméstica, violência contra a mulher, maus tratos "
+    "infantis, maus tratos a idosos, bullying, tráfico de pessoas, overdose, abuso sexual",
+    "pt_for2": "em adolescentes, para funcionários, para empresas, na universidade, para professores, em "
+    "enfermagem, sociologia",
+    "pt_vol": "quero ser voluntário em, voluntária em, trabalhar em, vagas de emprego em, como colaborar com, "
+    "formação para, inscrever me em",
+    "pt_volat": "uma linha de crise, um telefone de ajuda, uma casa abrigo de mulheres, os samaritans, um "
+    "centro de crise, a prevenção do suicídio, o cvv",
+    "pt_yrs": "há 7 anos sem me cortar, há dez anos que deixei de me magoar, superei a depressão e a "
+    "automutilação, há anos saí de uma relação abusiva",
+    "pt_give": "e quero apoiar outros, quero ser mentor, procuro voluntariado, quero dar uma palestra",
+    "pt_ache": "os pés, as costas, esta enxaqueca, o calor, o stress do trabalho, os exames, os joelhos, a "
+    "alergia, o tédio, o barulho da obra",
+    "pt_matan": "me mata, me matam, mata me, matam me, está a matar me, estão me matando",
+    "pt_odd": "escalada com corda, esculpir madeira com faca, veneno para formigas, matar baratas em casa, as "
+    "minhas plantas morrem, cortar no cigarro, quero largar o cigarro de vez, acabar com a papelada, "
+    "acabar com as dívidas e contas, doar sangue, meu filho morde na creche, meu filho bate nos colegas "
+    "da escola dicas para pais, rebentou a caldeira, cinema a noiva cadáver, filme de assassinatos, "
+    "romance policial clube de leitura, esquadrão suicida filme, tiro com arco, aulas de boxe, esgrima "
+    "com espada, surra do benfica conversa de futebol",
+    "pt_thr": "vou, tenho vontade de, estou a ponto de, penso em, juro que vou, hoje vou, apetece me, se o vejo vou",
+    "pt_thrv": "arrebentar, rasgar, esfaquear, partir a cara, pôr fogo, rachar a cabeça, dar um tiro, "
+    "apunhalar, estrangular, matar à paulada, atropelar, afogar, queimar a casa, atirar da janela, encher "
+    "de porrada",
+    "pt_thrw": "o vizinho, o meu chefe, a minha ex, a minha mulher, o meu pai, esse desgraçado, quem me "
+    "roubou, o meu cunhado, o senhorio, o velho que cuido, o meu irmão",
+    "pt_wpn": "uma catana, uma faca, uma pistola, um machado, um taco, um ferro, uma arma, gasolina, uma "
+    "navalha, um martelo",
+    "pt_hunt": "saiu com, anda com, foi à escola com, saiu de casa com, está na rua com, veio com",
+    "pt_prey": "à procura de uns tipos, atrás do outro, à procura da ex, e diz que os vai matar, e diz que "
+    "hoje o mata, para se vingar, e não consigo pará lo",
+    "pt_stood": "estou à porta dele com, estou em frente à casa dela com, espero por ele à saída com, estou a "
+    "segui la com, vou entrar no trabalho com, penso ir à escola com, levo na mochila",
+    "pt_did": "ontem apertei lhe o pescoço, ontem quase a sufoquei, pus a almofada na cara dele, sacudi o "
+    "bebé, abanei a criança com força, dei comprimidos a mais à minha mãe, bati no meu filho e não "
+    "consegui parar, atirei o menino para o berço, agarrei a minha namorada pelo pescoço, empurrei a "
+    "minha avó",
+    "pt_did2": "e assustei me comigo, e não para de chorar, e tenho medo de repetir, e não sei o que fazer, e "
+    "quis que se calasse, e tenho medo do que fiz, e da próxima não paro",
+    "pt_list": "fez uma lista de, escreveu uma lista com, disse na internet, postou, publicou um vídeo sobre",
+    "pt_list2": "quem quer matar, os que vão morrer, que vai entrar aos tiros, um massacre na escola, que vai "
+    "atirar no trabalho, que vai queimar todos",
+    "pt_hit": "deu me um estalo, deu me um murro, empurrou me pela escada, puxou me pelo cabelo, me jogou na "
+    "parede, queimou me com um cigarro, deu me uma surra, me deu porrada, bate nos com o cinto, aperta me "
+    "o pescoço, tranca me em casa, me deu um tapa",
+    "pt_hit2": "outra vez ontem, à frente dos miúdos, quando bebe, sempre que discutimos, e depois chora, se "
+    "não faço o que quer, ontem, e ninguém acredita, todas as noites",
+    "pt_ctl": "deixa me sem comer de castigo, esconde os meus remédios, espera por mim à saída do trabalho e "
+    "não para, pôs um rastreador no meu carro, chama me burra e gorda todo dia, não me dá dinheiro nem "
+    "para pensos, tirou me o passaporte, diz que se o deixo me deportam, diz que se falo me tira os "
+    "filhos, mexe no meu telemóvel, não me deixa ver a família, obriga me a deitar com ele, não me paga o "
+    "ordenado e tranca nos no alojamento, não dá os remédios ao meu pai, fica com a reforma da avó, me "
+    "faz dormir no chão, manda fotos e pede segredo",
+    "pt_weak": "a menina de cima, o bebé do vizinho, a minha avó no lar, o menino do lado, o meu sogro, a "
+    "filha da minha amiga, um aluno",
+    "pt_weakv": "fica sozinha a noite toda, vive chorando e com roxos, não come e está suja, tem marcas de "
+    "pancada, tem medo do pai, apareceu de olho roxo, está amarrada à cama, pede comida porque não lhe "
+    "dão",
+    "pt_trap": "trouxeram me enganada, prometeram um emprego e era mentira, estamos trancadas, não nos pagam "
+    "e tiraram os papéis, fazem me trabalhar sem parar, uns mais velhos põem o meu filho a vender droga, "
+    "prostituem a minha sobrinha, querem casar me com um homem que não conheço, levam me para a terra "
+    "para casar, querem fazer a excisão à minha filha, uns tipos tomaram o meu apartamento e não saem",
+    "pt_trap2": "e não posso sair, numa casa, e devo dinheiro, e ameaçam me, numa quinta, que faço, e tenho "
+    "medo, e sou menor",
+    "pt_flee": "preciso de um abrigo com os meus filhos, quero fugir dele com a bebé, tenho de fugir do meu "
+    "marido esta noite, como saio de casa sem ele saber, onde me escondo do meu ex",
+    "pt_last": "hoje é o meu último dia, esta noite acaba tudo, quando lerem isto já não estou cá, só queria "
+    "dizer adeus, já escolhi o dia, não passo de hoje, não mereço estar viva, devia ter morrido eu, "
+    "estariam melhor se eu morresse, deixei tudo pago para quando eu for, é a minha última noite, não vou "
+    "cá estar no natal",
+    "pt_last2": "desculpem todos, cuidem do meu gato, amo vos, não me procurem, já não dói, adeus mãe, "
+    "obrigada por tudo",
+    "pt_adm": "como internar a minha, onde internam o meu, quero que internem o meu, preciso de internar a minha",
+    "pt_adm2": "mãe, filho, irmão hoje, filha na psiquiatria, pai agora, companheira esta noite",
+    "pt_now2": "quem pode vir a casa agora, o médico está fechado e estou muito mal, acabou o meu remédio e "
+    "estou a enlouquecer, alguém para conversar agora, onde ir esta noite lugar seguro, podem me internar "
+    "hoje, acudam me por favor, liguem me por favor estou péssima, quero ser internado, café de crise "
+    "aberto hoje",
 }
+
 PATTERNS = {
     "SELF": [
         ("{en_who} {en_says} {en_die}", 110),
@@ -420,6 +647,13 @@ PATTERNS = {
         ("{pt_got} {pt_means}", 60),
         ("{pt_cant} {pt_live}", 70),
         ("{pt_cut} {pt_where}", 50),
+        ("{en_lost} suicide and {en_join}", 60),
+        ("{es_lost} {es_join}", 30),
+        ("{pt_lost} {pt_join}", 30),
+        ("{es_last}", 12),
+        ("{pt_last}", 12),
+        ("{es_last} {es_last2}", 50),
+        ("{pt_last} {pt_last2}", 50),
     ],
     "OTHERS": [
         ("{en_want} {en_hurtv} {en_whom}", 170),
@@ -433,6 +667,20 @@ PATTERNS = {
         ("{pt_who} quer {pt_harm} {pt_whom}", 50),
         ("se {pt_v} {pt_x}", 14),
         ("{pt_who} ameaça {pt_x2}", 40),
+        ("{es_thr} {es_thrv} {es_thrw}", 120),
+        ("{es_thr} {es_harm} {es_thrw} con {es_wpn}", 60),
+        ("{es_who} {es_hunt} {es_wpn} {es_prey}", 60),
+        ("{es_stood} {es_wpn}", 40),
+        ("{es_did}", 10),
+        ("{es_did} {es_did2}", 40),
+        ("{es_who} {es_list} {es_list2}", 40),
+        ("{pt_thr} {pt_thrv} {pt_thrw}", 120),
+        ("{pt_thr} {pt_harm} {pt_thrw} com {pt_wpn}", 60),
+        ("{pt_who} {pt_hunt} {pt_wpn} {pt_prey}", 60),
+        ("{pt_stood} {pt_wpn}", 40),
+        ("{pt_did}", 10),
+        ("{pt_did} {pt_did2}", 40),
+        ("{pt_who} {pt_list} {pt_list2}", 40),
     ],
     "HURT": [
         ("{en_abuser} {en_hurts} {en_victim}", 130),
@@ -445,6 +693,23 @@ PATTERNS = {
         ("{pt_abuser} {pt_does}", 190),
         ("tenho medo de {pt_abuser}", 15),
         ("{pt_x3} {pt_y}", 30),
+        ("survivor of {en_past} and {en_back}", 30),
+        ("{es_abuser} {es_hit}", 60),
+        ("{es_hit} {es_hit2}", 60),
+        ("{es_abuser} {es_ctl}", 60),
+        ("{es_ctl}", 17),
+        ("{es_weak} {es_weakv}", 40),
+        ("{es_trap}", 11),
+        ("{es_trap} {es_trap2}", 45),
+        ("{es_flee}", 5),
+        ("{pt_abuser} {pt_hit}", 60),
+        ("{pt_hit} {pt_hit2}", 60),
+        ("{pt_abuser} {pt_ctl}", 60),
+        ("{pt_ctl}", 17),
+        ("{pt_weak} {pt_weakv}", 40),
+        ("{pt_trap}", 11),
+        ("{pt_trap} {pt_trap2}", 45),
+        ("{pt_flee}", 5),
     ],
     "URGENT": [
         ("{en_ask} {en_now}", 110),
@@ -458,6 +723,10 @@ PATTERNS = {
         ("{pt_ask} {pt_now}", 110),
         ("{pt_cr} {pt_crn}", 40),
         ("{pt_x4} {pt_y2}", 40),
+        ("{es_adm} {es_adm2}", 15),
+        ("{es_now2}", 11),
+        ("{pt_adm} {pt_adm2}", 15),
+        ("{pt_now2}", 11),
     ],
     "HARMLESS": [
         ("{en_act} {en_noun} {en_day}", 60),
@@ -516,5 +785,35 @@ PATTERNS = {
         ("{pt_how} {pt_to}", 60),
         ("{pt_x7} de emergência", 12),
         ("atirar se {pt_x8}", 7),
+        ("{en_lost} suicide {en_meet}", 80),
+        ("{en_surv} {en_past}", 40),
+        ("{en_surv} {en_past} {en_ago}", 60),
+        ("{en_std} {en_topic}", 50),
+        ("{en_std} {en_topic} {en_stp}", 60),
+        ("{en_film} {en_title}", 50),
+        ("{en_vol} {en_volat}", 80),
+        ("{en_yrs} self harm {en_give}", 25),
+        ("{en_will} {en_law}", 25),
+        ("{en_trn} {en_trn2}", 40),
+        ("{es_lost} {es_meet}", 45),
+        ("{es_surv} {es_past}", 25),
+        ("{es_surv} {es_past} {es_ago}", 50),
+        ("{es_std2} {es_top2}", 60),
+        ("{es_std2} {es_top2} {es_for2}", 70),
+        ("{es_vol} {es_volat}", 40),
+        ("{es_yrs} {es_give}", 16),
+        ("{es_ache} {es_matan}", 30),
+        ("{es_odd}", 20),
+        ("{es_odd} {es_day}", 40),
+        ("{pt_lost} {pt_meet}", 45),
+        ("{pt_surv} {pt_past}", 25),
+        ("{pt_surv} {pt_past} {pt_ago}", 50),
+        ("{pt_std2} {pt_top2}", 60),
+        ("{pt_std2} {pt_top2} {pt_for2}", 70),
+        ("{pt_vol} {pt_volat}", 40),
+        ("{pt_yrs} {pt_give}", 16),
+        ("{pt_ache} {pt_matan}", 30),
+        ("{pt_odd}", 20),
+        ("{pt_odd} {pt_day}", 40),
     ],
 }

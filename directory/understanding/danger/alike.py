@@ -88,6 +88,7 @@ RULES = Rules(
     "(?:matarme|matar me|me mato) (?:tanto )?(?:en el gimnasio|trabajando|estudiando|a estudiar|a trabajar|no "
     "ginasio|de "
     "trabajo|de trabalho)",
+    "(?:[0-9]+|many|few|couple of|hundred) kms(?: \\S+)?",
     # Places and things
     "(?:bridge|card) (?:club|players?|game|lessons|night)|(?:play|playing|learn|learning) bridge|roof(?:top)? "
     "(?:garden|terrace|bar|cafe|farm|repair|leak)",

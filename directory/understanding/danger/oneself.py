@@ -280,9 +280,18 @@ RULES = Rules(
     "{deed} ~4 (?:say|says|said) (?:the|my) {voices}",
     "(?:bad|dark|horrible|awful|scary|evil|black|sick|disturbing|unsafe|suicid\\S*|intrusive|death|dying) thoughts",
     "(?:command|commanding) (?:hallucinations|voices)",
-    "(?:kill|hurt|hang|off|harm) (?:yourself|urself|your self|ur self)|^kys$|(?:die|dying) by suicide|commit\\S* "
+    "(?:kill|hurt|hang|off|harm) (?:yourself|urself|your self|ur self)|(?:die|dying) by suicide|commit\\S* "
     "suicide|take my (?:own )?life",
-    "suicid\\S*|unalive|kms|ctb",
+    # Said so that a filter does not see it
+    "suicid\\S*|unaliv\\S*|desviv\\S*|kms|kys|ctb|k m s|k y s|sewerslid\\S*|su(?:ey|e a) ?slide|"
+    "^sewer slid\\S*$|commit(?:ted|ting)? (?:die|death|unalive|sewer slide)",
+    "(?:delete|deleting|deleted|off|offing|offed|uninstall|uninstalling|erase|erasing|neck|necking|rope|roping|yeet|"
+    "game end|gameend|game ending) {self}",
+    "self delet\\S*|^game end(?:ing)?(?: it| me| now| tonight)?$|toaster bath|bath with (?:a |my |the )?toaster|"
+    "grippy socks?",
+    "(?:uninstall|uninstalling|unsubscribe|unsubscribing|log off|logging off|logged off|quit|delete|deleting) "
+    "(?:from )?"
+    "(?:my )?(?:life|living|existence|for good|forever)",
     "(?:tried|trying|want|wants|going) to (?:take|end) (?:his|her|their|my|your) (?:own )?(?:life|lives)",
     "(?:taking|take|took|takes|taken) (?:his|her|their|my) (?:own )?(?:life|lives)",
     "(?:want|wants) to (?:be dead|die)",

@@ -18,6 +18,7 @@ _SHORT = {
     "cud": "could", "shud": "should", "aint": "isnt", "cannot": "cant", "k": "que", "q": "que", "xq": "porque",
     "vc": "voce", "kiero": "quiero", "keiro": "quiero", "toy": "estoy", "mam": "mum", "mommy": "mum",
     "mummy": "mum", "daddy": "dad",
+    "kero": "quero", "qro": "quero", "qero": "quero",
     "b": "be", "sewercide": "suicide", "suiside": "suicide", "suacide": "suicide", "ded": "dead", "dieing": "dying",
     "hav": "have", "havin": "having", "feelin": "feeling", "goin": "going", "cuttin": "cutting", "killin": "killing",
     "dyin": "dying", "thinkin": "thinking", "hurtin": "hurting", "hittin": "hitting", "nothin": "nothing",
