@@ -105,6 +105,25 @@ def test_words_of_danger_that_nobody_lists_are_read_as_the_moment_of_a_crisis():
     assert [chip.words for chip in finder.read_as.chips] == ["Things feel too much"]
 
 
+@pytest.mark.parametrize("query", ["my son talks of ending it", "i want to kill myself after the talks"])
+def test_beside_words_of_danger_a_word_that_somebody_lists_never_narrows(query):
+    an_initiative(name="Night kitchen", moments=[WEEKEND])
+    an_initiative(name="Evening talks", summary="My son talks of ending it after I want to kill myself.")
+
+    finder = Finder(QueryDict(f"q={query}"), clock.now())
+
+    assert [row.name for row in finder.found.initiatives] == ["Night kitchen"]
+
+
+def test_a_name_that_sounds_of_danger_is_still_found():
+    an_initiative(name="Talking of suicide", moments=[WEEKEND])
+    an_initiative(name="Night kitchen", moments=[WEEKEND])
+
+    finder = Finder(QueryDict("q=talking of suicide"), clock.now())
+
+    assert [row.name for row in finder.found.initiatives] == ["Talking of suicide"]
+
+
 def test_panels_stand_in_one_order_with_their_own_contacts():
     panels = alarm_panels(("crisis", "others", "hurt"))
 

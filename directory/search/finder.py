@@ -48,7 +48,7 @@ class Finder(Panel):
         self.is_literal = bool(self.asked.readings) and self._only_words_find()
         if self.is_literal:
             self._take(Asked(rest=self.query))
-        if self.alarm and self.rest and not self.is_exact and not self._holds_all():
+        if self.alarm and self.rest and not self.is_exact and not self._is_name():
             self._take(self._answered())
         if HURT in self.alarm:
             # "My boyfriend" is then nobody to look for support for.
@@ -312,15 +312,15 @@ class Finder(Panel):
         self.data = with_read(self.typed, asked, ListingFilterSet.base_filters)
         self.filters = self._filters(self.data)
 
-    def _holds_all(self) -> bool:
-        """Whether something holds all the words that are left."""
-        text = self._text(self.rest, True)
-        return bool(text.found) and not text.missing
+    def _is_name(self) -> bool:
+        """Whether the words are the name of something that is listed: it stays to be found."""
+        return lists(self.index, self.words).names.is_name(fold(self.query).split())
 
     def _answered(self) -> Asked:
-        """The panel answers the words that are left: nobody is told that their words found nothing. What is listed is
-        for somebody in that moment, unless they named one."""
-        asked = replace(self.asked, rest="", small=(*self.asked.small, self.rest))
+        """The panel answers the words that are left: they never narrow what is listed. It is for somebody in that
+        moment, unless they named one."""
+        small = (*self.asked.small, self.rest) if self.rest else self.asked.small
+        asked = replace(self.asked, rest="", small=small)
         if self.alarm == (HURT,) or "moment" in asked.filters:
             return asked
         return replace(asked, readings=(*asked.readings, Reading("moment", (CRISIS_MOMENT,), self.rest)))
