@@ -1718,6 +1718,17 @@ me vou matar
 """
 
 HARMLESS_SLANG = """
+i want to dine
+want to dine with somebody
+i want to dine out with others
+somewhere to dine on my own
+i want to dance
+i want to dive
+i want to diet
+nothing has this name
+nothing of this name
+no such name
+is there nothing with this name
 5 kms walk
 running 10 kms
 how many kms
