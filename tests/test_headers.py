@@ -146,7 +146,9 @@ def test_a_public_page_answers_bad_input_in_words(client, rows, name):
         is_in_words = response.status_code != 400 or "urgent help" in response.text.lower()
         answers[what] = response.status_code, is_in_words
 
-    fitting = [(STATUS.get(name, 200), True), (400, True)]
+    # A time is asked of the list: what /now/ and /week/ cannot answer, they hand on to it.
+    handed_on = [(302, True)] if name in ("now", "week") else []
+    fitting = [(STATUS.get(name, 200), True), (400, True), *handed_on]
     assert {what: answer for what, answer in answers.items() if answer not in fitting} == {}
 
 

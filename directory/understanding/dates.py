@@ -90,8 +90,8 @@ def dates(line: FoldedLine, calendar: Calendar) -> Iterator[tuple[range, Mark]]:
         for run, found in line.runs(pattern):
             if _is_joined(line, run, _SIGNS.get(pattern, "")) and (day := _day(found.groupdict(), today)):
                 yield run, _mark(day)
-    for run, day, month in in_numbers(line, is_whole=is_short and len(line.words) == 2):
-        if when := _next(month, day, today):
+    for run, number, month in in_numbers(line, is_whole=is_short and len(line.words) == 2):
+        if when := _next(month, number, today):
             yield run, _mark(when)
     feasts = [*_feasts(line, today), *_easter(line, today, holidays), *_bank_holidays(line, today, holidays)]
     for run, days in [*feasts, *ahead(line, today)]:
