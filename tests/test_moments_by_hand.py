@@ -31,7 +31,7 @@ def shown(page) -> dict:
     """As `MomentByHand.said`: each listing at the first of its sessions."""
     following = page.next_slot
     return {
-        "count": int("".join(filter(str.isdigit, page.title)) or 0),
+        "count": 0 if "none known" in page.title.lower() else int("".join(filter(str.isdigit, page.title)) or 0),
         "slots": list(dict.fromkeys(slot.card.name for slot in page.slots)),
         "everybody_slots": list(dict.fromkeys(slot.card.name for slot in page.everybody_slots)),
         "cards": [card.name for card in page.cards],

@@ -166,7 +166,7 @@ def test_paper_that_holds_for_days_names_dates_of_what_may_be_on():
 
     assert {one.name: one.lines[-1] for one in page.may_be} == {
         "Every Evening": "Every day until Saturday 28 November, usually 5pm to 10pm",
-        "Three Evenings": "Tuesday 24 to Thursday 26 November, usually 5pm to 10pm",
+        "Three Evenings": "From Tuesday 24 November to Thursday 26 November, usually 5pm to 10pm",
         "Two Evenings": "Tuesday 24 November, Friday 27 November, usually 5pm to 10pm",
     }
 

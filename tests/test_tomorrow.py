@@ -295,7 +295,8 @@ def test_a_moment_page_says_why_a_day_cannot_be_asked_for(client, when):
         == {
             "2026-11-01": "Sunday 1 November 2026 is over. Choose a day that is still to come.",
             "2030-01-01": "Tuesday 1 January 2030 is too far ahead. Choose a day within the next year.",
-            "2026-02-30": "We do not know the time “2026-02-30”. Choose one below.",
+            "2026-02-30": "We do not know the time “2026-02-30”. "
+            "Choose one below, or write a date such as 25 December.",
         }[when]
     )
 

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from directory import memory, week
 from directory.foreign import joined, language_of, put, quoted
+from directory.memory.index import Index
 from directory.models import Contact, Initiative, MeetingSession, Place, Term, said
 
 from .cards import Badge, Present, badge, present
@@ -101,10 +102,10 @@ class Listing(PlainValues):
         return next((contact for contact in self.contacts if contact.is_button and not contact.whose), None)
 
 
-def listing(row: Initiative, now: datetime, holidays) -> Listing:
-    """The page of a row loaded with `for_page`, at a wall-clock minute."""
+def listing(row: Initiative, now: datetime, holidays, index: Index | None = None) -> Listing:
+    """The page of a row loaded with `for_page`, at a wall-clock minute. `index`: where several are shown together."""
     is_fresh, terms, sessions = row.is_fresh(now.date()), names_of_terms(row), row.sessions.all()
-    card, trust, may_be = present(row, now, holidays), badge(row, now.date()), _may_be(row, now.date())
+    card, trust, may_be = present(row, now, holidays), badge(row, now.date()), _may_be(row, index, now.date())
     return Listing(
         row=row,
         card=card,
@@ -130,8 +131,8 @@ def listing(row: Initiative, now: datetime, holidays) -> Listing:
     )
 
 
-def _may_be(row: Initiative, today: date) -> bool:
-    index, _words = memory.current()
+def _may_be(row: Initiative, index: Index | None, today: date) -> bool:
+    index = index or memory.current()[0]
     return row.pk in index.ids and bool(memory.at_any_time(index, today).maybe >> index.ids[row.pk] & 1)
 
 

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from directory import week
 from directory.foreign import joined, language_of, put, quoted
+from directory.memory.index import Index
 from directory.models import Contact, Initiative
 from directory.models.trust import TURN_UP
 from directory.pages.facts import word
@@ -71,9 +72,9 @@ class Printed:
         )
 
 
-def printed(row: Initiative, now: datetime, holidays, *, personal: bool = False) -> Printed:
+def printed(row: Initiative, now: datetime, holidays, index: Index | None = None, *, personal: bool = False) -> Printed:
     """A row as `memory.page` gives it. A person's own number stands on the leaflet alone, so only that asks for it."""
-    said = listing(row, now, holidays)
+    said = listing(row, now, holidays, index)
     ways = [way(contact, whose(row, contact)) for contact in contacts(row, personal=personal)]
     return Printed(
         row=row,

@@ -125,7 +125,7 @@ def pack_page(data: QueryDict, now: datetime, holidays) -> PackPage:
     rows = {row.code: row for row in memory.rows((codes[code] for code in typed if code in codes), memory.PAGE)}
     known = [code for code in typed if code in rows]
     page = PackPage(codes=known[:MOST], unconfirmed=data.get("unconfirmed") == "1")
-    tried = {code: words.attempt(code, partial(printed, rows[code], now, holidays)) for code in page.codes}
+    tried = {code: words.attempt(code, partial(printed, rows[code], now, holidays, index)) for code in page.codes}
     found = [one for one in tried.values() if one]
     answers = memory.at_any_time(index, now.date())
     sure, maybe, unsaid = (_those(index, own, found) for own in (answers.checked, answers.maybe, answers.unknown))

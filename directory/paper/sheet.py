@@ -347,6 +347,6 @@ def _on_days(days: list[date], asked: week.Window, time: str) -> str:
     if len(days) > (last - asked.starts.date()).days:
         return _("Every day until %(day)s, %(time)s") % {"day": week.date_words(last), "time": time}
     if len(days) > 2 and (days[-1] - days[0]).days == len(days) - 1:
-        begins, ends = (datetime.combine(day, datetime.min.time()) for day in (days[0], days[-1] + timedelta(1)))
-        return joined(", ", (week.window_words(replace(asked, starts=begins, ends=ends)), time))
+        first, last = week.date_words(days[0]), week.date_words(days[-1])
+        return joined(", ", (_("From %(first)s to %(last)s") % {"first": first, "last": last}, time))
     return joined(", ", (*(capfirst(week.date_words(day)) for day in days), time))
