@@ -54,7 +54,7 @@ def test_a_page_is_read_aloud_only_when_somebody_asks(listening, path):
     page.get_by_role("button", name="Listen").click()
 
     assert before == []
-    assert said(page)[0] == page.locator("h1").inner_text()
+    assert page.locator("h1").inner_text() in said(page)
     assert len(said(page)) > 5
     assert page.get_by_role("button", name="Stop").get_attribute("aria-pressed") == "true"
 

@@ -65,7 +65,7 @@ def test_the_urgent_page_can_be_printed_with_every_number(printed):
     [
         ("/support/", ".card"),
         ("/moments/leaving-hospital/?when=weekend", ".slot"),
-        ("/moments/weekend-crisis/", ".help li"),
+        ("/moments/weekend-crisis/", ".tabs a"),
         ("/", ".doors a"),
     ],
 )
