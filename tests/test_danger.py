@@ -86,6 +86,13 @@ estão a arrombar a porta
 dying to try gardening
 killing time on a sunday
 suicide bereavement group
+group for people who lost someone to suicide
+lost my brother to suicide support group
+widowed by suicide coffee morning
+survivors of bereavement by suicide
+support after suicide
+grupo de duelo por suicidio
+grupo de luto por suicídio
 knitting and cutting out patterns
 bus 111 to streatham
 112 brixton road

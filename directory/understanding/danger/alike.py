@@ -10,6 +10,12 @@ TOPIC = (
     "stalking|coercive control|knife crime|homicide|murder|violencia de genero|violencia domestica|suicidio)"
 )
 
+BEREAVED = (
+    "(?:bereaved|bereavement|widowed|affected|(?:lost|losing|loss of) (?:\\S+ ){1,3}?) ?"
+    + "(?:by|to|from|after) (?:a )?suicide"
+)
+TOGETHER = "(?:groups?|support|meetings?|meet ?ups?|cafe|coffee|circle|network|club|others who|people who|people)"
+
 RULES = Rules(
     PARTS,
     # Acts that are none
@@ -55,6 +61,10 @@ RULES = Rules(
     "(?:fear|scared|afraid|frightened|worried|anxious|anxiety|phobia) (?:of|about) (?:dying|death|flying|heights|"
     "spiders|dogs|crowds|needles|the dark|the dentist|exams?|planes|open spaces|lifts|blood|germs|failure|change|"
     "water|thunder)",
+    # Whoever looks for others who are bereaved; that somebody was lost to it is read as danger.
+    BEREAVED + " (?:\\S+ ){0,3}?" + TOGETHER,
+    TOGETHER + " (?:\\S+ ){0,5}?" + BEREAVED,
+    "survivors of bereavement by suicide|support after (?:a )?suicide|(?:duelo|luto) por suicidio",
     "(?:suicide|suicides) (?:bereavement|bereaved|loss|survivors|grief)|(?:after|grief after|bereavement by|"
     "bereavement after|loss by) suicide (?:group|support|network|service|cafe)",
     "rock bottom (?:prices?|deals?|shop)|(?:drowning|sinking|buried) in (?:paperwork|work|debt|emails|forms|bills|"
