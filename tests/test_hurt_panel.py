@@ -132,6 +132,16 @@ def test_the_page_about_staying_private_has_each_line_with_whom_it_is_for(client
 
 
 @pytest.mark.parametrize(
+    ("language", "local"),
+    [("/es", "a cualquier hora, de día o de noche"), ("/pt", "a qualquer hora, de dia ou de noite")],
+)
+def test_the_hours_of_a_line_stand_in_a_draft_with_the_english_in_brackets(client, language, local):
+    words = panel(page(client, "my husband hits me", language))
+
+    assert f'</b>, {local} (<span lang="en-GB">any time, day or night</span>):' in words
+
+
+@pytest.mark.parametrize(
     ("language", "local"), [("/es", "pulsa 55 cuando te lo pidan."), ("/pt", "carregue em 55 quando lhe pedirem.")]
 )
 def test_in_another_language_a_draft_stands_beside_the_english_words_about_danger(client, language, local):

@@ -122,6 +122,15 @@ def both(row: Worded, name: str) -> str:
     return beside(words, getattr(row, name)) if words else said(row, name)
 
 
+@register.filter
+def both_in_line(row: Worded, name: str) -> str:
+    """The same of a few words within a sentence: "a cualquier hora (any time)"."""
+    words = draft(row, name)
+    return (
+        format_html('{} (<span lang="{}">{}</span>)', words, ENGLISH, getattr(row, name)) if words else said(row, name)
+    )
+
+
 @register.simple_tag
 def interpreter(element: str) -> str:
     """How to be understood on the phone, in an element of this name; nothing on an English page."""
