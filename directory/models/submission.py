@@ -14,10 +14,10 @@ class Submission(models.Model):
     """One proposed document of one kind.
 
     `subject` becomes the id of the live row; `base` is what the live row said when the edit began, so that approving
-    applies only what this edit changed; `shape` is the version of the document. `notes` are the moderator's words
-    beside a field ({"summary": "Say who it is for"}); `approved` is what was approved, and
-    `corrected` names the fields that a moderator corrected; `unsettles`: it changes when, where, contact or state;
-    `right_on` is the day on which whoever sent it said that everything on the page is right, null when nobody did.
+    applies only what this edit changed. `notes` are the moderator's words beside a field ({"summary": "Say who it is
+    for"}); `approved` is what was approved, and `corrected` names the fields that a moderator corrected; `unsettles`:
+    it changes when, where, contact or state; `right_on` is the day on which whoever sent it said that everything on the
+    page is right, null when nobody did.
     """
 
     class State(models.TextChoices):
@@ -43,7 +43,6 @@ class Submission(models.Model):
     subject = models.UUIDField(default=uuid.uuid4)
     base = models.JSONField(default=dict)
     content = models.JSONField(default=dict)
-    shape = models.PositiveSmallIntegerField(default=1)
     state = models.CharField(max_length=10, choices=State.choices, default=State.DRAFT)
     version = models.PositiveIntegerField(default=1)
     via = models.CharField(max_length=10, choices=Via.choices, default=Via.PROVIDER)
