@@ -8,6 +8,7 @@ import csv
 import gzip
 import json
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from math import asin, cos, radians, sin, sqrt
@@ -21,8 +22,13 @@ REFERENCE = Path(__file__).parent / "reference"
 EARTH_RADIUS_MILES = 3958.8
 _POSTCODE = re.compile(r"([A-Z]{1,2}[0-9][A-Z0-9]?)([0-9][A-Z]{2})")
 _DISTRICT = re.compile(r"[A-Z]{1,2}[0-9][A-Z0-9]?")
+# A place may be written before its postcode, and part of one after its district: "Brixton SW9 8AA", "SE24-0".
+_LAST_CODE = re.compile(r"(?P<before>.*?)\b(?P<code>[a-z]{1,2}[0-9][a-z0-9]?(?: ?[0-9][a-z]{2})?)(?P<sector> ?[0-9])?")
 # Said of a place that is known under its first word: "Clapham Common".
-_AFTER = re.compile(r" (?:area|centre|common|high street|north|south|station|town|town centre)$")
+_AFTER = re.compile(
+    r"(?: (?:area|centre|common|high street|high road|north|south|rise|rye|road|station|town|town centre))+$"
+)
+_WHOLE = {"lambeth", "borough of lambeth", "london borough of lambeth", "all of lambeth", "anywhere in lambeth"}
 
 
 @dataclass(frozen=True)
@@ -53,23 +59,61 @@ def in_lambeth(text: str) -> bool | None:
 
 
 def find(text: str) -> Spot | None:
-    """The point of a postcode, a district, a ward, a neighbourhood or a hospital; None when nobody knows it."""
-    code = postcode(text)
-    if code:
-        row = _postcodes().get(code)
-        return Spot(code, row[0], row[1]) if row else _names().get(fold(code.split()[0]))
+    """The point of a postcode, a district, a ward, a neighbourhood or a hospital, whatever signs stand in it; of
+    a place and its postcode the postcode. None when nobody knows it."""
+    text = fold("".join(c for c in text if unicodedata.category(c) != "Cf"))
+    name = text.removeprefix("near ")
+    return _code(name.replace(" ", "")) or _named(name) or _last_code(name)
+
+
+def is_whole(text: str) -> bool:
+    """Whether a text only names Lambeth itself."""
+    return fold(text).removeprefix("near ") in _WHOLE
+
+
+def beyond(text: str) -> str:
+    """The name of a place outside Lambeth for which we hold no point; empty for any other text."""
     name = fold(text).removeprefix("near ")
-    return _names().get(name) or _names().get(_AFTER.sub("", name))
+    return _beyond().get(name) or _beyond().get(_AFTER.sub("", name), "")
+
+
+def _code(text: str) -> Spot | None:
+    """Of a full postcode without spaces; one that we do not hold counts as its district."""
+    code = postcode(text)
+    row = _postcodes().get(code) if code else None
+    if code and row:
+        return Spot(code, row[0], row[1])
+    return _names().get(fold(code.split()[0])) if code else None
+
+
+def _named(name: str) -> Spot | None:
+    known = _names()
+    return known.get(name) or known.get(_AFTER.sub("", name)) or joined_names().get(name.replace(" ", ""))
+
+
+def _last_code(name: str) -> Spot | None:
+    """Of a code after the name of a place, or with a digit of the second half: the whole text must be known."""
+    found = _LAST_CODE.fullmatch(name)
+    if not found or (found["before"] and not _named(found["before"].strip())):
+        return None
+    code = found["code"].replace(" ", "")
+    return _code(code) or _names().get(code)
 
 
 def may_begin(word: str) -> bool:
     """Whether a name that `find` knows, or a postcode, may begin with this folded word."""
-    return word in _first_words() or not word.isalpha()
+    return word in _first_words() or word in joined_names() or not word.isalpha()
 
 
 def names() -> list[str]:
     """Every name that `find` knows, for the list of suggestions; districts first."""
     return sorted({spot.name for spot in _names().values()}, key=lambda name: (not _DISTRICT.fullmatch(name), name))
+
+
+@cache
+def joined_names() -> dict[str, Spot]:
+    """Names of several words, written as one."""
+    return {name.replace(" ", ""): spot for name, spot in _names().items() if " " in name}
 
 
 def miles(a: Spot, b: Spot) -> float:
@@ -104,10 +148,10 @@ def _names() -> dict[str, Spot]:
     """Folded name to point; a later group wins where two share a name, so a ward gives way to a neighbourhood."""
     places = json.loads((REFERENCE / "lambeth_places.json").read_text())
     found = {}
-    for group in ("wards", "next_door_districts", "postcode_districts", "neighbourhoods"):
+    for group in ("wards", "named_by_hand", "next_door_districts", "postcode_districts", "neighbourhoods"):
         for row in places[group]:
             spot = Spot(row.get("name") or row["district"], row["latitude"], row["longitude"])
-            found[fold(spot.name)] = spot
+            found |= {fold(name): spot for name in (spot.name, *row.get("aliases", ()))}
     return _named_districts(found) | found | _hospitals()
 
 
@@ -123,7 +167,12 @@ def _named_districts(known: dict[str, Spot]) -> dict[str, Spot]:
 
 @cache
 def _first_words() -> frozenset[str]:
-    return frozenset(name.split()[0] for name in _names())
+    return frozenset(name.split()[0] for name in (*_names(), *_beyond()))
+
+
+@cache
+def _beyond() -> dict[str, str]:
+    return {fold(name): name for name in json.loads((REFERENCE / "lambeth_places.json").read_text())["beyond"]}
 
 
 def _hospitals() -> dict[str, Spot]:

@@ -52,7 +52,8 @@ class TimesField(ChoicesField):
 
 
 class PlaceField(forms.CharField):
-    """A postcode, district, ward, neighbourhood or hospital, as a point."""
+    """A postcode, district, ward, neighbourhood or hospital, as a point; none for Lambeth itself, or for a place
+    outside of which we hold no point."""
 
     widget = LastGiven
     default_error_messages = {
@@ -68,7 +69,7 @@ class PlaceField(forms.CharField):
     def clean(self, value: str | None) -> place.Spot | None:
         text = super().clean(value)
         spot = place.find(text) if text else None
-        if text and not spot:
+        if text and not spot and not place.is_whole(text) and not place.beyond(text):
             raise forms.ValidationError(self.error_messages["unknown"], "unknown", {"text": text})
         return spot
 
