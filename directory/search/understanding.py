@@ -17,7 +17,7 @@ from directory import memory
 from directory.memory.cache import Words
 from directory.memory.index import Index
 from directory.models import Alias, Initiative, Moment, Organisation, Term, page_language
-from directory.understanding import Alarms, Asked, Names, Vocabulary, read
+from directory.understanding import Alarms, Asked, Lexicon, Names, Vocabulary, read
 
 # What words of danger to oneself are read as, so that what is found is for somebody in that moment.
 CRISIS_MOMENT = Moment.CRISIS[0]
@@ -41,13 +41,17 @@ class Lists:
         return self._read(query, [*plain, *alike], now) if alike and not self.alarm(query) else asked
 
     def _read(self, query: str, plain: Iterable[str], now: datetime | None) -> Asked:
-        today = now.date() if now else None
-        holidays = memory.holidays_around(now, self.words) if now else frozenset()
+        options = {
+            "plain": plain,
+            "today": now.date() if now else None,
+            "holidays": memory.holidays_around(now, self.words) if now else frozenset(),
+            "lexicon": self.lexicon,
+        }
         if "names" not in self.__dict__:  # they are many, and most words are no name
-            asked = read(query, self.vocabulary, plain=plain, today=today, holidays=holidays)
+            asked = read(query, self.vocabulary, **options)
             if asked.rest == query:
                 return asked
-        return read(query, self.vocabulary, names=self.names, plain=plain, today=today, holidays=holidays)
+        return read(query, self.vocabulary, names=self.names, **options)
 
     def alarm(self, query: str) -> tuple[str, ...]:
         """ "crisis" when the words speak of danger to oneself or ask for urgent help, "others" when of harm to somebody
@@ -73,6 +77,12 @@ class Lists:
         ]
         crisis = [("moment", CRISIS_MOMENT, words) for name, _slug, (_name, *words) in self.terms if name == ALARMS[0]]
         return Vocabulary([term for term in self.terms if term[0] in Term.FILTERS] + moments + crisis)
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """Towards which words typing errors are put right: those of filters and synonyms, never those of danger."""
+        known = (*Term.FILTERS, Term.Vocabulary.SYNONYM)
+        return Lexicon(words for name, _slug, told in self.terms if name in known for words in told)
 
     @cached_property
     def names(self) -> Names:

@@ -21,7 +21,7 @@ class Mark:
 
 
 SOON = {
-    "now": r"open now|(?<!until )(?<!by )(?<!for )(?<!from )(?<!what )(?:right )?now(?! what)(?! then)|at (?:the"
+    "now": r"open now|rn|(?<!until )(?<!by )(?<!for )(?<!from )(?<!what )(?:right )?now(?! what)(?! then)|at (?:the"
     r"|this) moment|straight away"
     r"|(?:abiert[oa]s? )?ahora(?: mismo)?|en este momento|(?:abert[oa]s? )?agora(?: mesmo)?|neste momento",
     "today": r"(?:later )?today|this (?:morning|afternoon)|hoy(?: mismo)?|esta (?:manana|tarde)|hoje|esta manha",
@@ -52,23 +52,28 @@ _SHORT_DAYS = {
     "wed": "wed|quarta",
     "thu": "thu|quinta",
     "fri": "sexta",
-    "sat": "sat",
+    "sat": r"sat(?! (?:in|on|here|with|down|waiting|there|outside|for|alone)\b)",
     "sun": "sun",
     "tue": "terca",
 }
+_AFTER_DAY = (
+    rf"(?:{'|'.join(f'(?<={end} )' for end in ('day', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'row'))})"
+)
 # Parts of a day only beside another mark: "saturday night", "sabado tarde".
 _SHORT_PARTS = {
     "night": r"night|nite",
-    "morning": "manha",
-    "afternoon evening": "tarde",
+    "morning": rf"manha|{_AFTER_DAY}am",
+    "afternoon evening": rf"tarde|{_AFTER_DAY}pm",
     "evening night": "noche|noite",
 }
 _IN = r"(?:in the |during the |in |early |late |every )*"
 _PARTS = {
-    "morning": rf"{_IN}(?<!good )mornings?(?! star)|(?:por|de|en|durante) la manana|por las mananas|(?:de|pela|da"
+    "morning": rf"first thing(?: in the morning)?|{_IN}(?<!good )mornings?(?! star)|(?:por|de|en|durante) la"
+    r" manana|por las mananas|(?:de|pela|da"
     rf"|as|das) manhas?",
     "afternoon": rf"{_IN}afternoons?|{_IN}lunch ?times?|(?:a|de|da|pela) tarde",
-    "evening": rf"{_IN}evenings?|after work",
+    "evening": rf"{_IN}evenings?|{_IN}eves?|after work|despues del? trabajo|depois do trabalho|after (?:college"
+    r"|school)",
     "night": r"(?:at|in the|during the|through the|late|late at|every|middle of the) nights?|nights"
     r"|night ?times?|over ?night|small hours|(?:de|pela) madrugada",
     "morning afternoon": r"(?:in the|during the|by) day(?: ?time)?|day ?time|durante el dia|durante o dia",

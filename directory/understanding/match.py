@@ -10,6 +10,8 @@ from .line import FoldedLine, whole_words
 SOMEBODY = "somebody"
 # Nor these: words that are understood and cannot be used ("next month").
 ASIDE = "aside"
+# Words that say that somebody wants to help others, and words that say nothing here.
+HELPING, NOTHING = "helping", "nothing"
 
 
 @dataclass(frozen=True)

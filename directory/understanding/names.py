@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from directory.fold import fold
 
 from .line import several
+from .typos import is_within
 
 _ARTICLES = frozenset(several("the a an and of in for at el la los las de del do da dos das e y o os as"))
 # Shorter names are too easily another word.
@@ -29,6 +30,10 @@ class Names:
             return False
         return key in self._keys or self._is_nearly(key)
 
+    def holds(self, word: str) -> bool:
+        """Whether a name has this folded word."""
+        return word in self._by_word
+
     def inside(self, words: list[str]) -> set[int]:
         """Numbers of the words that are names of two words or more: "brixton community kitchen on sunday"."""
         kept = [number for number, word in enumerate(words) if word not in _ARTICLES]
@@ -45,27 +50,8 @@ class Names:
             return False
         most = 1 if len(text) < 12 else 2
         near = {other for word in key for other in self._by_word.get(word, ()) if len(other) > 1}
-        return any(_is_within(text, " ".join(other), most) for other in near)
+        return any(is_within(text, " ".join(other), most) for other in near)
 
 
 def _key(words: list[str]) -> tuple[str, ...]:
     return tuple(word for word in words if word not in _ARTICLES) or tuple(words)
-
-
-def _is_within(one: str, other: str, most: int) -> bool:
-    """Whether so few letters part the two: left out, put in, changed, or two that changed places."""
-    if abs(len(one) - len(other)) > most:
-        return False
-    before: list[int] = []
-    last = list(range(len(other) + 1))
-    for n, letter in enumerate(one, 1):
-        row = [n]
-        for m, its in enumerate(other, 1):
-            cost = min(last[m] + 1, row[m - 1] + 1, last[m - 1] + (letter != its))
-            if n > 1 and m > 1 and letter == other[m - 2] and one[n - 2] == its:
-                cost = min(cost, before[m - 2] + 1)
-            row.append(cost)
-        if min(row) > most:
-            return False
-        before, last = last, row
-    return last[-1] <= most

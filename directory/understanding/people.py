@@ -31,28 +31,42 @@ WHO = rules(
             rf"(?:looking|looks|look|taking|take|takes) (?:after|care of) (?:{_RELATIVE}|someone|somebody|a {_KIN}"
             rf"|him|her|them|people|others)(?: (?:with|who) \w+)?",
             rf"(?:i )?(?:care|caring|cares) for (?:{_RELATIVE}|someone|somebody|him|her|a {_KIN}|others)"
+            rf"|(?:worried|concerned|scared|frightened|anxious|worrying) (?:about|for) {_RELATIVE}"
+            rf"|(?:how (?:do|can|to|should) (?:i )?|i |trying to |want to |need to )*(?:help|helping|support|supporting"
+            rf"|cope with|coping with|deal with) {_RELATIVE}(?: (?:who|with|through)(?: has)?)?"
+            rf"|{_RELATIVE} (?:mental health|illness|depression|diagnosis|psychosis|addiction|drinking|condition)"
             rf"|looking after|care ?givers?|carers?|young carers?",
             rf"cuidador(?:a|es|as)?|(?:cuido|cuidar|cuidando) (?:a |de |do |da )?(?:{_RELATIVE}|alguien|alguem)"
             r"|quem cuida|quien cuida",
         ],
+        "bipolar": [r"bi polar(?: disorder)?"],
         "hearing-voices": [
             r"(?:i )?(?:hear|hears|hearing) voices|voice hear(?:er|ers|ing)|(?:oigo|escucho|oir|escuchar) voces"
             r"|(?:oico|ouco|escuto|ouvir) vozes"
         ],
         "parents": [
-            r"(?:new |single |for |young )*(?:mums|moms|mothers|dads|fathers|parents)|single (?:mum|mom|mother|dad"
-            r"|father|parent)|new (?:mum|mom|mother|dad|baby)|parenting",
+            r"(?:new |single |for |young )*(?:mums|moms|mothers|parents)|single (?:mum|mom|mother"
+            r"|parent)|new (?:mum|mom|mother|dad|baby)|parenting",
             r"padres y madres|madres|padres|maes|maes e pais|embarazadas?|gravidas?",
         ],
         "women": [r"(?:only |just )?(?:women|womens|woman|ladies)(?: only)?|mujeres|mulheres"],
+        "parents men": [r"(?:single |new |young |for )*(?:dads|fathers)|single (?:dad|father)"],
         "men": [r"(?:only |just )?(?:men|mens|man)(?: only)?|blokes|lads|guys|hombres|homens"],
         "young-people": [
-            r"under (?:16|18|21|25)s?",
+            r"under (?:16|18|21|25|26|30)s?|(?:aged |age |for )*(?:11|13|14|16|17|18) (?:to )?(?:18|21|24|25|30)"
+            r"(?: year olds?)?(?! (?:am|pm))",
             r"(?:for )?(?:young(?: (?:people|adults?|person))?(?! (?:at heart|carers?))|teens|teenagers?|jovenes|jovens"
             r"|adolescentes)",
         ],
+        "young-people women": [r"(?:for )?(?:teenage|teen|young|adolescent) (?:girls?)|girls"],
         "older-people": [
-            r"(?:older|elderly) (?:people|person|adults?)|over (?:50|55|60|65|70)s?|personas mayores|mayores|idos[oa]s"
+            r"(?:over|above|aged over) (?:the age of )?(?:50|55|60|65|70|75|80)s?|(?:50|55|60|65|70)s? (?:plus"
+            r"|and over|and above)"
+            r"|(?:in )?(?:my|his|her|their) (?:late |early |mid )?(?:fifties|sixties|seventies|eighties|50s"
+            r"|60s|70s|80s)|oaps?"
+            r"|(?:old age )?pensioners?|retired(?: people)?|old (?:people|person|man|woman|lady|men|women|folk)"
+            r"|senior citizens?|terceira idade|tercera edad",
+            r"(?:older|elderly) (?:people|person|adults?)|over (?:50|55|60|65|70)s?|personas mayores|mayores|idos[oa]s",
         ],
         "bereaved": [
             r"(?:my |our |his |her )?(?:(?:mum|mom|mother|dad|father|son|daughter|brother|sister|husband|wife"
@@ -63,7 +77,10 @@ WHO = rules(
             r"duelo|luto|(?:murio|fallecio|morreu|faleceu)(?: (?:mi|meu|minha|o meu|a minha))?(?: \w+)?",
         ],
         "black-communities": [r"negr[oa]s?|afrocaribe\w+|afrodescendientes?|afrodescendentes?"],
-        "migrants": [r"migrantes?|inmigrantes?|imigrantes?|refugiad[oa]s?"],
+        "migrants": [
+            r"(?:pedi |pedir |solicitante de |pido |requerente de |pedido de )?asil[oa]|migrantes?"
+            r"|inmigrantes?|imigrantes?|refugiad[oa]s?"
+        ],
         "disabled": [r"disabled (?:people|person|women|men)?|discapacitad[oa]s?|discapacidad|deficientes?"],
         "homeless": [
             r"(?:no|without a|dont have a|havent got a|lost my) (?:home|house|flat)|sin techo|sin hogar"
@@ -84,6 +101,7 @@ _AGES = whole_words(
     r"|(?:for )?(?:an? |my )?(?P<b>\d{1,3}) ?(?:years? olds?|yrs? olds?|yos?|y o)"
     rf"(?: {_KIN})?"
     r"|(?:for )?(?:an? |my )?(?P<e>\d{1,3})(?:yrs?|yo|yos)(?: olds?)?"
+    rf"|(?:{_KIN})(?: aged| age)? (?P<f>\d{{1,2}}){_UNIT}|(?P<g>\d{{2}}) ?[fm]"
     r"|(?:tengo|tiene|cumpli|con|de|tenho|tem|com|fez|fiz) (?P<c>\d{1,3}) anos(?: de (?:edad|idade))?"
     r"|(?:tengo|tenho) (?P<d>\d{1,3})(?! (?:hij|filh|anos|dias|meses|semanas))"
 )

@@ -1,18 +1,22 @@
 """Reads a line: which filters its words say, and what is left to search for."""
 
+import re
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from directory.fold import fold
 
 from .dates import Calendar, no_dates
+from .helping import helping
 from .line import FoldedLine, Token, closed, joined, several, split, whole_words, without
-from .match import ASIDE, SOMEBODY, Match, by_rules
+from .match import ASIDE, HELPING, NOTHING, SOMEBODY, Match, by_rules
 from .moments import MOMENTS, OTHERWISE
 from .names import Names
 from .people import WHO, ages, somebody_else
 from .places import places
+from .repair import Lexicon, repaired
+from .sense import in_their_line
 from .stop_words import LINKS, small
 from .times import times
 from .vocabulary import Vocabulary
@@ -25,8 +29,12 @@ SINGLE = ("near", "age")
 _NEVER = whole_words(
     OTHERWISE + r"|(?:drug|drugs|alcohol|smoke|gluten|pain|sugar|stress|dairy|substance|nicotine|feel|break|set"
     r"|im) free"
-    r"|free (?:from|time|speech|will|range|spirits?)|black (?:friday|prince|dog)|sun salutations?"
+    r"|(?:sleep|sleeping|slept|awake|wake up|waking up|get up|getting up|worse|worst) (?:at|in the|all|every|most)"
+    r" (?:nights?|mornings?|evenings?)|free (?:from|time|speech|will|range|spirits?)|black (?:friday|prince"
+    r"|dog)|sun salutations?"
 )
+# "60+"
+_PLUS = re.compile(r"\b(\d\d)\+")
 _REFUSING = frozenset(
     several(
         "not no nothing none avoid without except excluding never dont isnt nor hate"
@@ -51,13 +59,16 @@ class Asked:
     """What a line says. Every word is in a reading, in `rest`, in `aside`, in `somebody` or in `small`.
 
     aside: words that we understand and cannot use ("not online", a second place); somebody: "my son"; small: words
-    that say nothing about what is looked for."""
+    that say nothing about what is looked for; meant: the whole line with its words put right, if any were;
+    helping: "i want to help others"."""
 
     readings: tuple[Reading, ...] = ()
     rest: str = ""
     aside: tuple[str, ...] = ()
     somebody: str = ""
     small: tuple[str, ...] = ()
+    meant: str = ""
+    helping: str = ""
 
     @property
     def filters(self) -> dict[str, list[str]]:
@@ -76,6 +87,7 @@ class _State:
     aside: list[str] = field(default_factory=list)
     somebody: list[str] = field(default_factory=list)
     small: list[str] = field(default_factory=list)
+    helping: list[str] = field(default_factory=list)
     has_age: bool = False
 
 
@@ -84,6 +96,7 @@ def read(
     vocabulary: Vocabulary | None = None,
     *,
     names: Names | None = None,
+    lexicon: Lexicon | None = None,
     plain: Iterable[str] = (),
     today: date | None = None,
     holidays: Collection[date] = frozenset(),
@@ -91,20 +104,36 @@ def read(
     """What a line says, in English, Spanish or Portuguese.
 
     A line that is one of `names` stays whole; words in `plain` and in quotation marks stay text; dates need
-    `today`, and bank holidays those of this year and the next. Never raises."""
-    tokens = split(text)
+    `today`, and bank holidays those of this year and the next. Typing errors are put right towards the words of the
+    `lexicon`. Never raises."""
+    tokens = split(_PLUS.sub(r"\1 plus", text))
     words = [token.word for token in tokens]
     if len(tokens) > MOST_WORDS or (names and names.is_name(words)):
         return Asked(rest=" ".join(text.split()))
-    state = _State(closed(tokens, _kept(words, names, plain)))
+    tokens = closed(tokens, _kept(words, names, plain))
+    if lexicon:
+        tokens = repaired(tokens, lexicon, names.holds if names else lambda word: False)
+    meant = [token.word for token in tokens]
+    state = _State(tokens)
     calendar = Calendar(today, holidays, len(tokens) == 2) if today else None
     before = None
     while state.tokens != before:
         before = state.tokens
         _read_once(state, vocabulary or Vocabulary(), calendar)
     return Asked(
-        tuple(state.readings), joined(state.tokens), tuple(state.aside), " ".join(state.somebody), tuple(state.small)
+        tuple(state.readings),
+        _right(state.tokens),
+        tuple(state.aside),
+        " ".join(state.somebody),
+        tuple(state.small),
+        _right(tokens) if meant != words else "",
+        " ".join(state.helping),
     )
+
+
+def _right(tokens: list[Token]) -> str:
+    """As typed, but for the words that were put right."""
+    return joined(token if fold(token.text) == token.word else replace(token, text=token.word) for token in tokens)
 
 
 def _kept(words: list[str], names: Names | None, plain: Iterable[str]) -> set[int]:
@@ -121,7 +150,7 @@ def _read_once(state: _State, vocabulary: Vocabulary, calendar: Calendar | None)
     """Reads what can be read, and lets the small words fall away, which may bring others side by side."""
     never = {number for run, _found in FoldedLine(state.tokens).runs(_NEVER) for number in run}
     line = FoldedLine(closed(state.tokens, never))
-    chosen = _chosen(_matches(line, vocabulary, calendar))
+    chosen = _chosen(in_their_line(line, _matches(line, vocabulary, calendar)))
     refused = _refused(line, chosen)
     state.has_age |= any(match.name == "age" for match in chosen)
     for match in chosen:
@@ -143,11 +172,12 @@ def _matches(line: FoldedLine, vocabulary: Vocabulary, calendar: Calendar | None
         *by_rules(line, WAYS),
         *places(line),
         *somebody_else(line),
+        *helping(line),
         *vocabulary.matches(line),
     ]
 
 
-def _chosen(matches: list[Match]) -> list[Match]:
+def _chosen(matches: Iterable[Match]) -> list[Match]:
     """The longest first, none over another; in the order of the line."""
     taken: set[int] = set()
     chosen = []
@@ -183,6 +213,10 @@ def _note(state: _State, line: FoldedLine, match: Match, refusal: frozenset[int]
     )
     if refusal or is_second or match.name == ASIDE:
         state.aside.append(words)
+    elif match.name == NOTHING:
+        state.small.append(words)
+    elif match.name == HELPING:
+        state.helping.append(words)
     elif match.name == SOMEBODY:
         state.somebody.append(words)
         if match.values and not state.has_age:

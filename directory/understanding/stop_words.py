@@ -13,7 +13,7 @@ _ENGLISH = several(
     person things thing go going goes just really very so about as if then than too also not no more
     much lot lots around close nearby area through open opens available happening meet meets runs starts
     feel feeling feels know let lets out up one ones us maybe still every each during whose because
-    having near since with yesterday"""
+    having near since with yesterday n w u r xfa pf pfv bit rather thx ta dunno anymore min moment meantime"""
 )
 _SPANISH = several(
     """el la los las un una unos unas y o u de del al en con para por mi mis tu su sus me te se lo le les
@@ -32,7 +32,8 @@ _PORTUGUESE = several(
 SMALL = frozenset(_ENGLISH + _SPANISH + _PORTUGUESE)
 # Everything on the portal is this.
 _PHRASES = whole_words(
-    "mental health|peer support|salud mental|saude mental|years old|every day|what now|now what|may i|(?:last"
+    "at the min|in the meantime"
+    "|mental health|peer support|salud mental|saude mental|years old|every day|what now|now what|may i|(?:last"
     "|this|next) (?:week|month)|last night|(?:first|second|third|fourth|last|1st|2nd|3rd"
     "|4th) of (?:the|each|every) month|apoyo mutuo"
 )

@@ -76,6 +76,8 @@ WAYS = [
                 r"|sinto me |estou |muito )*sozinh[oa]|fazer amig[oa]s|conhecer pessoas|compania|companhia",
             ],
             "emotional": [
+                r"(?:need |want |just )*a (?:real )?human(?: being)?(?: to talk to)?|(?:friendly|kind) (?:ear|voice)",
+                r"(?:hablar|charlar) con alguien|(?:falar|conversar|desabafar) com alguem",
                 r"(?:need |needs |want |wants |just |like |would |i |id )*(?:someone|somebody|anyone|anybody"
                 r"|person|people|one|no one|nobody|noone) (?:who |i |can |will |could |would |to )+(?:to )?(?:talk"
                 r"|listen|chat|speak)(?: to| with)?(?: me| us)?",
@@ -87,6 +89,14 @@ WAYS = [
                 r"|desabafar)(?: com alguem)?",
             ],
             "practical": [
+                r"(?:help |support )?(?:with )?(?:my |the )?(?:benefits?|pip|universal credit|uc|esa|dla"
+                r"|housing benefit) (?:forms?"
+                r"|claims?|letters?|appeals?|tribunal|assessment|application)(?: (?:pip|help))*",
+                r"(?:ayuda|apoyo) (?:con|para) (?:el |la |los |las |mi |mis )*(?:universal credit|pip|alquiler"
+                r"|renta|casa|piso"
+                r"|dinero|solicitud|papeleo|prestaciones)|(?:ajuda|apoio) (?:com|para) (?:o |a |os |as |meu "
+                r"|minha )*(?:universal"
+                r" credit|pip|renda|aluguer|aluguel|casa|dinheiro|papelada|contas)(?: da casa)?",
                 r"(?:practical )(?:help|support)|practical|(?:need |some )*help (?:with|filling in|filling out"
                 r"|doing) (?:my |the |a |some )*(?:benefits?|housing|debts?|money|forms?|shopping|letters?|bills?"
                 r"|pip|rent|universal credit|appointments?)(?: forms?| claims?| letters?)?",

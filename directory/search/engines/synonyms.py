@@ -29,11 +29,14 @@ class Synonyms:
         return next(known, 1)
 
     def of(self, typed: Phrase) -> tuple[tuple[Phrase, ...], tuple[Phrase, ...]]:
-        """What means the same, and what comes near; never the phrase itself."""
-        return tuple(
-            tuple(phrase for phrase in dict.fromkeys(found.get(_key(typed), [])) if phrase != typed)[:MOST]
-            for found in (self.same, self.loose)
-        )
+        """What means the same, and what comes near to any of it; never the phrase itself."""
+        same = self.same.get(_key(typed), [])
+        loose = [near for one in (typed, *same) for near in self.loose.get(_key(one), [])]
+        return _others(typed, same), _others(typed, loose)
+
+
+def _others(typed: Phrase, phrases: list[Phrase]) -> tuple[Phrase, ...]:
+    return tuple(phrase for phrase in dict.fromkeys(phrases) if phrase != typed)[:MOST]
 
 
 @dataclass
