@@ -128,7 +128,7 @@ new care coordinator => moment=moving-between-services
 moving to adult services => moment=moving-between-services
 A&E => moment=in-a-and-e
 casualty => moment=in-a-and-e
-leaving the ward tomorrow => moment=leaving-hospital when=tomorrow
+leaving the ward tomorrow => moment=leaving-hospital
 on a ward => moment=in-hospital
 sectioned => // sectioned
 me han dado el alta => moment=leaving-hospital
@@ -137,7 +137,7 @@ mulheres negras => who=women who=black-communities
 something on christmas day => when=2026-12-25
 cooking class => // cooking class
 walking => // walking
-i want to volunteer => // volunteer
+i want to volunteer =>
 art group sw2 cheap => format=group near=SW2 // art cheap
 not free => -- not free
 no cost => cost=free
@@ -149,16 +149,16 @@ can i bring my dog => access=bring-someone
 anyone awake at 3am to talk to => when=tonight // awake talk
 mens mental health group tuesday evening se11 => format=group near=SE11 when=tue-evening who=men
 my sister is in hospital => moment=in-hospital ~~ my sister
-my dad has bipolar => who=bipolar ~~ my dad
+my dad has bipolar => who=carers ~~ my dad
 free yoga in streatham on saturdays => cost=free near=Streatham when=sat // yoga
 coffee morning => format=drop-in
-community garden volunteering => // community garden volunteering
+community garden volunteering => // community garden
 somewhere to sit with a cup of tea => // sit cup tea
 women's group that isn't religious => format=group who=women // religious
 somali women brixton => language=so near=Brixton who=women
 help filling in pip form => help=practical
 where can i go on christmas day => when=2026-12-25
-near lambeth north => // north
+near lambeth north => near=Lambeth_North
 near king's college hospital a&e => moment=in-a-and-e near=King's_College_Hospital
 a&e waiting room support => moment=in-a-and-e // waiting room
 st thomas a and e => moment=in-a-and-e near=St_Thomas'_Hospital
@@ -169,7 +169,7 @@ student anxiety => // student anxiety
 support for ex-offenders => // ex-offenders
 lgbt young people group => format=group who=lgbtq who=young-people
 groups for over 50s in west norwood => format=group near=West_Norwood who=older-people
-waiting for therapy => // waiting therapy
+waiting for therapy => moment=entering-services
 waiting list too long => without=waiting-list
 therapy ended last week what now => moment=leaving-services
 on leave from the ward this weekend => moment=leaving-hospital when=weekend
@@ -202,19 +202,19 @@ can't leave the house => format=home-visit
 no money => cost=free
 under 18 => who=young-people
 13 year old => age=13
-65+ => // 65
+65+ => who=older-people
 my son is 14 => age=14 ~~ my son
 for teenagers => who=young-people
-single dads => who=parents
+single dads => who=parents who=men
 thursday night football => when=thu-night // football
 sunday church => when=sun // church
 morning meditation => when=daily-morning // meditation
 befriending for older people => format=one-to-one who=older-people
-peer mentor training => format=one-to-one format=training
-become a peer supporter => who=peer-supporters // become
+peer mentor training =>
+become a peer supporter =>
 what's near me =>
 se1 => near=SE1
-near croydon => // croydon
+near croydon => near=Croydon
 free group => cost=free format=group
 saturday night brixton => near=Brixton when=sat-night
 night of culture => // night culture
@@ -275,7 +275,7 @@ acabo de salir del hospital => moment=leaving-hospital
 mi madre salió del hospital => moment=leaving-hospital ~~ mi madre
 me dieron el alta => moment=leaving-hospital
 estoy ingresada => moment=in-hospital
-en urgencias ahora => moment=in-a-and-e when=now
+en urgencias ahora => moment=in-a-and-e
 mi primera cita => moment=entering-services
 cambio de equipo => moment=moving-between-services
 me siento sola => help=social

@@ -29,13 +29,42 @@ def chips(query: str) -> list[tuple[str, str]]:
     return [(chip.words, chip.query) for chip in finder(query).read_as.chips]
 
 
-def test_words_become_filters_and_the_rest_searches_the_text():
+def test_words_become_filters_and_the_rest_only_ranks():
     an_initiative(name="Slow tomatoes", meets=["sat-evening"], summary="Gardening together.")
     an_initiative(name="Quick tomatoes", meets=["sun-morning"], summary="Gardening together.")
     an_initiative(name="Soup", meets=["sat-evening"])
 
-    assert names("q=gardening+on+saturday+evening") == ["Slow tomatoes"]
-    assert finder("q=gardening+on+saturday+evening").heading == "“gardening”, Saturday evening: none known to be on"
+    found = finder("q=gardening+on+saturday+evening")
+
+    assert [row.name for row in found.found.initiatives] == ["Slow tomatoes", "Soup"]
+    assert found.heading == "2 listings, Saturday evening"
+    assert found.ranked_words == ["1 of these speaks of “gardening”."]
+
+
+@pytest.mark.parametrize("word", ["lost", "zebra crossing", "tomatoes"])
+def test_a_word_that_is_left_over_never_empties_what_was_read(word):
+    an_initiative(name="Soup", meets=["sat-evening"])
+    an_initiative(name="Tomatoes", meets=["sun-morning"], summary="Lost property.")
+
+    found = finder(f"q={word}+saturday+evening")
+
+    assert [row.name for row in found.found.initiatives] == ["Soup"]
+    assert found.ranked_words == [f"None of these speaks of “{'”, “'.join(word.split())}”."]
+
+
+def test_a_word_that_stands_in_a_text_does_not_switch_the_reading_off():
+    an_initiative(name="Tea", summary="Somewhere open now and then.")
+
+    assert finder("q=somewhere+open+now").asked.filters == {"when": ["now"]}
+
+
+def test_ticking_another_filter_still_lets_the_words_only_rank():
+    an_initiative(name="Slow tomatoes", meets=["sat-evening"], formats=["group"])
+
+    found = finder("q=gardening&when=sat-evening&rank=1&format=group")
+
+    assert [row.name for row in found.found.initiatives] == ["Slow tomatoes"]
+    assert finder("q=gardening&rank=1").found.count == 0
 
 
 def test_each_reading_is_a_chip_that_makes_its_words_text_again():
@@ -81,7 +110,7 @@ def test_the_panel_turns_what_was_read_into_ordinary_filters():
 
     ticked = [choice.value for group in found.panel for choice in group.choices if choice.checked]
     assert ticked == ["sat"]
-    assert (found.rest, found.carried) == ("gardening", [("plain", "x")])
+    assert (found.rest, found.carried) == ("gardening", [("plain", "x"), ("rank", "1")])
 
 
 def test_the_next_page_keeps_the_words_as_they_were_typed():

@@ -8,20 +8,20 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from directory import memory, week
+from directory import memory, place, week
 from directory.fold import fold
 from directory.foreign import joined
 from directory.memory import Answers
 from directory.models import Moment
 from directory.place import Spot
-from directory.understanding import CRISIS, HURT, ORDER, OTHERS, Asked, Reading
+from directory.understanding import CRISIS, HURT, ORDER, OTHERS, Asked, Reading, is_concern
 
 from .borough import Area, areas, districts
 from .filters import UNKNOWN, ListingFilterSet, PartnerFilterSet
 from .nothing_found import WaysOn, nothing_found
 from .panel import Chip, Panel
-from .read_as import PLAIN, ReadAs, chosen, read_as, with_read
-from .results import Found, TextFound, holding, matching, search
+from .read_as import PLAIN, RANK, ReadAs, chosen, read_as, with_read
+from .results import Found, TextFound, for_anyone, matching, named_so, nowhere, only_ranked, search
 from .times import none_known, none_known_of, out_of_reach
 from .understanding import CRISIS_MOMENT, lists
 
@@ -45,8 +45,7 @@ class Finder(Panel):
         self.index, self.words = memory.current()
         self._texts: dict[tuple, TextFound] = {}
         self._take(self._understood())
-        self.is_literal = bool(self.asked.readings) and self._only_words_find()
-        if self.is_literal:
+        if self.asked.readings and self._only_a_name_fits():
             self._take(Asked(rest=self.query))
         if self.alarm and self.rest and not self.is_exact and not self._is_name():
             self._take(self._answered())
@@ -93,14 +92,14 @@ class Finder(Panel):
     def found(self) -> Found:
         if self.problems:
             return Found()
-        return search(self._text(self.rest, self._as_typed), self.filters, self.data.get("page", 1))
+        return search(self._finding(self.rest, self.filters), self.filters, self.data.get("page", 1))
 
     def counted(self, data: QueryDict) -> int:
         """How many these parameters would find, in the same index."""
         filters, query = self.filters.again(data), _typed(data)
         if not filters.is_valid() or (query and not fold(query)):
             return 0
-        return filters.filter_queryset(self._text(query, self._as_typed or EXACT in data).found).bit_count()
+        return filters.filter_queryset(self._finding(query, filters).found).bit_count()
 
     @property
     def is_exact(self) -> bool:
@@ -115,7 +114,7 @@ class Finder(Panel):
     @property
     def corrected(self) -> Chip | None:
         """The words that were searched instead, and the query that searches those which were typed."""
-        words = self.found.correction
+        words = self.asked.meant or self.found.correction
         return Chip(words, self._with(EXACT, "1")) if words else None
 
     @cached_property
@@ -175,12 +174,7 @@ class Finder(Panel):
         """ "12 listings, Saturday evening, near Brixton". Words of crisis are not said back in large letters."""
         near = self._words("near", self.data.get("near", ""), {})
         filters = [chip.words for chip in [*self.own_chips, *(self.read_as.chips if self.read_as else [])]]
-        if self.alarm:
-            boxes = ["age"] if self.spot else ["age", "near"]
-            unsaid = [self._quoted_rest, *(self._words(name, self.data.get(name, ""), {}) for name in boxes)]
-            filters = [words for words in filters if words not in unsaid]
-        if self._knows_none:
-            filters = [words for words in filters if words != self._labels("when")[0]]
+        filters = [words for words in filters if words not in self._unsaid]
         filters = [self._near_words(_("near %(place)s")) if words == near else words for words in filters]
         more = len(filters) - MOST_IN_HEADING
         if more > 1:
@@ -194,6 +188,15 @@ class Finder(Panel):
         if filters and not self.found.count:
             return _("Nothing found: %(asked)s") % {"asked": ", ".join(filters)}
         return ", ".join([self.title, *filters])
+
+    @property
+    def _unsaid(self) -> list[str]:
+        """What no heading says: words that only rank, words of danger, a place that we do not know, a time at which
+        nothing is known."""
+        words = [self._quoted_rest] if self.alarm or self.ranked_words else []
+        boxes = (["age"] if self.spot else ["age", "near"]) if self.alarm else ["near"] if self.beyond else []
+        words += [self._words(name, self.data.get(name, ""), {}) for name in boxes]
+        return words + self._labels("when")[:1] if self._knows_none else words
 
     @cached_property
     def nothing(self) -> WaysOn:
@@ -214,7 +217,30 @@ class Finder(Panel):
     @property
     def _at_any_time(self) -> int:
         """What fits everything but the times asked for."""
-        return self.filters.but_for("when", self._text(self.rest, self._as_typed).found)
+        return self.filters.but_for("when", self._finding(self.rest, self.filters).found)
+
+    @property
+    def only_ranks(self) -> bool:
+        """Whether the words that are left put in order what was read, and leave nothing out."""
+        return bool(self.rest) and _only_ranks(self.filters)
+
+    @cached_property
+    def ranked_words(self) -> list[str]:
+        """How many of those found speak of the words that only rank, and which words none of them holds. Words of
+        danger are not said back."""
+        if self.alarm:
+            return []
+        if self.found.count and self._is_unmet(self.rest, self.filters) and not self.only_ranks:
+            return [_("We know no group for “%(words)s” alone. These welcome anyone.") % {"words": self.rest}]
+        if not self.only_ranks or not self.found.count:
+            return []
+        text = self._text(self.rest, self._as_typed)
+        count = (text.found & self.found.bitmap).bit_count()
+        missing = nowhere(self.rest, self.found.bitmap) if text.missing or not count else []
+        said = ngettext("%(count)d of these speaks of “%(words)s”.", "%(count)d of these speak of “%(words)s”.", count)
+        held = said % {"count": count, "words": text.correction or self.rest}
+        unheld = _("None of these speaks of “%(words)s”.") % {"words": "”, “".join(missing)}
+        return [words for words, stands in ((held, count and not missing), (unheld, missing)) if stands]
 
     @property
     def without_page(self) -> str:
@@ -226,6 +252,11 @@ class Finder(Panel):
     def at_time(self, when: str) -> str:
         """The query string of the same at another time."""
         return self._with("when", when)
+
+    @property
+    def beyond(self) -> str:
+        """The place outside Lambeth that was asked for, when we cannot say how far it is."""
+        return "" if self.spot else place.beyond(self.data.get("near", ""))
 
     @property
     def times(self) -> list[week.Window | week.Ordinary]:
@@ -248,7 +279,7 @@ class Finder(Panel):
     @property
     def carried(self) -> list[tuple[str, str]]:
         """What is no filter but stays in the address: a pack, and words that are to stay words."""
-        return [(name, value) for name in (PACK, PLAIN, EXACT, UNKNOWN) for value in self._values(name)]
+        return [(name, value) for name in (PACK, PLAIN, EXACT, RANK, UNKNOWN) for value in self._values(name)]
 
     @property
     def order_words(self) -> str:
@@ -325,17 +356,6 @@ class Finder(Panel):
             return asked
         return replace(asked, readings=(*asked.readings, Reading("moment", (CRISIS_MOMENT,), self.rest)))
 
-    def _only_words_find(self) -> bool:
-        """Whether nothing fits what was read, and something holds every word as it was typed. Beside a real date that
-        would be wrong: "closed on christmas day" is not on then."""
-        if (
-            any(isinstance(time, week.Window) for time in self._read_times)
-            or not self.filters.is_valid()
-            or self.filters.filter_queryset(self._text(self.rest, False).found)
-        ):
-            return False
-        return bool(self.filters.again(self.typed).filter_queryset(holding(self.query, self.index).found))
-
     @property
     def _read_times(self) -> list[week.Window | week.Ordinary]:
         """The times that the words name, when those are in force."""
@@ -356,6 +376,24 @@ class Finder(Panel):
     def _filters(self, data: QueryDict) -> ListingFilterSet:
         return self.filter_set(data, now=self.now, index=self.index, words=self.words)
 
+    def _only_a_name_fits(self) -> bool:
+        """Whether nothing fits what was read, and all the words stand in a name: "group zoe"."""
+        if not self.filters.is_valid() or self.filters.filter_queryset(self._finding(self.rest, self.filters).found):
+            return False
+        return bool(named_so(self.query, self.index))
+
+    def _finding(self, query: str, filters: ListingFilterSet) -> TextFound:
+        """What the words find; beside filters that were read they leave nothing out."""
+        text = self._text(query, self._as_typed or EXACT in filters.data)
+        if query and _only_ranks(filters):
+            return only_ranked(text, self.index)
+        return for_anyone(text, self.index) if self._is_unmet(query, filters) else text
+
+    def _is_unmet(self, query: str, filters: ListingFilterSet) -> bool:
+        """Whether somebody names a concern of which no listing speaks."""
+        is_typed = EXACT in filters.data or (query == self.query and bool(self.alarm))
+        return bool(query) and not is_typed and not self._text(query, self._as_typed).found and is_concern(query)
+
     def _text(self, query: str, literally: bool) -> TextFound:
         """What the words find, looked up once."""
         key = (query, literally)
@@ -368,6 +406,11 @@ class PartnerFinder(Finder):
     """The same for people who run something and look for others to work with."""
 
     filter_set = PartnerFilterSet
+
+
+def _only_ranks(filters: ListingFilterSet) -> bool:
+    """Whether words put in order what the filters let through, rather than searching."""
+    return RANK in filters.data and bool(filters.bitmaps or filters.spot)
 
 
 def _typed(data: QueryDict) -> str:

@@ -16,6 +16,8 @@ from .times import DAYS, PARTS
 
 # The parameter that holds words which stay text.
 PLAIN = "plain"
+# The parameter that says: the words beside the filters put in order and leave nothing out.
+RANK = "rank"
 WEEKDAYS, WEEKEND = week.DAYS[:5], week.DAYS[5:]
 MOST_NAMED = 3
 ORDINARY = {*week.DAYS, *week.SLOTS}
@@ -43,13 +45,15 @@ def read_as(asked: Asked, typed: QueryDict, label: Callable[[str, str], str]) ->
 
 def with_read(typed: QueryDict, asked: Asked, names: Iterable[str]) -> QueryDict:
     """The same parameters with what was read as filters and only the rest as words. A filter that somebody chose
-    themselves stays as they chose it."""
+    themselves stays as they chose it. The rest of the words then only ranks."""
     data = typed.copy()
     for name, values in asked.filters.items():
         if name in names and not chosen(typed, name):
             data.setlist(name, values)
     if "q" in typed:
         data.setlist("q", [asked.rest])
+    if asked.readings and asked.rest:
+        data[RANK] = "1"
     return data
 
 

@@ -1,7 +1,9 @@
 """The search itself: from cleaned filters and words to one page of listings."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import reduce
+from operator import and_, or_
 
 from directory.memory.bitmaps import bits, split
 from directory.memory.entry import Entry
@@ -14,6 +16,8 @@ from .filters import ListingFilterSet
 from .organisations import NamedOrganisation, named
 
 PAGE_SIZE = 20
+# Of these several values that are asked for mean all of them, where there is such a listing.
+TOGETHER = ("who", "help", "format")
 
 
 @dataclass
@@ -89,21 +93,45 @@ def matching(words: str, index: Index, *, literally: bool = False) -> TextFound:
     )
 
 
-def holding(words: str, index: Index) -> TextFound:
-    """Those that hold every one of the words, and nothing searched instead."""
-    return TextFound(bits(engines.current().matches(words).numbers) & index.all_listed)
+def named_so(words: str, index: Index) -> int:
+    """Those in whose names all the words stand. One query."""
+    return bits(engines.current().matches(words).named) & index.all_listed
+
+
+def only_ranked(text: TextFound, index: Index) -> TextFound:
+    """All one could go to, those that the words find first: for words beside filters that were read."""
+    named = text.tiers[0] if text.tiers else 0
+    return replace(text, found=index.current | named, missing=())
+
+
+def for_anyone(text: TextFound, index: Index) -> TextFound:
+    """Those that are for nobody in particular, those who listen first: for a concern that no listing speaks of."""
+    named = reduce(or_, index.marks.get("who", {}).values(), 0)
+    return replace(text, found=index.current & ~named, tiers=(index.any_of("help", ["emotional"]),))
+
+
+def nowhere(words: str, found: int) -> list[str]:
+    """The words that none of these listings holds, as they were typed. One query."""
+    return [word for word, numbers in engines.current().each(words) if not bits(numbers) & found]
 
 
 def _classes(found: int, heard_of: int, text: TextFound, filters: ListingFilterSet) -> Iterator[int]:
-    """Bitmaps in order: how sure it is that they are on at the time asked for, those that are more than heard of, named
-    so first, then for this very moment, then as `Ranking.splits` has it."""
+    """Bitmaps in order: how sure it is that they are on at the time asked for, those that are more than heard of, for
+    all that was named, named so, for this very moment, then as `Ranking.splits` has it."""
     answers = filters.answers
     splits: list[Iterable[int]] = [[answers.checked, answers.maybe, answers.usual]] if answers else []
-    splits += [[~heard_of], *([tier] for tier in text.tiers)]
+    splits += [[~heard_of], *([those] for those in _for_all(filters)), *([tier] for tier in text.tiers)]
     if filters.asked["moment"]:
         splits.append([filters.index.any_of("moment", filters.asked["moment"])])
     nearest = filters.index.nearest(filters.spot) if filters.spot else ()
     return split(found, [*splits, *ranking(filters.index, filters.now.date()).splits(nearest)])
+
+
+def _for_all(filters: ListingFilterSet) -> Iterator[int]:
+    """Those for both "black" and "men", before those for either."""
+    for name in TOGETHER:
+        if len(values := filters.asked[name]) > 1:
+            yield reduce(and_, (filters.bitmap(name, value) for value in values))
 
 
 def _heard_of(text: TextFound, filters: ListingFilterSet) -> int:

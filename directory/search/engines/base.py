@@ -50,6 +50,12 @@ class Engine(ABC):
         """Exactly the rows that hold every word whole."""
         return self._matches(self.read(text))
 
+    def each(self, text: str) -> list[tuple[str, list[int]]]:
+        """Each word or phrase as it was typed, with the rows that hold it or what moderators say comes near."""
+        units = self.read(text)
+        found = self._run([(EVERYWHERE, [unit.widened([])]) for unit in units])
+        return [(" ".join(unit.typed), numbers) for unit, numbers in zip(units, found, strict=True)]
+
     def best(self, text: str, most: int = 20) -> list[int]:
         """The best rows that hold every word whole: named so, told so, the rest; lately checked first in each.
 
