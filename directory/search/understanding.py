@@ -38,7 +38,8 @@ class Lists:
         A word of crisis in a line that speaks of none ("essay on self harm") is a word to search for."""
         asked = self._read(query, plain, now)
         alike = [one.words for one in asked.readings if CRISIS_MOMENT in one.values and self.alarm(one.words)]
-        return self._read(query, [*plain, *alike], now) if alike and not self.alarm(query) else asked
+        spoken = alike and (self.alarm(query) or self.alarm(asked.meant))
+        return self._read(query, [*plain, *alike], now) if alike and not spoken else asked
 
     def _read(self, query: str, plain: Iterable[str], now: datetime | None) -> Asked:
         options = {
