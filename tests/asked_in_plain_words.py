@@ -114,4 +114,13 @@ amanha a tarde => when=tomorrow-afternoon
 nao consigo dormir =>
 to no pronto socorro => moment=in-a-and-e
 tenho dividas e ando stressado =>
+madre primeriza => who=parents
+mãe pela primeira vez => who=parents
+alguien que hable mi idioma => language=es
+quem fala a minha língua => language=pt
+estoy en lista de espera => moment=entering-services
+family of someone with psychosis => who=carers who=hearing-voices
+caring for an autistic son => who=carers
+where do i sign up to volunteer => helping
+trabajo pagado de apoyo mutuo => helping
 """

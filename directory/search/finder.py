@@ -20,7 +20,7 @@ from .borough import Area, areas, districts
 from .filters import UNKNOWN, ListingFilterSet, PartnerFilterSet
 from .nothing_found import WaysOn, nothing_found
 from .panel import Chip, Panel
-from .read_as import PLAIN, RANK, ReadAs, chosen, read_as, with_read
+from .read_as import ALWAYS, PLAIN, RANK, ReadAs, chosen, read_as, with_read
 from .results import Found, TextFound, for_anyone, matching, named_so, nowhere, only_ranked, search
 from .times import none_known, none_known_of, out_of_reach
 from .understanding import CRISIS_MOMENT, lists
@@ -410,7 +410,8 @@ class PartnerFinder(Finder):
 
 def _only_ranks(filters: ListingFilterSet) -> bool:
     """Whether words put in order what the filters let through, rather than searching."""
-    return RANK in filters.data and bool(filters.bitmaps or filters.spot)
+    rank = filters.data.get(RANK)
+    return rank == ALWAYS or bool(rank and (filters.bitmaps or filters.spot))
 
 
 def _typed(data: QueryDict) -> str:

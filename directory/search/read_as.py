@@ -18,6 +18,8 @@ from .times import DAYS, PARTS
 PLAIN = "plain"
 # The parameter that says: the words beside the filters put in order and leave nothing out.
 RANK = "rank"
+# Its value when they do so beside no filter too.
+ALWAYS = "all"
 WEEKDAYS, WEEKEND = week.DAYS[:5], week.DAYS[5:]
 MOST_NAMED = 3
 ORDINARY = {*week.DAYS, *week.SLOTS}
@@ -52,8 +54,8 @@ def with_read(typed: QueryDict, asked: Asked, names: Iterable[str]) -> QueryDict
             data.setlist(name, values)
     if "q" in typed:
         data.setlist("q", [asked.rest])
-    if asked.readings and asked.rest:
-        data[RANK] = "1"
+    if asked.rest and (asked.readings or asked.helping):
+        data[RANK] = ALWAYS if asked.helping else "1"
     return data
 
 

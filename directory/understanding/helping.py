@@ -62,7 +62,8 @@ _PATTERN = whole_words(
             r"(?:(?:quiero|me gustaria|quisiera|hacer|hacerme|ser|quero|gostava de|gostaria de|fazer|de|como"
             r"|un|uma?) )*"
             rf"(?:voluntari(?:o|a|os|as|ado))(?: de apoy?io)?|{_TRABAJO} (?:pagad[oa] |pago |remunerad[oa] )?"
-            r"(?:como |de |en |em )*(?:apoyo entre (?:pares|iguales)|acompanante|apoio de pares|apoio (?:entre"
+            r"(?:como |de |en |em )*(?:apoyo(?: mutuo| entre (?:pares|iguales))?|apoio(?: mutuo)?|acompanante"
+            r"|apoio de pares|apoio (?:entre"
             r"|por) pares|mentor\w*|apoio entre pares|par(?:es)?)",
             r"(?:quiero |quisiera |me gustaria |quero |queria |gostava de |gostaria de )*(?:ser (?:um |uma "
             r"|una )?(?:mentora?"

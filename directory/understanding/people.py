@@ -35,6 +35,13 @@ WHO = rules(
             rf"|(?:how (?:do|can|to|should) (?:i )?|i |trying to |want to |need to )*(?:help|helping|support|supporting"
             rf"|cope with|coping with|deal with) {_RELATIVE}(?: (?:who|with|through)(?: has)?)?"
             rf"|{_RELATIVE} (?:mental health|illness|depression|diagnosis|psychosis|addiction|drinking|condition)"
+            rf"|(?:caring|care) for (?:an? |my |our )?(?:\w+ )?{_KIN}|(?:help|helping|support|supporting) an?"
+            rf" {_KIN}(?: with)?"
+            r"|(?:family|families|relatives|friends and family|loved ones?|wife|husband|partner|mother"
+            r"|parents?|carers?) of"
+            r" (?:someone|somebody|people|those|an? \w+)(?: with| who)?|relatives|families|loved ones"
+            r"|(?:husband|wife|partner|son|daughter|brother|sister|boyfriend|girlfriend|friend|child) (?:with|has)"
+            r"(?= (?:depress\w+|anxiety|bipolar|psychosis|schizo\w+|ocd|adhd|bpd|dementia|ptsd|an? ))"
             rf"|looking after|care ?givers?|carers?|young carers?",
             rf"cuidador(?:a|es|as)?|(?:cuido|cuidar|cuidando) (?:a |de |do |da )?(?:{_RELATIVE}|alguien|alguem)"
             r"|quem cuida|quien cuida",
@@ -47,19 +54,24 @@ WHO = rules(
         "parents": [
             r"(?:new |single |for |young )*(?:mums|moms|mothers|parents)|single (?:mum|mom|mother"
             r"|parent)|new (?:mum|mom|mother|dad|baby)|parenting",
+            r"(?:madre|mama) primeriza|(?:por )?primera vez (?:que soy )?(?:madre|mama)|mae (?:de primeira"
+            r" viagem|pela primeira vez)"
+            r"|primeira vez (?:que sou )?mae|recien nacid[oa]|recem nascid[oa]|first time (?:mum|mom|mother|parent)s?",
             r"padres y madres|madres|padres|maes|maes e pais|embarazadas?|gravidas?",
         ],
         "women": [r"(?:only |just )?(?:women|womens|woman|ladies)(?: only)?|mujeres|mulheres"],
         "parents men": [r"(?:single |new |young |for )*(?:dads|fathers)|single (?:dad|father)"],
         "men": [r"(?:only |just )?(?:men|mens|man)(?: only)?|blokes|lads|guys|hombres|homens"],
         "young-people": [
-            r"under (?:16|18|21|25|26|30)s?|(?:aged |age |for )*(?:11|13|14|16|17|18) (?:to )?(?:18|21|24|25|30)"
+            r"(?:uni|university|college) students?|under (?:16|18|21|25|26|30)s?|(?:aged |age |for )*(?:11|13"
+            r"|14|16|17|18) (?:to )?(?:18|21|24|25|30)"
             r"(?: year olds?)?(?! (?:am|pm))",
             r"(?:for )?(?:young(?: (?:people|adults?|person))?(?! (?:at heart|carers?))|teens|teenagers?|jovenes|jovens"
             r"|adolescentes)",
         ],
         "young-people women": [r"(?:for )?(?:teenage|teen|young|adolescent) (?:girls?)|girls"],
         "older-people": [
+            r"(?:older|elderly)(?= (?:men|mens|women|womens|black|asian|lgbt\w*|gay|carers?|residents))",
             r"(?:over|above|aged over) (?:the age of )?(?:50|55|60|65|70|75|80)s?|(?:50|55|60|65|70)s? (?:plus"
             r"|and over|and above)"
             r"|(?:in )?(?:my|his|her|their) (?:late |early |mid )?(?:fifties|sixties|seventies|eighties|50s"

@@ -31,8 +31,10 @@ _STILL_HELPS = {"now", "today", "tonight", "weekend"}
 _LEAVING = {"leaving-hospital", "leaving-services", "moving-between-services", "entering-services"}
 _LINKS = frozenset(several("is on this next from the el este en proximo na no em neste proxima"))
 _HAS_IT = whole_words(
-    r"(?:has|have|got|with|is|was|suffers? from|hears?|diagnosed with|tiene|tem|con|com|sufre|sofre)(?: an?| been)?"
-    r" (?:schizophreni\w+|esquizofreni\w+|psychosis|psychotic|psicosis|psicose|bipolar|bpd|eupd|depress\w+|depresion"
+    r"(?:has|have|got|with|is|was|esta|suffers? from|hears?|diagnosed with|tiene|tem|con|com|sufre|sofre)(?:"
+    r" an?| been)?"
+    r" (?:schizophreni\w+|esquizofreni\w+|psychosis|psychotic|psicosis|psicose|bipolar|bpd|eupd|depress\w+"
+    r"|deprimid\w+|depresion"
     r"|anxiety|ansiedade?|ocd|adhd|autis\w+|ptsd|dementia|demencia|anorexi\w+|bulimi\w+|suicidal"
     r"|(?:a |an )?eating disorder|voices|voces|vozes|an addiction|addicted)"
 )

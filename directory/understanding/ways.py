@@ -100,6 +100,10 @@ WAYS = [
                 r"(?:practical )(?:help|support)|practical|(?:need |some )*help (?:with|filling in|filling out"
                 r"|doing) (?:my |the |a |some )*(?:benefits?|housing|debts?|money|forms?|shopping|letters?|bills?"
                 r"|pip|rent|universal credit|appointments?)(?: forms?| claims?| letters?)?",
+                r"(?:el |mi |a |o |minha )*(?:alquiler|renda|aluguel) (?:y|e) (?:los |mis |os |meus"
+                r" )*(?:papeles|papeis|documentos)"
+                r"|(?:los |mis |os |meus )*(?:papeles|papeis|documentos) (?:y|e) (?:el |mi |a |o |minha"
+                r" )*(?:alquiler|renda|aluguel)",
                 r"(?:ayuda )?practica|ayuda con (?:los |las |el |la |mis )?(?:papeles|tramites|vivienda"
                 r"|formularios|beneficios|deudas)",
                 r"(?:ajuda |apoio )?pratic[oa]|ajuda com (?:os |as |o |a |meus )?(?:papeis|documentos|habitacao"
@@ -204,10 +208,12 @@ WAYS = [
         "language",
         {
             "es": [
+                r"(?:alguien )?(?:que )?habl\w+ (?:en )?mi (?:idioma|lengua)|en mi idioma",
                 r"(?:in |speaks? |speaking |who speaks? )*spanish(?: speaking| language)?|(?:en |habla |hablan "
                 r"|hablo |hable |que habl\w+ )*(?:espanol|castellano)|(?:em |fala )*espanhol",
             ],
             "pt": [
+                r"(?:alguem )?(?:que )?fal\w+ (?:a )?minha lingua|na minha lingua",
                 r"(?:in |speaks? |speaking |who speaks? )*(?:brazilian )?portuguese(?: speaking| language)?|(?:em "
                 r"|fala |falam |falo |que fal\w+ )*portugues|(?:en |habla )*portugues",
             ],
