@@ -37,7 +37,7 @@ def test_words_become_filters_and_the_rest_only_ranks():
     found = finder("q=gardening+on+saturday+evening")
 
     assert [row.name for row in found.found.initiatives] == ["Slow tomatoes", "Soup"]
-    assert found.heading == "2 listings, Saturday evening"
+    assert found.heading == "Saturday evening: none known to be on"
     assert found.ranked_words == ["1 of these speaks of “gardening”."]
 
 

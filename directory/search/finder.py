@@ -6,33 +6,30 @@ from functools import cached_property
 
 from django.http import QueryDict
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from directory import memory, place, week
 from directory.fold import fold
-from directory.foreign import joined
 from directory.memory import Answers
 from directory.models import Moment
 from directory.place import Spot
 from directory.understanding import CRISIS, HURT, ORDER, OTHERS, Asked, Reading, is_concern
 
-from .borough import Area, areas, districts
+from .borough import Area, areas
 from .filters import UNKNOWN, ListingFilterSet, PartnerFilterSet
+from .headings import Headings
 from .nothing_found import WaysOn, nothing_found
-from .panel import Chip, Panel
+from .panel import Chip
 from .read_as import ALWAYS, PLAIN, RANK, ReadAs, chosen, read_as, with_read
-from .results import Found, TextFound, for_anyone, matching, named_so, nowhere, only_ranked, search
-from .times import none_known, none_known_of, out_of_reach
+from .results import Found, TextFound, for_anyone, matching, named_so, only_ranked, search
 from .understanding import CRISIS_MOMENT, lists
 
 LONGEST_QUERY = 200
-MOST_IN_HEADING = 4
 # The parameter by which somebody asks for their words as they typed them.
 EXACT = "exact"
 PACK = "pack"
 
 
-class Finder(Panel):
+class Finder(Headings):
     """Reads the parameters of a finder page and finds; give it `request.GET` and the naive wall time."""
 
     filter_set = ListingFilterSet
@@ -138,65 +135,11 @@ class Finder(Panel):
         return words + super().chips
 
     @property
-    def _quoted_rest(self) -> str:
-        return f"“{self.rest}”"
-
-    @property
     def own_chips(self) -> list[Chip]:
         """Those that somebody chose, and the words; what was read has chips of its own."""
         names = [name for name in self.asked.filters if not chosen(self.typed, name)]
         read = {label for name in names for label in self._labels(name)}
         return [chip for chip in self.chips if chip.words not in read]
-
-    @property
-    def title(self) -> str:
-        """How many were found, or that nothing was."""
-        count = self.found.count
-        if self._knows_none:
-            return none_known(self.times[0])
-        if not count:
-            return _("Nothing found")
-        return ngettext("%(count)d listing", "%(count)d listings", count) % {"count": count}
-
-    @property
-    def is_at_once(self) -> bool:
-        """Whether one time is asked for, at which somebody may set out: now or tonight."""
-        return len(self.times) == 1 and isinstance(self.times[0], week.Window) and self.times[0].sure_only
-
-    @property
-    def _knows_none(self) -> bool:
-        """Whether nothing checked is on at the one time that is asked for."""
-        answers, is_one = self.answers, len(self.times) == 1
-        return bool(answers and is_one and not answers.checked)
-
-    @property
-    def heading(self) -> str:
-        """ "12 listings, Saturday evening, near Brixton". Words of crisis are not said back in large letters."""
-        near = self._words("near", self.data.get("near", ""), {})
-        filters = [chip.words for chip in [*self.own_chips, *(self.read_as.chips if self.read_as else [])]]
-        filters = [words for words in filters if words not in self._unsaid]
-        filters = [self._near_words(_("near %(place)s")) if words == near else words for words in filters]
-        more = len(filters) - MOST_IN_HEADING
-        if more > 1:
-            words = ngettext("%(count)d more filter", "%(count)d more filters", more) % {"count": more}
-            filters[MOST_IN_HEADING:] = [words]
-        return self._titled(filters)
-
-    def _titled(self, filters: list[str]) -> str:
-        if self._knows_none:
-            return none_known_of(self.times[0], filters)
-        if filters and not self.found.count:
-            return _("Nothing found: %(asked)s") % {"asked": ", ".join(filters)}
-        return ", ".join([self.title, *filters])
-
-    @property
-    def _unsaid(self) -> list[str]:
-        """What no heading says: words that only rank, words of danger, a place that we do not know, a time at which
-        nothing is known."""
-        words = [self._quoted_rest] if self.alarm or self.ranked_words else []
-        boxes = (["age"] if self.spot else ["age", "near"]) if self.alarm else ["near"] if self.beyond else []
-        words += [self._words(name, self.data.get(name, ""), {}) for name in boxes]
-        return words + self._labels("when")[:1] if self._knows_none else words
 
     @cached_property
     def nothing(self) -> WaysOn:
@@ -223,24 +166,6 @@ class Finder(Panel):
     def only_ranks(self) -> bool:
         """Whether the words that are left put in order what was read, and leave nothing out."""
         return bool(self.rest) and _only_ranks(self.filters)
-
-    @cached_property
-    def ranked_words(self) -> list[str]:
-        """How many of those found speak of the words that only rank, and which words none of them holds. Words of
-        danger are not said back."""
-        if self.alarm:
-            return []
-        if self.found.count and self._is_unmet(self.rest, self.filters) and not self.only_ranks:
-            return [_("We know no group for “%(words)s” alone. These welcome anyone.") % {"words": self.rest}]
-        if not self.only_ranks or not self.found.count:
-            return []
-        text = self._text(self.rest, self._as_typed)
-        count = (text.found & self.found.bitmap).bit_count()
-        missing = nowhere(self.rest, self.found.bitmap) if text.missing or not count else []
-        said = ngettext("%(count)d of these speaks of “%(words)s”.", "%(count)d of these speak of “%(words)s”.", count)
-        held = said % {"count": count, "words": text.correction or self.rest}
-        unheld = _("None of these speaks of “%(words)s”.") % {"words": "”, “".join(missing)}
-        return [words for words, stands in ((held, count and not missing), (unheld, missing)) if stands]
 
     @property
     def without_page(self) -> str:
@@ -280,41 +205,6 @@ class Finder(Panel):
     def carried(self) -> list[tuple[str, str]]:
         """What is no filter but stays in the address: a pack, and words that are to stay words."""
         return [(name, value) for name in (PACK, PLAIN, EXACT, RANK, UNKNOWN) for value in self._values(name)]
-
-    @property
-    def order_words(self) -> str:
-        """What comes first, in the order of `search`."""
-        checked = self.index.fresh(self.now.date()) & self.found.bitmap
-        first = _("Those somebody has checked lately come first.") if checked else ""
-        if self.spot:
-            nearest = _("Nearest to %(place)s first. Phone, online and unnamed places come last.")
-            return joined(" ", (self._there_words, first, nearest % {"place": self.spot.name}))
-        then = _("Those you can ring or walk into come before those you can only read about.")
-        return joined(" ", (first, then if self.found.heard_from else ""))
-
-    @property
-    def _there_words(self) -> str:
-        """How many say that they are in the very area: to ask for what is near leaves nothing out."""
-        held = self.index.within(self.spot.name)
-        count = (held & self.found.bitmap).bit_count()
-        if not held and self.spot.name not in districts():
-            return ""
-        if not count:
-            return _("None of them is in %(place)s.") % {"place": self.spot.name}
-        words = ngettext("%(count)d of them is in %(place)s.", "%(count)d of them are in %(place)s.", count)
-        return words % {"count": count, "place": self.spot.name}
-
-    def _words(self, name: str, value: str, labels: dict) -> str:
-        if name == "near":
-            return self._near_words(_("Near %(place)s"), value)
-        if name == "age":
-            return _("Age %(age)s") % {"age": value}
-        if name == "when" and value not in labels:
-            return out_of_reach(value)
-        return super()._words(name, value, labels)
-
-    def _near_words(self, words: str, value: str = "") -> str:
-        return words % {"place": self.spot.name if self.spot else value or self.data.get("near", "")}
 
     def _chip(self, name: str, value: str, words: str) -> Chip:
         """The query is one text: its chip takes all of it away, whatever white space stood around it."""
@@ -360,10 +250,6 @@ class Finder(Panel):
     def _read_times(self) -> list[week.Window | week.Ordinary]:
         """The times that the words name, when those are in force."""
         return self.times if "when" in self.asked.filters and self.filters.is_valid() else []
-
-    def _labels(self, name: str) -> list[str]:
-        labels = dict(self._choices(name))
-        return [self._words(name, value, labels) for value in self._values(name)]
 
     def _understood(self) -> Asked:
         """What the words say; too long a text is not taken apart."""
