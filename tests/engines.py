@@ -11,8 +11,8 @@ nothing to do with the database is marked `one_engine`.
 
 _NAMES = """
 alarm allauth_inside architecture common_words danger dates fields hashing hurt interface_words invented_world mapping
-mapping_words missing_variables network_layout place repair requirements session_form telephone template_pack understanding
-week week_against_calendar week_open week_when week_words words
+mapping_words missing_variables network_layout place repair requirements session_form telephone template_pack
+understanding week week_against_calendar week_open week_when week_words words
 
 catalogues foreign_words languages languages_everywhere wrong_numbers
 
