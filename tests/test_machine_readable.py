@@ -218,9 +218,10 @@ def test_the_site_map_names_the_same_page_in_every_language_under_our_own_addres
 
     path = "/support/tuesday-circle/"
     assert {(one.get("hreflang"), one.get("href")) for one in tree.iter(ALTERNATE)} == {
-        ("en-GB", f"{SITE}{path}"),
+        ("en", f"{SITE}{path}"),
         ("es", f"{SITE}/es{path}"),
         ("pt", f"{SITE}/pt{path}"),
+        ("x-default", f"{SITE}{path}"),
     }
     assert all(file.startswith("/sitemap-") for file in files(client))
 
@@ -251,6 +252,8 @@ def test_crawlers_are_kept_from_what_people_ask_and_from_private_pages(client):
     assert lines.index("Allow: /sitemap-") < lines.index("Disallow: /*?")
     for path in ("/*?", "/pack", "/account/", "/provider/", "/moderator/", "/admin/", "/leave/"):
         assert f"Disallow: {path}" in lines
+    for path in ("/now/", "/leave/", "/pack", "/suggest/", "/support/*/report/"):
+        assert {f"Disallow: {before}{path}" for before in ("", "/es", "/pt")} <= set(lines)
     assert f"Sitemap: {SITE}/sitemap.xml" in lines
 
 
@@ -313,10 +316,10 @@ def test_a_browser_may_search_here_from_its_own_address_bar(client):
     [
         ("/support/?when=tonight&q=help", "/support/"),
         ("/moments/in-hospital/?when=now", "/moments/in-hospital/"),
-        ("/es/moments/", "/moments/"),
+        ("/es/moments/?when=now", "/es/moments/"),
     ],
 )
-def test_a_page_has_one_address_without_its_question_and_without_a_language(client, path, canonical):
+def test_a_page_has_one_address_in_each_language_without_its_question(client, path, canonical):
     assert f'<link rel="canonical" href="{SITE}{canonical}">' in client.get(path).text
 
 

@@ -1,6 +1,9 @@
 """Times as people read them."""
 
+from datetime import timedelta
+
 import pytest
+from django.utils.translation import override
 
 from directory import week
 from directory.week import Pattern, Span, Window
@@ -220,3 +223,29 @@ def test_parts_of_days_go_by_the_name_of_a_day_of_which_all_are_named():
 def test_a_day_and_a_night_that_begin_in_the_morning_say_when_they_end():
     assert week.time_range(Span(540, 540 + 1440)) == "9am to 9am on Tuesday"
     assert week.time_range(Span(6 * 1440 + 540, 8 * 1440)) == "9am to midnight on Monday"
+
+
+@pytest.mark.parametrize(
+    ("language", "ranges", "until"),
+    [
+        (
+            "es",
+            ["de 18:00 a medianoche", "de mediodía a 13:30", "de medianoche a 1:00"],
+            ["hasta la 1:00", "hasta las 18:00", "hasta el mediodía", "hasta la medianoche"],
+        ),
+        (
+            "pt",
+            ["das 18h à meia-noite", "do meio-dia às 13h30", "da meia-noite à 1h"],
+            ["até à 1h", "até às 18h", "até ao meio-dia", "até à meia-noite"],
+        ),
+    ],
+)
+def test_times_have_the_form_of_their_language(language, ranges, until):
+    hours = [1, 18, 12, 24]
+    midnight = at("2026-11-27")
+
+    with override(language):
+        assert [week.time_range(Span(*span)) for span in ((1080, 1440), (720, 810), (0, 60))] == ranges
+        said = [week.open_words(midnight + timedelta(hours=hour), midnight + timedelta(minutes=1)) for hour in hours]
+
+    assert [words.partition(", ")[2] for words in said] == until

@@ -214,7 +214,8 @@ def _hours(held: list[tuple[int, int]], part: week.Span, name: str) -> str:
     is_short = name.endswith("night") or 2 * (closes - opens) < part.length
     if not is_short or (opens, closes) == (part.opens, part.closes):
         return ""
-    begin, end = week.clock(opens), week.clock(closes)
     if opens == part.opens:
-        return _("until %(time)s") % {"time": end}
-    return _("from %(time)s") % {"time": begin} if closes == part.closes else f"{begin} – {end}"
+        return _("until %(time)s") % {"time": week.clock(closes, week.UNTIL)}
+    if closes == part.closes:
+        return _("from %(time)s") % {"time": week.clock(opens, week.FROM)}
+    return f"{week.clock(opens)} – {week.clock(closes)}"

@@ -63,6 +63,12 @@ def tongue_lines(tongues: list) -> str:
     )
 
 
+@register.simple_tag
+def alternate_lines(alternates: list[tuple[str, str]]) -> str:
+    """The same page in each language, for programs."""
+    return format_html_join("", '<link rel="alternate" hreflang="{}" href="{}">', alternates)
+
+
 @register.filter
 def error_target(field: BoundField) -> str:
     """The id of the first control of a field: where a link of the error summary must point.

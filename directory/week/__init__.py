@@ -19,7 +19,7 @@ from directory.week.recurrence import (
     surest,
 )
 from directory.week.spans import DAY, DAYS, PARTS, SLOTS, WEEK, Span, overlaps, slot, span
-from directory.week.times import clock, wall
+from directory.week.times import FROM, UNTIL, clock, wall
 from directory.week.when import (
     A_MINUTE,
     TOMORROW,

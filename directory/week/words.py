@@ -7,12 +7,12 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from django.utils.text import capfirst
-from django.utils.translation import get_language, gettext_lazy, pgettext_lazy
+from django.utils.translation import get_language, gettext_lazy, pgettext, pgettext_lazy
 from django.utils.translation import gettext as _
 
 from directory.week.recurrence import SEVEN_DAYS, Occurrence, Pattern, is_over
 from directory.week.spans import DAY, DAYS, PARTS, WEEK, Span
-from directory.week.times import clock
+from directory.week.times import FROM, TO, UNTIL, clock
 from directory.week.when import A_MINUTE, EVENING, MORNING, ONE_DAY, Window
 
 # Named here, and not by Django, whose Portuguese spells them as it did before 2009.
@@ -115,7 +115,7 @@ def _time_range(span: Span, _language: str | None) -> str:
     words = _("{start} to {end}") if span.length < DAY else _("{start} to {end} on {day}")
     # An end at midnight is said of the day that it ends, not of the one that begins.
     last_day = day_name((span.closes - 1) // DAY % 7)
-    return words.format(start=clock(span.opens), end=clock(span.closes), day=last_day)
+    return words.format(start=clock(span.opens, FROM), end=clock(span.closes, TO), day=last_day)
 
 
 def pattern_words(pattern: Pattern) -> str:
@@ -138,7 +138,7 @@ def week_words(patterns: Iterable[Pattern], today: dt.date | None = None) -> lis
 
 def open_words(until: dt.datetime, now: dt.datetime) -> str:
     """ "Open now until 2am"; names the day when that is a full day away or more."""
-    left, time, day = until - now, clock(until), (until - A_MINUTE).date()
+    left, time, day = until - now, clock(until, UNTIL), (until - A_MINUTE).date()
     if left >= SEVEN_DAYS:
         return _("Open now, day and night")
     if left < ONE_DAY:
@@ -297,7 +297,7 @@ def stretch_words(first: dt.date, last: dt.date) -> str:
         return date_and_year(first)
     words = _("{day} {month}").format(day=first.day, month=MONTHS[first.month - 1])
     begin = words if first.year == last.year else date_and_year(first)
-    return _("{first} to {last}").format(first=begin, last=date_and_year(last))
+    return pgettext("dates", "{first} to {last}").format(first=begin, last=date_and_year(last))
 
 
 def month_and_year(day: dt.date) -> str:

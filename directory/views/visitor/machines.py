@@ -15,8 +15,8 @@ from django.utils.feedgenerator import Atom1Feed
 from django.utils.html import escape
 from django.views.decorators.http import conditional_page
 
-from directory.context import tongues
-from directory.models import Initiative, Moment, Offer, Organisation, Submission
+from directory.context import same_pages
+from directory.models import LANGUAGES, Initiative, Moment, Offer, Organisation, Submission
 from directory.views.audience import for_everybody
 
 # Pages that stand still, most useful first.
@@ -26,7 +26,9 @@ PAGES = [
     *("network", "pathways", "continuity", "organisations", "offers", "safety", "about", "privacy", "accessibility"),
 ]
 # A list, a choice of listings and a private page are of no use to a crawler, and its visits to them tell on people.
-NOT_FOR_CRAWLERS = ["/*?", "/now/", "/leave/", "/g/", "/pack", "/suggest/", "/support/*/report/"]
+NOT_FOR_CRAWLERS = ["/now/", "/leave/", "/pack", "/suggest/", "/support/*/report/"]
+# The same for what has no language before it.
+NOR = ["/*?", "/g/"]
 NOT_FOR_ANYBODY = ["/account/", "/provider/", "/moderator/", "/admin/"]
 MOST_ENTRIES = 50
 FEED_DAYS = 90
@@ -52,8 +54,7 @@ class Addresses(Sitemap):
         for url in urls:
             path, _changed = url["item"]
             url["location"] = settings.SITE_URL + path
-            same = tongues(path, "")
-            url["alternates"] = [{"location": settings.SITE_URL + one.url, "lang_code": one.code} for one in same]
+            url["alternates"] = [{"location": address, "lang_code": code} for code, address in same_pages(path)]
         return urls
 
 
@@ -111,8 +112,9 @@ def _by_its_words(response: HttpResponse) -> HttpResponse:
 
 @for_everybody
 def robots(request: HttpRequest) -> HttpResponse:
+    closed = [f"{before}{path}" for before in ("", *(f"/{one}" for one in LANGUAGES)) for path in NOT_FOR_CRAWLERS]
     # A further file of the site map has a question in its address.
-    lines = ["User-agent: *", "Allow: /sitemap-", *(f"Disallow: {path}" for path in NOT_FOR_ANYBODY + NOT_FOR_CRAWLERS)]
+    lines = ["User-agent: *", "Allow: /sitemap-", *(f"Disallow: {path}" for path in NOT_FOR_ANYBODY + NOR + closed)]
     lines += ["", f"Sitemap: {settings.SITE_URL}{reverse('sitemap')}", ""]
     return HttpResponse("\n".join(lines), content_type="text/plain; charset=utf-8")
 
