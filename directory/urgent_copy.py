@@ -17,7 +17,7 @@ import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
@@ -36,12 +36,15 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Copy:
-    """Rows as plain values by the name of their field, and (about, field) to (text, is checked) by language."""
+    """Rows as plain values by the name of their field, and (about, field) to (text, is checked) by language.
+
+    `made`: what pages made of it, which goes when another copy is read."""
 
     contacts: list[dict]
     page: dict
     sections: list[dict]
     wordings: dict[str, Texts]
+    made: dict[tuple[str, str], str] = field(default_factory=dict, compare=False)
 
 
 # By path: which file was read last (its number, time and size), and what it said.

@@ -9,6 +9,7 @@ from itertools import groupby
 from django import template
 from django.forms import BaseForm, BoundField, CheckboxInput
 from django.template.base import FilterExpression
+from django.template.loader import render_to_string
 from django.templatetags.static import static
 from django.utils import timezone
 from django.utils.html import format_html, format_html_join
@@ -78,7 +79,6 @@ def error_target(field: BoundField) -> str:
 
 
 register.simple_tag(urgent_copy.contacts, name="urgent_contacts")
-register.simple_tag(urgent_numbers)
 # What a group wrote, and the language of its name: on a page in another language they say that they are English.
 register.filter("quoted", quoted)
 register.filter("said", said)
@@ -157,6 +157,16 @@ def draft_note(*, is_draft: bool | None = None) -> str:
 def page_heading(words: str, *, below: object = None) -> str:
     """The heading of a page, or of its second part that stands below panels."""
     return format_html("<h{0}>{1}</h{0}>", 2 if below else 1, words)
+
+
+@register.simple_tag
+def urgent_four(shape: str) -> str:
+    """The four numbers as a bar, as buttons or in a footer. They are on each page twice and come from a copy beside the
+    database, so what was made stands as long as that copy does."""
+    made, key = urgent_copy.current().made, (shape, get_language())
+    if key not in made:
+        made[key] = render_to_string("_urgent_four.html", {"shape": shape, "numbers": urgent_numbers()})
+    return made[key]
 
 
 @register.filter
