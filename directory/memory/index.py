@@ -82,6 +82,8 @@ class Index:
         # What memory/answers.py made of this index.
         self.answers: dict = {}
         self.weeks: dict = {}
+        # What pages/week_grid.py made of this index.
+        self.grids: dict = {}
 
     @classmethod
     def of(cls, found: Iterable[Entry]) -> "Index":

@@ -3,16 +3,19 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
+from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
 
 from directory import memory, week
 from directory.foreign import joined
-from directory.memory.index import Index, times_of
+from directory.memory.index import Index, kept, times_of
 from directory.search.times import DAYS, PARTS
 
+# Of the whole and of each moment, in three languages.
+MOST_GRIDS = 24
 HOURS = {
     "morning": gettext_lazy("6am to midday"),
     "afternoon": gettext_lazy("midday to 5pm"),
@@ -97,7 +100,7 @@ class WeekGrid:
     days: list[GridDay]
     untimed: list[Untimed] = field(default_factory=list)
 
-    @property
+    @cached_property
     def empty(self) -> list[str]:
         """Days with the parts at which nothing is listed: "Monday: morning and night"."""
         found = []
@@ -108,7 +111,13 @@ class WeekGrid:
 
 
 def week_of(index: Index, found: int, today: date, holidays) -> WeekGrid:
-    """The grid of the listings of a bitmap: the same numbers as the finder gives for each part of a day."""
+    """The grid of the listings of a bitmap: the same numbers as the finder gives for each part of a day.
+
+    Kept, since it stands all day until a listing changes."""
+    return kept(index.grids, MOST_GRIDS, _week_of, index, found, today, holidays, get_language())
+
+
+def _week_of(index: Index, found: int, today: date, holidays, _language: str) -> WeekGrid:
     answers = {
         name: memory.on_at(index, week.Ordinary(week.slot(name), name, today), today, holidays).within(found)
         for name in week.SLOTS
