@@ -314,14 +314,6 @@ def test_the_fold_of_a_crisis_page_says_how_one_gets_in_and_for_whom(client):
     assert [words for words in ("For: Adults", "A team introduces you.") if words not in fold] == []
 
 
-@pytest.mark.parametrize(
-    ("typed", "when"),
-    [("boxing day", "2026-12-26"), ("this weekend", "weekend"), ("someday", "someday"), ("25/12/2026", "2026-12-25")],
-)
-def test_a_time_in_an_address_is_read_like_one_in_the_box(client, typed, when):
-    assert page(client, when=typed).when == when
-
-
 def test_every_invented_listing_on_a_moment_page_is_labelled(client):
     importing.load_examples(FRIDAY)
 

@@ -99,7 +99,7 @@ def test_words_of_a_real_date_never_find_a_listing_that_only_holds_them(typed):
 
     found = finder(QueryDict.fromkeys(["q"], typed).urlencode())
 
-    assert (found.is_literal, found.rest, found.found.count) == (False, "", 0)
+    assert (found.rest, found.found.count) == ("", 0)
 
 
 @pytest.mark.parametrize("typed", ["next week", "la semana que viene", "na próxima semana", "next week mornings"])
@@ -328,3 +328,28 @@ def test_an_edit_of_the_dates_changes_tomorrow_at_once():
     edited(Initiative.objects.get(pk=row.pk), sessions=sessions)
 
     assert (before, names("when=tomorrow")) == ([], [row.name])
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("boxing day", ["2026-12-26"]),
+        ("this weekend", ["weekend"]),
+        ("25/12/2026", ["2026-12-25"]),
+        ("el día de navidad", ["2026-12-25"]),
+        ("sábado à tarde", ["sat-afternoon"]),
+        ("monday or tuesday", ["mon", "tue"]),
+        ("someday", ["someday"]),
+        ("boxing day in brixton", ["boxing day in brixton"]),
+    ],
+)
+def test_a_time_in_an_address_is_read_in_words_wherever_it_can_stand(client, typed, said):
+    asked = QueryDict(mutable=True)
+    asked["when"] = typed
+
+    places = [client.get(f"{path}?{asked.urlencode()}", follow=True) for path in ("/support/", "/week/", "/now/")]
+    at_moment = client.get(f"/moments/in-hospital/?{asked.urlencode()}", follow=True)
+
+    assert [one.context["finder"].data.getlist("when") for one in places] == [said] * 3
+    where = at_moment.context.get("finder")
+    assert (where.data.getlist("when") if where else [at_moment.context["page"].when]) == said

@@ -23,7 +23,6 @@ from directory.memory.ranking import best_first, ranking
 from directory.models import Moment, Term, UrgentContact, shown_contacts
 from directory.search import next_to_begin, soonest
 from directory.search.times import none_known, when_words, why_not
-from directory.search.understanding import understand
 
 from .cards import Card, Slot, card, said_once, slot, slots
 from .may_be_on import MayBeOn, may_be_on, way_in
@@ -40,8 +39,6 @@ TABS = [
 ]
 MOST_CARDS = 10
 MOST_LINES = 8
-# So much of the words of an address is read.
-MOST_TYPED = 100
 
 
 @dataclass(frozen=True)
@@ -219,21 +216,12 @@ class MomentReader:
         )
 
     def _asked(self) -> tuple[Times | None, str]:
-        """The time, or why there is none. Words in an address are read as in the box; `when` is then what they say."""
+        """The time, or why there is none."""
         try:
             return (week.read_when(self.when, self.now, self.holidays) if self.when else None), ""
         except ValueError as problem:
-            if said := self._read_in_words():
-                self.when = said
-                return self._asked()
             unknown = _("We do not know the time “%(when)s”. Choose one below, or write a date such as 25 December.")
             return None, why_not(problem, unknown % {"when": self.when[:40]})
-
-    def _read_in_words(self) -> str:
-        """The one value that the words say, and nothing when they say more, or less, than a time."""
-        read = understand(self.when[:MOST_TYPED], now=self.now)
-        times = read.filters.get("when", [])
-        return times[0] if len(times) == 1 and times[0] != self.when and not read.rest else ""
 
     def _at_once(self) -> week.Window | None:
         """This minute, where somebody may set out at once."""

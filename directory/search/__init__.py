@@ -10,4 +10,4 @@ from .finder import Finder, PartnerFinder
 from .helping import HelpFinder, starting, where_people_give_too
 from .offers import OfferFinder
 from .soonest import next_to_begin, soonest
-from .understanding import alarm
+from .understanding import alarm, times_typed

@@ -21,9 +21,11 @@ from .nothing_found import WaysOn, nothing_found
 from .panel import Chip
 from .read_as import ALWAYS, PLAIN, RANK, ReadAs, chosen, read_as, with_read
 from .results import Found, TextFound, for_anyone, matching, named_so, only_ranked, search
-from .understanding import CRISIS_MOMENT, lists
+from .understanding import CRISIS_MOMENT, lists, times_typed
 
 LONGEST_QUERY = 200
+# Of the times in an address so many are read in words.
+MOST_TIMES = 3
 # The parameter by which somebody asks for their words as they typed them.
 EXACT = "exact"
 PACK = "pack"
@@ -37,7 +39,7 @@ class Finder(Headings):
     def __init__(self, data: QueryDict, now: datetime):
         self.whole = _typed(data)
         self.is_too_long = len(self.whole) > LONGEST_QUERY
-        self.typed, self.now = _cut(data) if self.is_too_long else data, now
+        self.typed, self.now = _with_times(_cut(data) if self.is_too_long else data, now), now
         self.query = _typed(self.typed)
         self.index, self.words = memory.current()
         self._texts: dict[tuple, TextFound] = {}
@@ -302,6 +304,17 @@ def _only_ranks(filters: ListingFilterSet) -> bool:
 
 def _typed(data: QueryDict) -> str:
     return data.get("q", "").replace("\x00", "").strip()
+
+
+def _with_times(data: QueryDict, now: datetime) -> QueryDict:
+    """The same with the times that an address says in words as values of `when`."""
+    typed = data.getlist("when")[:MOST_TIMES]
+    said = [value for one in typed for value in (times_typed(one, now) or [one])]
+    if said == typed:
+        return data
+    read = data.copy()
+    read.setlist("when", [*said, *data.getlist("when")[MOST_TIMES:]])
+    return read
 
 
 def _cut(data: QueryDict) -> QueryDict:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
-from directory import memory
+from directory import memory, week
 from directory.memory.cache import Words
 from directory.memory.index import Index
 from directory.models import Alias, Initiative, Moment, Organisation, Term, page_language
@@ -22,6 +22,8 @@ from directory.understanding import Alarms, Asked, Lexicon, Names, Vocabulary, r
 # What words of danger to oneself are read as, so that what is found is for somebody in that moment.
 CRISIS_MOMENT = Moment.CRISIS[0]
 ALARMS = (Term.Vocabulary.CRISIS, Term.Vocabulary.HURT)
+# So much of the words of a time in an address is read.
+MOST_TYPED = 100
 
 
 @dataclass
@@ -122,6 +124,19 @@ def lists(index: Index, words: Words) -> Lists:
 
 def understand(query: str, *, plain: Iterable[str] = (), now: datetime | None = None) -> Asked:
     return lists(*memory.current()).understand(query, plain=plain, now=now)
+
+
+def times_typed(when: str, now: datetime) -> list[str]:
+    """The values of `when` for one that an address says, in words as in the box ("boxing day"): itself where it is one,
+    and nothing where its words name no time, or say more."""
+    index, words = memory.current()
+    try:
+        return [week.read_when(when, now, memory.holidays_around(now, words)).name]
+    except ValueError:
+        read = lists(index, words).understand(when[:MOST_TYPED], now=now)
+    found = read.filters
+    times = found.pop("when", [])
+    return [] if found or read.rest or when in times else times
 
 
 def alarm(query: str) -> tuple[str, ...]:
