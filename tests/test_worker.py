@@ -15,7 +15,7 @@ from directory import outbox
 from directory.management.commands.work import CHORES, Worker
 from directory.models import Mail, WorkerSeen
 from directory.moderation import running
-from directory.pages.running import health
+from directory.pages.worker_health import health
 from tests.mail_server import a_mail, states
 from tests.people import a_moderator, signed_in
 

@@ -25,10 +25,10 @@ from .report_answers import (
     take_down,
 )
 from .reports import reference, report, suggest, take_details_off
-from .running import Running, running
 from .submissions import approve, enter, reject, save, send_back, start, submit, take_back, withdraw
 from .table import TABLE, may, moves_for
 from .talk import close_talk, read_talk, report_thread, reported_thread
 from .teams import distrust, trust
 from .trusted_changes import acts_at_once, change_at_once, publish_trusted, put_back, went_live_at_once
 from .urgent import URGENT_CHANGES, agree, drop, hide, propose
+from .worker_health import Running, running

@@ -8,8 +8,8 @@ from django.views.decorators.http import require_POST, require_safe
 
 from directory import moderation
 from directory.models import Case
-from directory.pages.running import health
 from directory.pages.waiting import pace, waiting
+from directory.pages.worker_health import health
 from directory.views.audience import for_moderators
 from directory.views.paging import paginate
 
