@@ -1,5 +1,6 @@
 """The words of buttons and labels in other languages: whole, current, and the same in both forms of the catalogue."""
 
+import json
 import re
 from pathlib import Path
 
@@ -16,10 +17,18 @@ SIGNED_IN = re.compile(
     r"templates/(account|mfa|usersessions|provider|moderator|mail|widgets|private|kept)"
     r"|directory/(accounts|admin|agreements|connections|take_ups|talk|digest|forms/(?!public)|indexing|management|registration|moderation|moderators|content|importing|middleware|acts|outbox|unsent_posts)"
     r"|directory/views/(provider|moderator|account|preview)"
-    r"|directory/pages/(claimants|comparison|running|task_list|waiting)"
+    r"|directory/pages/(claimants|comparison|worker_health|task_list|waiting)"
     r"|directory/matching/"
     r"|directory/models/(desk|claim|invitation|mail|submission|wording)"
 )
+# How a form for strangers, or one of Spain alone, gives itself away. The portal says "tú", and "vosotros" to nobody.
+NOT_TO_A_FRIEND = {
+    "es": r"usted(es)?|vosotr\w+|vuestr\w+|os|compruebe|pregunte(?!,)|llame|escriba|diga(nos|noslo)?|díganos(lo)?|elija"
+    r"|pulse|abra|haga|pida|espere|salga (?!herido)|envíe|vuelva|tenga en cuenta|cuéntenos|introduzca|rellene|póngase"
+    r"|si (sabe|necesita|prefiere|desea)|(puede|podría) (usted|llamar|escribir|preguntar|elegir|buscar|pedir)"
+    r"|\w+(áis|éis)|acordad|decidlas?|turnaos|descansad",
+    "pt": r"tu|teus?|tuas?|te|ti|contigo|podes|queres|precisas|tens|estás|vocês|escreve-nos|quiseres|puderes",
+}
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|\{\w+\}|%[sd]|</?\w+[^>]*>")
 VARIABLE = re.compile(r"\{\{\s*(\w+)[^}]*\}\}")
 
@@ -81,6 +90,16 @@ def test_a_translation_keeps_every_placeholder_and_every_tag(language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_guessed(language):
     assert [message.id for message in catalogue(language, "po") if message.id and message.fuzzy] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_one_form_of_address_is_used_throughout(language):
+    edited = json.loads((ROOT / "directory/reference/wordings.json").read_text())[language]
+    told = [text for texts in said(language).values() for text in texts]
+    told += [text for texts in edited.values() for text in texts.values()]
+
+    other = re.compile(rf"\b({NOT_TO_A_FRIEND[language]})\b", re.IGNORECASE)
+    assert [(found[0], text) for text in told if (found := other.search(text))] == []
 
 
 def test_public_words_are_found():

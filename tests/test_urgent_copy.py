@@ -28,7 +28,7 @@ def broken(_request):
 
 
 broken.login_required = False
-urlpatterns = [*urls.urlpatterns, path("broken/", broken)]
+urlpatterns = [*urls.urlpatterns, *(path(f"{language}broken/", broken) for language in ("", "es/", "pt/"))]
 handler400 = "directory.views.errors.bad_request"
 handler404 = "directory.views.errors.page_not_found"
 handler500 = "directory.views.errors.server_error"
@@ -67,9 +67,10 @@ def test_urgent_help_is_whole_in_every_language_without_a_database(language):
 )
 @pytest.mark.urls(__name__)
 def test_an_error_page_gives_the_numbers_in_every_language_without_a_database(language, address, status):
-    answer = a_visitor().get(language + address if address != "/broken/" else address)
+    answer = a_visitor().get(language + address)
 
     assert answer.status_code == status
+    assert f'<html lang="{language[1:] or "en-GB"}">' in answer.text
     assert all(f'href="{scheme}"' in answer.text for scheme in ("tel:999", "tel:111", "tel:116123", "sms:85258"))
 
 

@@ -7,10 +7,11 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
-from django.utils.translation import override
+from django.utils.translation import get_language_from_path, override
 
 from directory import database_waits, unsent_posts, urgent_copy
 from directory.middleware import RETRY, is_private
+from directory.models import is_checked, page_language
 
 from .public_form import came_from_elsewhere
 
@@ -36,8 +37,10 @@ def server_error(request: HttpRequest) -> HttpResponse:
     """Also for a database that is away, whatever asked it: a view, a middleware or a template."""
     if database_waits.is_away(sys.exception()):
         return _try_again(request)
-    with override(settings.LANGUAGE_CODE):
-        return HttpResponse(render_to_string("500.html"), status=500)
+    with override(_language(request)), urgent_copy.without_database():
+        words = {"lang": page_language() or "en-GB", "home": f"/{page_language()}/".replace("//", "/")}
+        words["awaits_check"] = not is_checked("interface")
+        return HttpResponse(render_to_string("500.html", words), status=500)
 
 
 def form_too_old(request: HttpRequest, reason: str = "") -> HttpResponse:
@@ -72,5 +75,10 @@ def _sent(request: HttpRequest) -> dict:
 
 
 def _page(request: HttpRequest, template: str, status: int, **context) -> HttpResponse:
-    with urgent_copy.without_database():
+    with override(_language(request)), urgent_copy.without_database():
         return render(request, template, context, status=status)
+
+
+def _language(request: HttpRequest) -> str:
+    """By the address: the fault may have come before anything else looked at it."""
+    return get_language_from_path(request.path_info) or settings.LANGUAGE_CODE
