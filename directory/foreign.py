@@ -67,8 +67,11 @@ def put(words: str, **values: object) -> str:
 
 
 def joined(separator: str, texts: Iterable[str]) -> str:
-    """What `separator.join` makes, with what is said of languages."""
+    """What `separator.join` makes, with what is said of languages. A separator that begins with a full stop needs none
+    before it."""
     texts = [text for text in texts if text]
+    if separator.startswith("."):
+        texts = [*(cut(text, lambda words: words.removesuffix(".")) for text in texts[:-1]), *texts[-1:]]
     if not any(isinstance(text, Quoted) for text in texts):
         return separator.join(texts)
     found = [part for text in texts for part in [("", separator), *parts_of(text)]]

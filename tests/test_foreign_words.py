@@ -185,7 +185,7 @@ def test_a_text_of_others_is_the_same_text_wherever_no_markup_can_stand():
 
 def test_a_line_of_several_texts_keeps_the_language_of_each():
     with translation.override("pt"):
-        line = joined(". ", ("Telefone", "", quoted("Ask for Ann"), quoted("Ana", "es")))
+        line = joined(". ", ("Telefone", "", quoted("Ask for Ann."), quoted("Ana", "es")))
 
     assert line.parts == (("", "Telefone"), ("", ". "), ("en-GB", "Ask for Ann"), ("", ". "), ("es", "Ana"))
 

@@ -84,6 +84,23 @@ def test_a_card_carries_the_facts_that_decide(client):
         "Free",
         "Checked 27 November 2026",
     )
+    assert (card.usual, card.join_and_cost, card.badge.short) == (
+        ["Saturdays"],
+        "Just turn up. Free",
+        "Checked 27 November",
+    )
+
+
+def test_a_card_says_nothing_twice(client):
+    kept = {"meets": ["fri-afternoon", "sat-afternoon"], "checked": FRIDAY, "cost": "free"}
+    an_initiative(name="Two Hours", **kept)
+    an_initiative(name="House", waiting="Beds are few.", join=["ring"], who_for="Adults.", age_from=18, **kept)
+
+    house, hours = cards(client.get(reverse("support")))
+
+    assert (hours.soon, hours.usual) == ("Open now until 5pm", ["Fridays and Saturdays, midday to 5pm"])
+    assert (house.soon, house.usual[-1], house.join_and_cost) == ("Ring first. Beds are few.", "Free", "")
+    assert house.for_whom == "For: Adults. Age 18 and over"
 
 
 @pytest.mark.parametrize(

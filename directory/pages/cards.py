@@ -28,15 +28,18 @@ A_DAY = timedelta(days=1)
 
 @dataclass(frozen=True)
 class Badge(PlainValues):
-    """One short word about how far a listing can be trusted: checked, old, unconfirmed or changing."""
+    """One short word about how far a listing can be trusted: checked, old, unconfirmed or changing. `short`: the same
+    in a list, where a day of the last 90 needs no year."""
 
     sort: str
     words: str
+    short: str = ""
 
 
 @dataclass(frozen=True)
 class Card(PlainValues):
     """The facts that decide; an empty one was never stated. `no_way`: what stands where `ways` would.
+    `where_and_whose`, `join_and_cost`: the same facts, two on a line; `usual`: `when` without what `soon` says.
 
     `inside`: what stands between whoever reads it and this one. No page for visitors knows of any."""
 
@@ -60,6 +63,9 @@ class Card(PlainValues):
     is_phone_line: bool = False
     code: str = ""
     for_whom: str = ""
+    where_and_whose: str = ""
+    join_and_cost: str = ""
+    usual: list[str] = field(default_factory=list)
     ways: tuple[Way, ...] = ()
     no_way: str = ""
     is_for_everybody: bool = False
@@ -130,13 +136,26 @@ def card(
     """The card of one initiative at a wall-clock minute; `asked`: the times for which somebody looks, and `moments`
     those for which: what helps at any moment says so then."""
     then = next((words for one in asked if (words := _on_the_date(row, one, now, holidays))), "")
+    all_day = _of_the_day(row, week.day_in_progress(now))
+    at_once = present(row, now, holidays)._asdict() | ({"soon": then} if then else {})
     return Card(
-        **_of_the_day(row, week.day_in_progress(now)),
-        **(present(row, now, holidays)._asdict() | ({"soon": then} if then else {})),
+        **(all_day | _but_once(all_day, at_once["soon"])),
+        **at_once,
         distance=getattr(row, "distance", ""),
         badge=badge(row, now.date()),
         is_for_everybody=bool(moments) and not set(moments) & set(row.moments),
     )
+
+
+def _but_once(all_day: dict, soon: str) -> dict:
+    """What stands beside `soon`, which may have said it: "Second Thursday of the month" beside "Next: Thursday 10
+    December, 7pm to 9pm", and the cost alone beside how to get in."""
+    when, join, cost = all_day["when"], all_day["join"], all_day["cost"]
+    days, _comma, hours = when[0].rpartition(", ") if len(when) == 1 else ("", "", "")
+    usual = [days] if days and soon.endswith(f" {hours}") else when[:3]
+    if join and soon.startswith(join):
+        return {"usual": [*usual, cost] if cost else usual, "join_and_cost": ""}
+    return {"usual": usual}
 
 
 def _of_the_day(row: Initiative | Entry, today: date) -> dict:
@@ -146,18 +165,23 @@ def _of_the_day(row: Initiative | Entry, today: date) -> dict:
 
 def _say(row: Initiative | Entry, today: date) -> dict:
     ways = row.chosen("format")
+    by = quoted(row.organisation.name) if row.organisation else ""
+    place, join = where(row), ", ".join(row.chosen("join").values())
+    cost = row.get_cost_display() if row.cost else ""
     return {
         "url": row.get_absolute_url(),
         "name": row.name,
         "language": language_of(row.language),
-        "by": quoted(row.organisation.name) if row.organisation else "",
+        "by": by,
         "summary": quoted(row.summary),
         "who_for": quoted(row.who_for),
         "for_whom": for_whom(row),
         "when": week.week_words(row.patterns(), today),
-        "where": where(row),
-        "join": ", ".join(row.chosen("join").values()),
-        "cost": row.get_cost_display() if row.cost else "",
+        "where": place,
+        "where_and_whose": joined(". ", (place, by if by != row.name else "")),
+        "join": join,
+        "join_and_cost": joined(". ", (join, cost)),
+        "cost": cost,
         "example": row.example,
         "formats": list(ways.values()),
         "is_phone_line": "phone" in ways,
@@ -175,7 +199,8 @@ def badge(row: Initiative | Entry, today: date) -> Badge:
         return Badge("unconfirmed", _("Not confirmed"))
     day = day_said(checked, get_language())
     if row.is_fresh(today):
-        return Badge("checked", _("Checked %(day)s") % {"day": day})
+        words = _("Checked %(day)s")
+        return Badge("checked", words % {"day": day}, words % {"day": _day_of_month(checked, get_language())})
     return Badge("old", _("Last checked %(day)s") % {"day": day})
 
 
@@ -183,6 +208,11 @@ def badge(row: Initiative | Entry, today: date) -> Badge:
 def day_said(day: date, language: str) -> str:
     """ "22 November 2026", in this language, which is that of the page."""
     return week.date_and_year(day)
+
+
+@lru_cache(maxsize=1024)
+def _day_of_month(day: date, _language: str) -> str:
+    return week.day_of_month(day)
 
 
 def where(row: Initiative) -> str:

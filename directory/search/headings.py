@@ -99,7 +99,7 @@ class Headings(Panel):
         if self.spot:
             nearest = _("Nearest to %(place)s first. Phone, online and unnamed places come last.")
             return joined(" ", (self._there_words, first, nearest % {"place": self.spot.name}))
-        then = _("Those you can ring or walk into come before those you can only read about.")
+        then = _("Those you can only read about come last.")
         return joined(" ", (first, then if self.found.heard_from else ""))
 
     @property

@@ -38,6 +38,7 @@ from directory.week.words import (
     date_and_year,
     date_words,
     day_name,
+    day_of_month,
     full_date_words,
     month_and_year,
     next_line,

@@ -291,12 +291,16 @@ def date_and_year(day: dt.date) -> str:
     return _("{day} {month} {year}").format(day=day.day, month=MONTHS[day.month - 1], year=day.year)
 
 
+def day_of_month(day: dt.date) -> str:
+    """ "12 December"."""
+    return _("{day} {month}").format(day=day.day, month=MONTHS[day.month - 1])
+
+
 def stretch_words(first: dt.date, last: dt.date) -> str:
     """ "1 July to 31 July 2027", "1 October 2026 to 31 March 2027", "1 July 2027" for one day."""
     if first == last:
         return date_and_year(first)
-    words = _("{day} {month}").format(day=first.day, month=MONTHS[first.month - 1])
-    begin = words if first.year == last.year else date_and_year(first)
+    begin = day_of_month(first) if first.year == last.year else date_and_year(first)
     return pgettext("dates", "{first} to {last}").format(first=begin, last=date_and_year(last))
 
 
