@@ -130,6 +130,32 @@ def test_panels_stand_in_one_order_with_their_own_contacts():
     assert [panel.sort for panel in panels] == ["crisis", "others", "hurt"]
 
 
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("q=my+partner+hit+me", None),
+        ("q=mi+marido+me+pega&near=brixton", None),
+        ("q=my+mum+hits+me+im+15", None),
+        ("q=my+partner+hit+me&exact=1", ["Choir"]),
+        ("q=my+partner+hit+me&cost=free", ["Knitting"]),
+        ("q=my+boyfriend+hits+me+saturday", ["Choir"]),
+        ("q=my+husband+hits+me+kintsugi", ["Choir"]),
+        ("q=my+husband+hits+me+and+i+want+to+die", ["Night kitchen"]),
+    ],
+)
+def test_words_of_being_hurt_that_ask_for_nothing_get_a_way_to_the_list_and_no_list(query, found):
+    an_initiative(name="Night kitchen", moments=[WEEKEND])
+    an_initiative(name="Knitting", cost="free")
+    an_initiative(name="Choir", meets=["sat-evening"], summary="For whoever a husband hits. Kintsugi.")
+
+    finder, words = Finder(QueryDict(query), clock.now()), page(query)
+
+    shown = [name for name in ("Night kitchen", "Knitting", "Choir") if name in words]
+    assert shown == (found or [])
+    assert ("See all peer support" in words) == (found is None) == finder.asks_for_no_list
+    assert words.index("<h1") < words.index('aria-labelledby="alarm-hurt"' if "die" not in query else "alarm-crisis")
+
+
 @pytest.mark.parametrize("query", ["q=i+want+to+die", "near=i+want+to+die", "q=gardening&near=i+want+to+die"])
 def test_words_of_danger_are_not_said_back_in_large_letters(query):
     assert "die" not in page(query).partition("</h1>")[0]

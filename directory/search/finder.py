@@ -19,7 +19,7 @@ from .filters import UNKNOWN, ListingFilterSet, PartnerFilterSet
 from .headings import Headings
 from .nothing_found import WaysOn, nothing_found
 from .panel import Chip
-from .read_as import ALWAYS, PLAIN, RANK, ReadAs, chosen, read_as, with_read
+from .read_as import ALWAYS, PLAIN, RANK, ReadAs, chosen, exactly, read_as, with_read
 from .results import Found, TextFound, for_anyone, matching, named_so, only_ranked, search
 from .understanding import CRISIS_MOMENT, lists, times_typed
 
@@ -82,6 +82,13 @@ class Finder(Headings):
         """Whether a panel already shows the numbers that answer day and night."""
         return bool({CRISIS, OTHERS} & set(self.panels))
 
+    @property
+    def asks_for_no_list(self) -> bool:
+        """Whether the words speak of being hurt and name nothing that a list could be about: any would be an unrelated
+        one, and age or place alone make it none the less."""
+        asked = self.filters.bitmaps.keys() - {"age"}
+        return HURT in self.alarm and not (asked or self.rest or self.problems)
+
     @cached_property
     def read_as(self) -> ReadAs | None:
         """What was read in the words, said so that it can be undone."""
@@ -104,6 +111,10 @@ class Finder(Headings):
     def is_exact(self) -> bool:
         """Whether the words are to be taken as they were typed."""
         return EXACT in self.typed
+
+    @property
+    def exact_query(self) -> str:
+        return exactly(self.typed)
 
     @property
     def _as_typed(self) -> bool:
@@ -241,12 +252,18 @@ class Finder(Headings):
 
     def _answered(self) -> Asked:
         """The panel answers the words that are left: they never narrow what is listed. It is for somebody in that
-        moment, unless they named one."""
+        moment, unless they named one; where it speaks of being hurt alone, for those that hold every word."""
+        if self.alarm == (HURT,) and not self.asked.readings and self._finds_all(self.query):
+            return Asked(rest=self.query)
         small = (*self.asked.small, self.rest) if self.rest else self.asked.small
         asked = replace(self.asked, rest="", small=small)
         if self.alarm == (HURT,) or "moment" in asked.filters:
             return asked
         return replace(asked, readings=(*asked.readings, Reading("moment", (CRISIS_MOMENT,), self.rest)))
+
+    def _finds_all(self, words: str) -> bool:
+        text = self._text(words, True)
+        return bool(text.found and not text.missing)
 
     @property
     def _read_times(self) -> list[week.Window | week.Ordinary]:

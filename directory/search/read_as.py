@@ -41,8 +41,12 @@ def read_as(asked: Asked, typed: QueryDict, label: Callable[[str, str], str]) ->
     if not (asked.readings or asked.aside or asked.somebody):
         return None
     chips = [Chip(_words(reading, label), _with_plain(typed, reading.words)) for reading in asked.readings]
-    exact = urlencode({"q": typed.get("q", ""), "exact": "1"})
-    return ReadAs(chips, list(asked.aside), asked.somebody, exact)
+    return ReadAs(chips, list(asked.aside), asked.somebody, exactly(typed))
+
+
+def exactly(typed: QueryDict) -> str:
+    """The query that searches the words as they stand."""
+    return urlencode({"q": typed.get("q", ""), "exact": "1"})
 
 
 def with_read(typed: QueryDict, asked: Asked, names: Iterable[str]) -> QueryDict:
