@@ -81,13 +81,7 @@ class Standing:
         """The wall time until which it is open; None when it is not, or when nobody has checked it lately."""
         if not self.is_fresh(now.date()):
             return None
-        patterns = self.dated_patterns()
-        minute = now.weekday() * week.DAY + now.hour * 60 + now.minute
-        # Most are closed at any minute, and their spans alone say so.
-        spans = [pattern.span for pattern in patterns]
-        if not any(one.opens <= minute < one.closes or one.opens <= minute + week.WEEK < one.closes for one in spans):
-            return None
-        return week.open_until(patterns, now, holidays, self.paused_until)
+        return week.open_until(self.dated_patterns(), now, holidays, self.paused_until)
 
     def answers(self, contact, now: datetime, holidays) -> str:
         """Whether one of its contacts is answered at this minute, as `answered_at` says: but "" as well, that nobody

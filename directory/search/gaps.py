@@ -121,5 +121,4 @@ def _part(asked: week.Window | week.Ordinary, now: datetime) -> str:
         return f"{weekday}-{part}" if part else weekday
     if asked.name != "now":
         return asked.name
-    minute = now.weekday() * week.DAY + now.hour * 60 + now.minute
-    return next(one for one in week.SLOTS if week.overlaps(week.slot(one), week.Span(minute, minute + 1)))
+    return week.slot_at(now)

@@ -18,7 +18,7 @@ from directory.week.recurrence import (
     phase,
     surest,
 )
-from directory.week.spans import DAY, DAYS, PARTS, SLOTS, WEEK, Span, overlaps, slot, span
+from directory.week.spans import DAY, DAYS, PARTS, SLOTS, WEEK, Span, overlaps, slot, slot_at, span
 from directory.week.times import FROM, UNTIL, clock, wall
 from directory.week.when import (
     A_MINUTE,

@@ -8,8 +8,8 @@ import datetime as dt
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from directory.week.spans import DAYS, Span, slot
-from directory.week.times import at
+from directory.week.spans import DAYS, Span, holds, slot
+from directory.week.times import at, minutes_into
 
 FIRST_MONDAY = dt.date(1970, 1, 5)
 SEVEN_DAYS = dt.timedelta(days=7)
@@ -161,8 +161,11 @@ def open_until(
 
     Sessions that touch or overlap are read as one. Looks seven days back, since a session may last a week,
     and seven ahead: an end a week away or more means "day and night" and may lie even later."""
+    known, minute = [pattern for pattern in patterns if not pattern.vague], minutes_into(now.date(), now)
+    # Most are closed at any minute, and their spans alone say so.
+    if not any(holds(pattern.span, minute) for pattern in known):
+        return None
     first = _not_before(now.date() - SEVEN_DAYS, paused_until)
-    known = [pattern for pattern in patterns if not pattern.vague]
     around = [each for p in known for each in occurrences(p, first, now.date() + SEVEN_DAYS, holidays)]
     until = now
     for each in sorted(around, key=lambda each: each.starts):

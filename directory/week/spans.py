@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from directory.week.times import clock
+from directory.week.times import clock, minutes_into
 
 DAY = 1440
 WEEK = 7 * DAY
@@ -68,6 +68,17 @@ def overlaps(a: Span, b: Span) -> bool:
     # Each turn of the week in which the two may meet.
     turns = (-WEEK, 0, WEEK) if b.closes > WEEK else (0, WEEK)
     return any(a.opens < b.closes + turn and a.closes > b.opens + turn for turn in turns)
+
+
+def slot_at(now: dt.datetime) -> str:
+    """The part of a day in which a minute is."""
+    minute = minutes_into(now.date(), now)
+    return next(name for name in SLOTS if holds(slot(name), minute))
+
+
+def holds(a: Span, minute: int) -> bool:
+    """Whether a minute of the week is in it; its end is not."""
+    return a.opens <= minute < a.closes or a.opens <= minute + WEEK < a.closes
 
 
 def _minute(time: dt.time) -> int:
