@@ -117,7 +117,7 @@ def read(
     state = _State(tokens)
     calendar = Calendar(today, holidays, len(tokens) == 2) if today else None
     before = None
-    while state.tokens != before:
+    while state.tokens and state.tokens != before:
         before = state.tokens
         _read_once(state, vocabulary or Vocabulary(), calendar)
     return Asked(
