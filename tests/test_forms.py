@@ -250,7 +250,7 @@ TWIN = "“Mesa” is listed already. Look at it first. If yours is another one,
 def test_wherever_a_name_is_entered_its_twin_is_shown(form, listed):
     row = listed(name="Mesa")
 
-    asked = form({"name": "mesa"}, subject=SUBJECT)
+    asked = form({"name": "mésa"}, subject=SUBJECT)
 
     assert asked.errors["name"] == [TWIN]
     assert row.get_absolute_url() in asked["name"].help_text

@@ -69,5 +69,6 @@ class OrganisationForm(TwinForm):
 
 def listing_called(name: str, subject=None) -> Initiative | None:
     """A listing of this name, other than this one and those that this organisation runs."""
-    rows = Initiative.objects.filter(name__iexact=name.strip())
+    named = [pk for pk, own in Initiative.objects.values_list("pk", "name") if fold(own) == fold(name)]
+    rows = Initiative.objects.filter(pk__in=named)
     return rows.exclude(Q(pk=subject) | Q(organisation=subject, organisation__isnull=False)).first()
