@@ -2,7 +2,7 @@
 for what is left. "helping" stands for wanting to help others. Today is Friday 27 November 2026."""
 
 LINES = """
-brixon anxiety group => near=Brixton format=group
+brixon anxiety group => near=Brixton concern=anxiety format=group
 stokwell drop in => near=Stockwell format=drop-in
 is there anything in vauxhal for lgbt ppl pls => near=Vauxhall who=lgbtq
 keningtn womens group => near=Kennington who=women format=group
@@ -16,19 +16,19 @@ tusday online => when=tue format=online
 monady morning clapham => near=Clapham when=mon-morning
 fryday nite somewhere to go => when=fri-night
 this evning somone to listen => when=tonight help=emotional
-anxeity and panick attacks =>
-panik attacks on the bus =>
-overwelmed its all to much => moment=weekend-crisis
-insomina group => format=group
-skitzophrenia group => who=hearing-voices format=group
-biplar meet up => who=bipolar
-psycosis peer group young ppl => who=hearing-voices who=young-people format=group
-adhd grup no diagnossis yet => format=group without=diagnosis
-autstic women => who=disabled who=women
-bulimea =>
-truama veterens =>
-alchol and drug recovry group => who=drink-and-drugs format=group
-menapause mood swings => who=bipolar
+anxeity and panick attacks => concern=anxiety concern=panic
+panik attacks on the bus => concern=panic
+overwelmed its all to much => concern=stress moment=weekend-crisis
+insomina group => concern=sleep format=group
+skitzophrenia group => concern=psychosis format=group
+biplar meet up => concern=bipolar
+psycosis peer group young ppl => concern=psychosis format=group who=young-people
+adhd grup no diagnossis yet => concern=adhd format=group without=diagnosis
+autstic women => concern=autism who=women
+bulimea => concern=eating
+truama veterens => concern=trauma
+alchol and drug recovry group => concern=drink-and-drugs format=group
+menapause mood swings => concern=menopause concern=bipolar
 benifits form pip help pls => help=practical
 whats on 2nite => when=tonight
 day after tomorrow => when=2026-11-29
@@ -37,7 +37,7 @@ weds after work => when=wed-evening
 5th dec => when=2026-12-05
 is there owt on 1/12 => when=2026-12-01
 boxing day => when=2026-12-26
-new years eve lonely => when=2026-12-31 help=social
+new years eve lonely => when=2026-12-31 concern=loneliness
 anything open rn in clapham => near=Clapham when=now
 sunday eve anything => when=sun-evening
 monday lunchtime near waterloo => near=Waterloo when=mon-afternoon
@@ -50,7 +50,7 @@ kings denmark hill => near=King's_College_Hospital
 sw98ql anything walking distance => near=SW9_8QL
 se27 walk in => near=SE27 join=turn-up
 elephant n castle tmrw => near=Elephant_and_Castle when=tomorrow
-peckham rye stn anxiety => near=Peckham
+peckham rye stn anxiety => near=Peckham concern=anxiety
 loughborough jct => near=Loughborough_Junction
 herne-hill => near=Herne_Hill
 tulsehill => near=Tulse_Hill
@@ -73,8 +73,8 @@ moved down from manchester so new team now => moment=moving-between-services
 heads all over the place need a human now => when=now moment=weekend-crisis help=emotional
 back to just the gp after 5 yrs w the team => moment=leaving-services
 black men => who=black-communities who=men
-trans and autistic => who=lgbtq who=disabled
-young black men psychosis => who=young-people who=black-communities who=men who=hearing-voices
+trans and autistic => who=lgbtq concern=autism
+young black men psychosis => who=young-people who=black-communities who=men concern=psychosis
 deaf women bsl => who=women language=bsl
 gay asian men => who=lgbtq who=men
 black carers => who=black-communities who=carers
@@ -82,8 +82,8 @@ latin american women => who=spanish-speakers who=women
 ex army and homeless => who=homeless
 lgbt asylum seekers => who=lgbtq who=migrants
 trans men group => who=lgbtq who=men format=group
-black women who hear voices => who=black-communities who=women who=hearing-voices
-blokes with adhd => who=men
+black women who hear voices => who=black-communities who=women concern=hearing-voices
+blokes with adhd => who=men concern=adhd
 portuguese speaking mums => who=parents language=pt
 single dads proper skint => who=parents who=men cost=free
 i want to help others => helping
@@ -96,7 +96,7 @@ como trabajo de apoyo entre pares => helping
 quero ajudar outras pessoas => helping
 voluntariado em stockwell => near=Stockwell helping
 queria dar uma mao ao fim de semana => when=weekend helping
-grupo para ansiedad en brixton => near=Brixton format=group
+grupo para ansiedad en brixton => format=group concern=anxiety near=Brixton
 alguien con quien hablar hoy => when=today help=emotional
 grupo de mujeres en español => who=women format=group language=es
 ayuda con el universal credit => help=practical
@@ -111,15 +111,15 @@ alguem para falar hoje a noite => when=tonight help=emotional
 ajuda com a renda da casa => help=practical
 maes com bebe pequeno => who=parents
 amanha a tarde => when=tomorrow-afternoon
-nao consigo dormir =>
+nao consigo dormir => concern=sleep
 to no pronto socorro => moment=in-a-and-e
-tenho dividas e ando stressado =>
+tenho dividas e ando stressado => concern=debt concern=stress
 madre primeriza => who=parents
 mãe pela primeira vez => who=parents
 alguien que hable mi idioma => language=es
 quem fala a minha língua => language=pt
 estoy en lista de espera => moment=entering-services
-family of someone with psychosis => who=carers who=hearing-voices
+family of someone with psychosis => who=carers concern=psychosis
 caring for an autistic son => who=carers
 where do i sign up to volunteer => helping
 trabajo pagado de apoyo mutuo => helping

@@ -59,12 +59,12 @@ black friday => // black friday
 drug free => // drug free
 step free => access=step-free
 smoke free group => format=group // smoke free
-free from drugs => who=drink-and-drugs // free from
+free from drugs => concern=drink-and-drugs // free from
 free on friday => cost=free when=fri
 carers hub => who=carers // hub
 looking after someone with dementia => who=carers
 i care for my brother => who=carers
-depression group clapham tuesday => format=group near=Clapham when=tue // depression
+depression group clapham tuesday => concern=low-mood format=group near=Clapham when=tue
 gardening => // gardening
 tea and talk => // tea talk
 women only group in streatham on wednesday afternoon => format=group near=Streatham when=wed-afternoon who=women
@@ -82,7 +82,7 @@ in crisis => moment=weekend-crisis
 I can't cope => moment=weekend-crisis
 everything is too much => moment=weekend-crisis
 someone to talk to => help=emotional
-lonely => help=social
+lonely => concern=loneliness
 peer support in lambeth =>
 help =>
 "sign language" => // "sign language"
@@ -99,24 +99,24 @@ near king's => near=King's_College_Hospital
 group for guys => format=group who=men
 guys hospital => near=Guy's_Hospital
 oval => near=Oval
-hearing voices => who=hearing-voices
-psychosis => who=hearing-voices
-alcohol => who=drink-and-drugs
-sober group sunday => format=group when=sun who=drink-and-drugs
-bereaved by suicide => who=bereaved
-my mum died => who=bereaved
-grief group => format=group who=bereaved
+hearing voices => concern=hearing-voices
+psychosis => concern=psychosis
+alcohol => concern=drink-and-drugs
+sober group sunday => concern=drink-and-drugs format=group when=sun
+bereaved by suicide => concern=grief
+my mum died => concern=grief
+grief group => concern=grief format=group
 under 25 => who=young-people
 over 60s => who=older-people
 new mum => who=parents
-pregnant => who=parents
+pregnant => concern=new-baby
 refugees => who=migrants
 asylum seekers drop in => format=drop-in who=migrants
 homeless => who=homeless
-autism group => format=group who=disabled
-adhd => // adhd
-anxiety group near se11 evenings => format=group near=SE11 when=daily-evening // anxiety
-panic attacks at night => when=daily-night // panic attacks
+autism group => concern=autism format=group
+adhd => concern=adhd
+anxiety group near se11 evenings => concern=anxiety format=group near=SE11 when=daily-evening
+panic attacks at night => concern=panic when=daily-night
 2am => when=tonight
 at 7pm => when=daily-evening
 friday 7:30pm => when=fri-evening
@@ -132,7 +132,7 @@ leaving the ward tomorrow => moment=leaving-hospital
 on a ward => moment=in-hospital
 sectioned => // sectioned
 me han dado el alta => moment=leaving-hospital
-ansiedad => // ansiedad
+ansiedad => concern=anxiety
 mulheres negras => who=women who=black-communities
 something on christmas day => when=2026-12-25
 cooking class => // cooking class
@@ -145,12 +145,12 @@ i can't go out => format=home-visit
 text message => format=text
 by email => join=write
 can i bring my dog => access=bring-someone
-20 years of depression => // 20 years depression
+20 years of depression => concern=low-mood // 20 years
 anyone awake at 3am to talk to => when=tonight // awake talk
 mens mental health group tuesday evening se11 => format=group near=SE11 when=tue-evening who=men
 my sister is in hospital => moment=in-hospital ~~ my sister
 my dad has bipolar => who=carers ~~ my dad
-free yoga in streatham on saturdays => cost=free near=Streatham when=sat // yoga
+free yoga in streatham on saturdays => cost=free concern=moving-more near=Streatham when=sat
 coffee morning => format=drop-in
 community garden volunteering => // community garden
 somewhere to sit with a cup of tea => // sit cup tea
@@ -163,17 +163,17 @@ near king's college hospital a&e => moment=in-a-and-e near=King's_College_Hospit
 a&e waiting room support => moment=in-a-and-e // waiting room
 st thomas a and e => moment=in-a-and-e near=St_Thomas'_Hospital
 drop in near Waterloo open on a sunday => format=drop-in near=Waterloo when=sun
-pregnant and depressed => who=parents // depressed
-postnatal depression group => format=group who=parents // depression
-student anxiety => // student anxiety
-support for ex-offenders => // ex-offenders
+pregnant and depressed => concern=new-baby concern=low-mood
+postnatal depression group => concern=new-baby format=group
+student anxiety => concern=anxiety // student
+support for ex-offenders => concern=prison
 lgbt young people group => format=group who=lgbtq who=young-people
 groups for over 50s in west norwood => format=group near=West_Norwood who=older-people
 waiting for therapy => moment=entering-services
 waiting list too long => without=waiting-list
 therapy ended last week what now => moment=leaving-services
 on leave from the ward this weekend => moment=leaving-hospital when=weekend
-eating disorder => // eating disorder
+eating disorder => concern=eating
 domestic abuse group => format=group // domestic abuse
 AA meeting brixton monday => near=Brixton when=mon // AA meeting
 hearing loop => access=hearing-loop
@@ -191,7 +191,7 @@ text line => format=text
 live chat => // live chat
 zoom group evenings => format=online format=group when=daily-evening
 over the phone in spanish on weekends => format=phone language=es when=sat when=sun
-dementia carers => who=carers // dementia
+dementia carers => concern=memory who=carers
 cuppa with someone => // cuppa
 no one to talk to => help=emotional
 nobody understands me => // nobody understands
@@ -245,7 +245,7 @@ cuido de minha mãe => who=carers
 cuidadores => who=carers
 tengo 40 años => age=40
 tenho 19 anos => age=19
-estoy solo => help=social
+estoy solo => concern=loneliness
 alguien con quien hablar => help=emotional
 preciso de falar com alguém => help=emotional
 por internet => format=online
@@ -278,13 +278,13 @@ estoy ingresada => moment=in-hospital
 en urgencias ahora => moment=in-a-and-e
 mi primera cita => moment=entering-services
 cambio de equipo => moment=moving-between-services
-me siento sola => help=social
+me siento sola => concern=loneliness
 alguien que me escuche => help=emotional
 cuido a mi madre => who=carers
 para mi hermano => who=carers ~~ para mi hermano
 tengo 19 años => age=19
 personas mayores => who=older-people
-oigo voces => who=hearing-voices
+oigo voces => concern=hearing-voices
 sin lista de espera => without=waiting-list
 sin derivación => without=referral
 sin diagnóstico => without=diagnosis
@@ -309,13 +309,13 @@ nas urgências com o meu filho => moment=in-a-and-e ~~ com o meu filho
 primeira consulta => moment=entering-services
 mudança de equipa => moment=moving-between-services
 não aguento mais => moment=weekend-crisis
-sinto-me sozinha => help=social
+sinto-me sozinha => concern=loneliness
 preciso de conversar => help=emotional
 cuido do meu pai => who=carers
 para a minha mãe => who=carers ~~ para a minha mãe
 tenho 70 anos => age=70
-mulheres grávidas => who=women who=parents
-ouço vozes => who=hearing-voices
+mulheres grávidas => who=women concern=new-baby
+ouço vozes => concern=hearing-voices
 sem marcação => join=turn-up
 posso aparecer sem marcar => join=turn-up
 cadeira de rodas => access=step-free

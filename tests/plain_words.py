@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterable
 
 MEAN, LONGEST = 15, 25
-# PDF and KB: beside a link to a file stands what it is and how large.
-NAMES = {"AA", "KB", "LGBT", "LGBTQ", "NHS", "PDF", "SHOUT"}
+# PDF and KB: beside a link to a file stands what it is and how large. ADHD and OCD: people know them by no other name.
+NAMES = {"AA", "ADHD", "KB", "LGBT", "LGBTQ", "NHS", "OCD", "PDF", "SHOUT"}
 MARKUP = re.compile(r"\{%.*?%\}|\{\{.*?\}\}|<[^>]+>", re.DOTALL)
 SENTENCE_END = re.compile(r"(?:(?<=[.!?])[”’)]*\s+|\n+)(?:- )?")
 JARGON = re.compile(

@@ -181,7 +181,7 @@ def test_every_filter_offers_all_its_values():
     finder = Finder(QueryDict(""), FRIDAY)
     shown = {group.name: [choice.value for choice in group.choices] for group in finder.panel if group.choices}
 
-    assert shown == {name: list(values) for name, values in finder.found.facets.items()}
+    assert shown == {name: list(values) for name, values in finder.found.facets.items() if name != "concern"}
     assert shown["without"] == [rule for rule, _words in RULES]
 
 

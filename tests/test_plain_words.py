@@ -90,7 +90,7 @@ def test_who_looks_after_somebody_is_the_carer(text):
 
 
 def test_bipolar_in_two_words_is_bipolar():
-    assert asked("bi polar").filters == {"who": ["bipolar"]}
+    assert asked("bi polar").filters == {"concern": ["bipolar"]}
 
 
 def finder(query: str) -> Finder:
@@ -139,15 +139,3 @@ def test_the_way_to_help_others_stands_above_the_list(client, text, is_said):
     page = client.get(reverse("support"), {"q": text}).text.partition("<main")[2]
 
     assert (reverse("help-others") in page.partition("Tea")[0]) == is_said
-
-
-@pytest.mark.django_db
-def test_of_a_concern_that_no_group_is_for_those_that_welcome_anyone_are_shown():
-    an_initiative(name="Barbers", who=["men"])
-    an_initiative(name="Tea")
-
-    found = finder("q=ocd")
-
-    assert [row.name for row in found.found.initiatives] == ["Tea"]
-    assert found.ranked_words == ["We know no group for “ocd” alone. These welcome anyone."]
-    assert finder("q=gibberishh").found.count == 0

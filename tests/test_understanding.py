@@ -17,7 +17,8 @@ from tests.test_words import WORDS
 
 TODAY = date(2026, 11, 22)
 FILTERS = ("help", "format", "who", "language", "access", "cost", "join", "tier")
-TERMS = [(name, term["slug"], [term["name"], *term["synonyms"]]) for name in FILTERS for term in WORDS["terms"][name]]
+READ = (*FILTERS, "concern")
+TERMS = [(name, term["slug"], [term["name"], *term["synonyms"]]) for name in READ for term in WORDS["terms"][name]]
 VOCABULARY = Vocabulary([*TERMS, *(("moment", one["slug"], [one["name"]]) for one in WORDS["moments"])])
 NAMES = Names(
     ["Mosaic Clubhouse", "Solidarity in a Crisis", "Brixton Community Kitchen", "Carers' Hub Lambeth", "Maytree", "AA"]

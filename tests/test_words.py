@@ -21,6 +21,9 @@ VOCABULARIES = {
     "language": "en es pt vi so fr ar bsl",
     "access": "step-free accessible-toilet hearing-loop quiet-space bring-someone no-experience-needed",
     "cost": "free some-cost",
+    "concern": "anxiety panic low-mood stress anger loneliness sleep confidence hearing-voices psychosis bipolar"
+    " strong-emotions ocd adhd autism eating trauma grief drink-and-drugs gambling smoking medicines physical-health"
+    " moving-more menopause new-baby memory relationships debt benefits housing work study prison asylum",
     "join": "turn-up ring write introduced",
     "tier": "informal organised paid",
     "led-by": "user-led peer-delivered mixed professional",

@@ -25,6 +25,8 @@ class Term(Worded):
         ACCESS = "access", _("Getting in and taking part")
         COST = "cost", _("Cost")
         JOIN = "join", _("How to join")
+        # Conditions and worries: no listing has them, and words of listings are asked for theirs.
+        CONCERN = "concern", _("A condition or a worry")
         # Lists of words that decide what stands beside results; one term for each language, its slug the language.
         CRISIS = "crisis", _("Words of danger to oneself")
         HURT = "hurt", _("Words of being hurt or controlled")

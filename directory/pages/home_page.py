@@ -5,7 +5,7 @@ from datetime import datetime
 
 from directory import memory, week
 from directory.memory import Answers
-from directory.models import UrgentContact
+from directory.models import Term, UrgentContact
 from directory.search import soonest
 
 from .cards import Slot, slots
@@ -18,13 +18,15 @@ MOST_SLOTS = 6
 
 @dataclass(frozen=True)
 class HomePage:
-    """Values for `home.html`: `now` is one line; the slots of the few listings that begin first, one of each."""
+    """Values for `home.html`: `now` is one line; the slots of the few listings that begin first, one of each;
+    `concerns` are the value and the words of each condition and worry."""
 
     now: str
     slots: list[Slot]
     dates: str
     rest: Rest | None
     may_be: MayBeOn
+    concerns: list[tuple[str, str]]
 
 
 class HomeReader:
@@ -57,6 +59,7 @@ class HomeReader:
                 query="when=weekend",
                 is_more=bool(checked),
             ),
+            concerns=self.words.choices.get(Term.Vocabulary.CONCERN, []),
         )
 
     def _read(self, when: str) -> week.Window:

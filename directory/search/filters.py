@@ -21,6 +21,7 @@ from directory.place import Spot
 from .fields import AgeField, PlaceField, TimesField
 from .filterset import Choices, Every, FilterSet, Light, Pick
 from .times import WHEN_CHOICES, when_words
+from .understanding import lists
 
 RULES = [
     ("referral", _("No need to be introduced")),
@@ -38,6 +39,20 @@ class Terms(Pick):
     def __init__(self, vocabulary: Term.Vocabulary):
         super().__init__(vocabulary.label, lambda asked: asked.words.choices.get(vocabulary, ()))
         self.field_name = str(vocabulary)
+
+
+class Concerns(Terms):
+    """Conditions and worries, which put in order and leave nothing out; the panel shows those that were asked for."""
+
+    counted = ()
+
+    @property
+    def shown(self) -> Choices:
+        sent = self.parent.sent(self.field_name)
+        return [(value, words) for value, words in self.known if value in sent]
+
+    def bitmap(self, _values: list) -> None:
+        return None
 
 
 class When(Pick):
@@ -91,13 +106,21 @@ class ListingFilterSet(FilterSet):
     def get_filters(cls):
         """In the order of the panel, where the age stands beside who it is for."""
         own = super().get_filters() | {str(name): Terms(name) for name in Term.FILTERS}
+        own[str(Term.Vocabulary.CONCERN)] = Concerns(Term.Vocabulary.CONCERN)
         place = Term.FILTERS.index(Term.Vocabulary.WHO) + 1
-        order = ("moment", "when", "near", *Term.FILTERS[:place], "age", *Term.FILTERS[place:], *own)
+        first = ("moment", Term.Vocabulary.CONCERN, "when", "near")
+        order = (*first, *Term.FILTERS[:place], "age", *Term.FILTERS[place:], *own)
         return {name: own[name] for name in map(str, dict.fromkeys(order))}
 
     @property
     def spot(self) -> Spot | None:
         return self.asked["near"]
+
+    @cached_property
+    def concerns(self) -> dict[str, int]:
+        """Each concern that is asked for, with those that are for it or speak of it."""
+        told = lists(self.index, self.words)
+        return {slug: told.speaking(slug) for slug in self.asked[Term.Vocabulary.CONCERN]}
 
     def bitmap(self, name: str, value: str | week.Window | week.Ordinary) -> int:
         if name == "moment":

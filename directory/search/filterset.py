@@ -157,7 +157,7 @@ class FilterSet(django_filters.FilterSet):
         """The same filters, asked by other parameters: for how much those would find."""
         other = copy(self)
         other.data = without_nul(data)
-        for name in ("_cleaned", "bitmaps", "found", "answers"):
+        for name in ("_cleaned", "bitmaps", "concerns", "found", "answers"):
             other.__dict__.pop(name, None)
         return other
 

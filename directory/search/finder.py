@@ -12,7 +12,7 @@ from directory.fold import fold
 from directory.memory import Answers
 from directory.models import Moment
 from directory.place import Spot
-from directory.understanding import CRISIS, HURT, ORDER, OTHERS, Asked, Reading, is_concern
+from directory.understanding import CRISIS, HURT, ORDER, OTHERS, Asked, Reading
 
 from .borough import Area, areas
 from .filters import UNKNOWN, ListingFilterSet, PartnerFilterSet
@@ -20,7 +20,7 @@ from .headings import Headings
 from .nothing_found import WaysOn, nothing_found
 from .panel import Chip
 from .read_as import ALWAYS, PLAIN, RANK, ReadAs, chosen, exactly, read_as, with_read
-from .results import Found, TextFound, for_anyone, matching, named_so, only_ranked, search
+from .results import Found, TextFound, matching, named_so, only_ranked, search
 from .understanding import CRISIS_MOMENT, lists, times_typed
 
 LONGEST_QUERY = 200
@@ -290,14 +290,7 @@ class Finder(Headings):
     def _finding(self, query: str, filters: ListingFilterSet) -> TextFound:
         """What the words find; beside filters that were read they leave nothing out."""
         text = self._text(query, self._as_typed or EXACT in filters.data)
-        if query and _only_ranks(filters):
-            return only_ranked(text, self.index)
-        return for_anyone(text, self.index) if self._is_unmet(query, filters) else text
-
-    def _is_unmet(self, query: str, filters: ListingFilterSet) -> bool:
-        """Whether somebody names a concern of which no listing speaks."""
-        is_typed = EXACT in filters.data or (query == self.query and bool(self.alarm))
-        return bool(query) and not is_typed and not self._text(query, self._as_typed).found and is_concern(query)
+        return only_ranked(text, self.index) if query and _only_ranks(filters) else text
 
     def _text(self, query: str, literally: bool) -> TextFound:
         """What the words find, looked up once."""
@@ -316,7 +309,7 @@ class PartnerFinder(Finder):
 def _only_ranks(filters: ListingFilterSet) -> bool:
     """Whether words put in order what the filters let through, rather than searching."""
     rank = filters.data.get(RANK)
-    return rank == ALWAYS or bool(rank and (filters.bitmaps or filters.spot))
+    return rank == ALWAYS or bool(rank and (filters.bitmaps or filters.spot or filters.concerns))
 
 
 def _typed(data: QueryDict) -> str:

@@ -1,6 +1,7 @@
 """What a finder says of what it found: how many, of what, in which order, and which words only rank."""
 
-from functools import cached_property
+from functools import cached_property, reduce
+from operator import or_
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -27,7 +28,18 @@ class Headings(Panel):
             return none_known(self.times[0])
         if not count:
             return _("Nothing found")
+        if self.filters.concerns:
+            return self._about
         return ngettext("%(count)d listing", "%(count)d listings", count) % {"count": count}
+
+    @property
+    def _about(self) -> str:
+        """ "Grief: 4 speak of it": how many the list has would say too much, since it leaves nothing out."""
+        count = (reduce(or_, self.filters.concerns.values()) & self.found.bitmap).bit_count()
+        words = _("%(concern)s: no group for it alone")
+        if count:
+            words = ngettext("%(concern)s: %(count)d speaks of it", "%(concern)s: %(count)d speak of it", count)
+        return words % {"concern": ", ".join(self._labels("concern")), "count": count}
 
     @property
     def is_at_once(self) -> bool:
@@ -69,34 +81,48 @@ class Headings(Panel):
         words = [self._quoted_rest] if self.alarm or self.ranked_words else []
         boxes = (["age"] if self.spot else ["age", "near"]) if self.alarm else ["near"] if self.beyond else []
         words += [self._words(name, self.data.get(name, ""), {}) for name in boxes]
-        return words + self._labels("when")[:1] if self._knows_none else words
+        return words + self._labels("when")[:1] if self._knows_none else words + self._labels("concern")
 
     @property
     def _quoted_rest(self) -> str:
         return f"“{self.rest}”"
 
+    @property
+    def concern_words(self) -> list[str]:
+        """How many of those found speak of what somebody comes with, of what none does, and who comes first."""
+        if self.alarm or not self.found.count:
+            return []
+        labels, asked = dict(self._choices("concern")), self.filters.concerns
+        if not asked:
+            return []
+        each = [self._spoken(labels[slug], told & self.found.bitmap) for slug, told in asked.items()]
+        speak = self.found.bitmap & reduce(or_, asked.values())
+        then = _("Those that speak of it come first. Then come those that welcome anyone.")
+        return [*each, then if speak else _("Those that welcome anyone come first.")]
+
+    def _spoken(self, concern: str, told: int) -> str:
+        words = _("We know no group for “%(words)s” alone.")
+        if count := told.bit_count():
+            words = _speak(count)
+        return words % {"words": concern, "count": count}
+
     @cached_property
     def ranked_words(self) -> list[str]:
         """How many of those found speak of the words that only rank, and which words none of them holds. Words of
         danger are not said back."""
-        if self.alarm:
-            return []
-        if self.found.count and self._is_unmet(self.rest, self.filters) and not self.only_ranks:
-            return [_("We know no group for “%(words)s” alone. These welcome anyone.") % {"words": self.rest}]
-        if not self.only_ranks or not self.found.count:
+        if self.alarm or not self.only_ranks or not self.found.count:
             return []
         text = self._text(self.rest, self._as_typed)
         count = (text.found & self.found.bitmap).bit_count()
         missing = nowhere(self.rest, self.found.bitmap) if text.missing or not count else []
-        said = ngettext("%(count)d of these speaks of “%(words)s”.", "%(count)d of these speak of “%(words)s”.", count)
-        held = said % {"count": count, "words": text.correction or self.rest}
+        held = _speak(count) % {"count": count, "words": text.correction or self.rest}
         unheld = _("None of these speaks of “%(words)s”.") % {"words": "”, “".join(missing)}
         return [words for words, stands in ((held, count and not missing), (unheld, missing)) if stands]
 
     @property
     def order_words(self) -> str:
         """What comes first, in the order of `search`."""
-        checked = self.index.fresh(self.now.date()) & self.found.bitmap
+        checked = self.index.fresh(self.now.date()) & self.found.bitmap and not self.filters.concerns
         first = _("Those somebody has checked lately come first.") if checked else ""
         if self.spot:
             nearest = _("Nearest to %(place)s first. Phone, online and unnamed places come last.")
@@ -131,3 +157,7 @@ class Headings(Panel):
     def _labels(self, name: str) -> list[str]:
         labels = dict(self._choices(name))
         return [self._words(name, value, labels) for value in self._values(name)]
+
+
+def _speak(count: int) -> str:
+    return ngettext("%(count)d of these speaks of “%(words)s”.", "%(count)d of these speak of “%(words)s”.", count)

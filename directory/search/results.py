@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import reduce
-from operator import and_, or_
+from operator import and_
 
 from directory.memory.bitmaps import bits, split
 from directory.memory.entry import Entry
@@ -12,6 +12,7 @@ from directory.memory.ranking import ranking
 from directory.place import distance_words
 
 from . import engines
+from .concerns import order
 from .filters import ListingFilterSet
 from .organisations import NamedOrganisation, named
 
@@ -104,12 +105,6 @@ def only_ranked(text: TextFound, index: Index) -> TextFound:
     return replace(text, found=index.current | named, missing=())
 
 
-def for_anyone(text: TextFound, index: Index) -> TextFound:
-    """Those that are for nobody in particular, those who listen first: for a concern that no listing speaks of."""
-    named = reduce(or_, index.marks.get("who", {}).values(), 0)
-    return replace(text, found=index.current & ~named, tiers=(index.any_of("help", ["emotional"]),))
-
-
 def nowhere(words: str, found: int) -> list[str]:
     """The words that none of these listings holds, as they were typed. One query."""
     return [word for word, numbers in engines.current().each(words) if not bits(numbers) & found]
@@ -117,10 +112,12 @@ def nowhere(words: str, found: int) -> list[str]:
 
 def _classes(found: int, heard_of: int, text: TextFound, filters: ListingFilterSet) -> Iterator[int]:
     """Bitmaps in order: how sure it is that they are on at the time asked for, those that are more than heard of, for
-    all that was named, named so, for this very moment, then as `Ranking.splits` has it."""
+    all that was named, for what somebody comes with, named so, for this very moment, then as `Ranking.splits` has it.
+    """
     answers = filters.answers
     splits: list[Iterable[int]] = [[answers.checked, answers.maybe, answers.usual]] if answers else []
-    splits += [[~heard_of], *([those] for those in _for_all(filters)), *([tier] for tier in text.tiers)]
+    splits += [[~heard_of], *([those] for those in _for_all(filters)), *order(filters.index, filters.concerns)]
+    splits += [[tier] for tier in text.tiers]
     if filters.asked["moment"]:
         splits.append([filters.index.any_of("moment", filters.asked["moment"])])
     nearest = filters.index.nearest(filters.spot) if filters.spot else ()

@@ -9,7 +9,7 @@ Nothing that anybody types is kept.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 
@@ -18,6 +18,8 @@ from directory.memory.cache import Words
 from directory.memory.index import Index
 from directory.models import Alias, Initiative, Moment, Organisation, Term, page_language
 from directory.understanding import Alarms, Asked, Lexicon, Names, Vocabulary, read
+
+from .concerns import speaking
 
 # What words of danger to oneself are read as, so that what is found is for somebody in that moment.
 CRISIS_MOMENT = Moment.CRISIS[0]
@@ -32,6 +34,7 @@ class Lists:
 
     index: Index
     words: Words
+    _speaking: dict[str, int] = field(default_factory=dict)
 
     def understand(self, query: str, *, plain: Iterable[str] = (), now: datetime | None = None) -> Asked:
         """Which filters the words of a query say, and what is left to search for. `plain` are words that somebody
@@ -79,13 +82,23 @@ class Lists:
             for slug, name in Moment.objects.values_list("slug", "name")
         ]
         crisis = [("moment", CRISIS_MOMENT, words) for name, _slug, (_name, *words) in self.terms if name == ALARMS[0]]
-        return Vocabulary([term for term in self.terms if term[0] in Term.FILTERS] + moments + crisis)
+        read = (*Term.FILTERS, Term.Vocabulary.CONCERN)
+        return Vocabulary([term for term in self.terms if term[0] in read] + moments + crisis)
 
     @cached_property
     def lexicon(self) -> Lexicon:
         """Towards which words typing errors are put right: those of filters and synonyms, never those of danger."""
-        known = (*Term.FILTERS, Term.Vocabulary.SYNONYM)
+        known = (*Term.FILTERS, Term.Vocabulary.CONCERN, Term.Vocabulary.SYNONYM)
         return Lexicon(words for name, _slug, told in self.terms if name in known for words in told)
+
+    def speaking(self, concern: str) -> int:
+        """The listings that are for a concern or speak of it by its other words: its name may say too little, be it
+        "Work". Two queries when somebody first asks."""
+        if concern not in self._speaking:
+            told = Term.objects.filter(vocabulary=Term.Vocabulary.CONCERN, slug=concern)
+            words = told.values_list("synonyms", flat=True).first()
+            self._speaking[concern] = speaking(self.index, concern, words or [])
+        return self._speaking[concern]
 
     @cached_property
     def names(self) -> Names:

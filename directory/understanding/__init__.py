@@ -9,7 +9,6 @@ Pure and local: no rows, no request, nothing kept. Whoever knows the database gi
 
 from .alarm import ORDER, Alarms
 from .common import is_common
-from .concerns import is_concern
 from .danger import CRISIS, HURT, OTHERS
 from .hurt import meant
 from .names import Names

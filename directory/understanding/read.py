@@ -7,6 +7,7 @@ from datetime import date
 
 from directory.fold import fold
 
+from .concerns import CONCERNS
 from .dates import Calendar, no_dates
 from .helping import helping
 from .line import FoldedLine, Token, closed, joined, several, split, whole_words, without
@@ -169,6 +170,7 @@ def _matches(line: FoldedLine, vocabulary: Vocabulary, calendar: Calendar | None
         *ages(line),
         *by_rules(line, MOMENTS),
         *by_rules(line, WHO),
+        *by_rules(line, CONCERNS),
         *by_rules(line, WAYS),
         *places(line),
         *somebody_else(line),

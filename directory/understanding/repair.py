@@ -16,6 +16,7 @@ from directory import place
 from directory.fold import fold
 
 from .common import is_common, is_real
+from .concerns import CONCERNS
 from .line import Token
 from .marks import MARKS
 from .moments import MOMENTS
@@ -145,5 +146,7 @@ def _own() -> frozenset[str]:
 @cache
 def _pieces() -> frozenset[str]:
     """What stands in the reader's patterns: words and pieces of words."""
-    patterns = [rule.pattern.pattern for rule in (*MOMENTS, *WHO, *WAYS)] + [pattern.pattern for pattern, _ in MARKS]
+    patterns = [rule.pattern.pattern for rule in (*MOMENTS, *WHO, *WAYS, *CONCERNS)] + [
+        pattern.pattern for pattern, _ in MARKS
+    ]
     return frozenset(piece for pattern in patterns for piece in findall(r"(?<![\\a-z])[a-z]{4,}", pattern))

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from .line import FoldedLine, several, whole_words
 from .match import NOTHING, SOMEBODY, Match
+from .vocabulary import CONCERN
 
 _NOW = ("now",)
 _OPEN_NOW = whole_words("(?:open|available|on|there|anything|abiert[oa]s?|abert[oa]s?) (?:right )?(?:now|ahora|agora)")
@@ -38,7 +39,6 @@ _HAS_IT = whole_words(
     r"|anxiety|ansiedade?|ocd|adhd|autis\w+|ptsd|dementia|demencia|anorexi\w+|bulimi\w+|suicidal"
     r"|(?:a |an )?eating disorder|voices|voces|vozes|an addiction|addicted)"
 )
-_CONDITIONS = {"hearing-voices", "bipolar", "complex-emotional-needs", "drink-and-drugs"}
 _ME = frozenset(["i", "im", "ive", "myself", "yo", "eu"])
 
 
@@ -50,7 +50,7 @@ def in_their_line(line: FoldedLine, matches: Iterable[Match]) -> Iterator[Match]
     for one in matches:
         if one.name == "when" and (_is_told(line, one, moments) or _is_going_home(line, one, moments)):
             yield Match(one.numbers, NOTHING, ())
-        elif one.name == "who" and _CONDITIONS & set(one.values) and _is_of(line, one, relatives):
+        elif one.name == CONCERN and _is_of(line, one, relatives):
             yield Match(one.numbers, "who", ("carers",))
         elif one in relatives and any(run.start == max(one.numbers) + 1 for run, _found in line.runs(_HAS_IT)):
             yield replace(one, values=("carers",))

@@ -35,12 +35,14 @@ _STRONG = frozenset(
     | {"calm room", "sign language"}
 )
 _LONGEST = 8
+CONCERN = "concern"
 
 Terms = Iterable[tuple[str, str, Iterable[str]]]
 
 
 class Vocabulary:
-    """Phrases and the one value that each says. A phrase that several values share says none of them.
+    """Phrases and the one value that each says. A phrase that several values share says none of them, but that of a
+    concern says the concern, be it "anxiety".
 
     `terms` are (filter, value, phrases)."""
 
@@ -49,9 +51,10 @@ class Vocabulary:
         for name, value, phrases in terms:
             for phrase in phrases:
                 key = tuple(map(singular, fold(phrase).split()))
-                if key and not _is_weak(key):
+                if key and (name == CONCERN or not _is_weak(key)):
                     found.setdefault(key, set()).add((name, value))
-        sure = {key: values.pop() for key, values in found.items() if len(values) == 1}
+        told = {key: [one for one in values if one[0] == CONCERN] or [*values] for key, values in found.items()}
+        sure = {key: values[0] for key, values in told.items() if len(values) == 1}
         self._phrases = {key: value for key, value in sure.items() if not _says_no_more(key, value, sure)}
 
     def matches(self, line: FoldedLine) -> Iterator[Match]:

@@ -68,12 +68,10 @@ WAYS = [
         "help",
         {
             "social": [
-                r"(?:i am |im |i feel |feel |feeling |so |very |really )*(?:lonely|lonelyness|loneliness|isolated"
-                r"|isolation|all alone)",
                 r"(?:to )?(?:meet|meeting) (?:other |new )?people|(?:to )?make (?:some |new )*friends|(?:i have "
                 r"|got |have )*no friends|for company|some company|befriended",
-                r"(?:me siento |estoy |muy )*sol[oa]|soledad|conocer gente|hacer amig[oa]s|solidao|(?:me sinto "
-                r"|sinto me |estou |muito )*sozinh[oa]|fazer amig[oa]s|conhecer pessoas|compania|companhia",
+                r"conocer gente|hacer amig[oa]s"
+                r"|fazer amig[oa]s|conhecer pessoas|compania|companhia",
             ],
             "emotional": [
                 r"(?:need |want |just )*a (?:real )?human(?: being)?(?: to talk to)?|(?:friendly|kind) (?:ear|voice)",

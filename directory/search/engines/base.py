@@ -56,6 +56,11 @@ class Engine(ABC):
         found = self._run([(EVERYWHERE, [unit.widened([])]) for unit in units])
         return [(" ".join(unit.typed), numbers) for unit, numbers in zip(units, found, strict=True)]
 
+    def any_of(self, phrases: list[str]) -> list[int]:
+        """The rows that tell of any of these folded phrases, in names, organisation, summary or tags. One query."""
+        told = tuple(tuple(phrase.split()) for phrase in phrases if phrase)
+        return self._run([(TOLD, [Unit(told)] if told else [])])[0]
+
     def best(self, text: str, most: int = 20) -> list[int]:
         """The best rows that hold every word whole: named so, told so, the rest; lately checked first in each.
 

@@ -11,8 +11,8 @@ from directory.indexing import version
 from directory.models import Term
 
 Phrase = tuple[str, ...]
-# Their lists say how to read a whole sentence, not which words mean the same.
-_OTHER = (Term.Vocabulary.CRISIS, Term.Vocabulary.HURT, Term.Vocabulary.HARMLESS)
+# Their lists say how to read a whole sentence, or what somebody comes with, not which words mean the same.
+_OTHER = (Term.Vocabulary.CONCERN, Term.Vocabulary.CRISIS, Term.Vocabulary.HURT, Term.Vocabulary.HARMLESS)
 MOST = 30
 
 

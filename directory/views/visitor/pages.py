@@ -3,6 +3,7 @@
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.template.response import TemplateResponse
+from django.utils.translation import gettext as _
 
 from directory import urgent_copy
 from directory.models import Moment, PageText, shown_contacts
@@ -19,6 +20,7 @@ def home(request: HttpRequest) -> HttpResponse:
     context = {
         "page": PageText.objects.page("home"),
         "moods": [(mood, Moment.objects.filter(mood=mood)) for mood in Moment.Mood],
+        "examples": [_("I feel lonely"), _("Someone to talk to tonight"), _("I just came out of hospital")],
         "times": home_page(clock.now(), shown_contacts()),
     }
     return TemplateResponse(request, "directory/home.html", context)
