@@ -235,6 +235,15 @@ def test_a_house_that_is_open_all_week_is_there_day_and_night_tomorrow(client):
     assert [(card.name, card.soon) for card in shown] == [("Open House", "Tomorrow: day and night")]
 
 
+def test_what_begins_in_the_night_after_a_date_and_lasts_long_is_said_whole(client):
+    wednesday_1am = 2 * 1440 + 60
+    an_initiative(meets=[{"opens": wednesday_1am, "closes": wednesday_1am + 2000, "every": 1}], checked=TODAY)
+
+    shown = cards(client.get("/support/?when=tomorrow"))
+
+    assert [card.soon for card in shown] == ["Wednesday: 1am to 10:20am on Thursday"]
+
+
 @pytest.mark.parametrize(
     ("when", "words"),
     [

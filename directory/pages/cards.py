@@ -325,8 +325,9 @@ def _on_the_date(row: Initiative | Entry, asked: week.Window | week.Ordinary, no
     first = next(iter(met(row, asked, now, holidays)), None)
     if first is None:
         return ""
-    if first.ends - first.starts > A_DAY:
-        midnight = datetime.combine(asked.day, time.min)
+    midnight = datetime.combine(asked.day, time.min)
+    # What begins in the night after the date is said whole.
+    if first.ends - first.starts > A_DAY and first.starts < midnight + A_DAY:
         first = replace(
             first, starts=max(first.starts, midnight), ends=min(first.ends, midnight + A_DAY), day=asked.day
         )
