@@ -28,6 +28,20 @@ class AnswersByHand:
                 found["usual"].add(row.name)
         return found
 
+    def said_at_any_time(self) -> dict[str, set[str]]:
+        """What the same rows are where no time is asked for: what has no answer then is off."""
+        found: dict[str, set[str]] = {"checked": set(), "maybe": set(), "unknown": set(), "off": set()}
+        for row in self.rows:
+            if row.state not in ("running", "paused") or row.changing or row.alarmed or self._is_paused(row):
+                answer = "off"
+            elif row.is_fresh(self.today):
+                answer = "checked"
+            else:
+                is_timed = any(not one.vague for one in row.patterns()) or bool(self._answered(row))
+                answer = "maybe" if is_timed and self._is_believable(row) else "unknown"
+            found[answer].add(row.name)
+        return found
+
     @property
     def today(self) -> date:
         return self.now.date()

@@ -88,7 +88,7 @@ def wrong_in(world: World) -> list[str]:
     wrong += problems("arranging", html, right, all_of=("maybe",)) + strangers("arranging", html, world, right)
     html, right = text_of("/now/").partition('id="next"')[0], world.said("now")
     wrong += [one for one in problems("now", html, right, all_of=("checked", "maybe")) if "says" not in one]
-    return wrong + strangers("now", html, world, right) + wrong_windows(world) + wrong_paper(world)
+    return wrong + strangers("now", html, world, right) + wrong_windows(world) + wrong_paper(world) + wrong_pack(world)
 
 
 def wrong_windows(world: World) -> list[str]:
@@ -119,7 +119,21 @@ def wrong_paper(world: World) -> list[str]:
     return wrong
 
 
-@pytest.mark.parametrize("worlds", [6, pytest.param(60, marks=pytest.mark.long)])
+def wrong_pack(world: World) -> list[str]:
+    right = AnswersByHand(
+        world.rows, week.read_when("now", world.now, ()), world.now, world.holidays
+    ).said_at_any_time()
+    codes = ",".join(row.code for row in world.rows)
+    page = Client().get(f"/pack/?i={codes}&unconfirmed=1").context["page"]
+    parts = {"checked": page.items, "first": page.ring_first, "off": page.off}
+    found = {name: {item.printed.row.name for item in items} for name, items in parts.items()}
+    said = {"checked": right["checked"], "first": right["maybe"] | right["unknown"], "off": right["off"]}
+    wrong = [f"pack: {found} of {said}"] if found != said else []
+    unknown = [item.printed.row.name in right["unknown"] for item in page.ring_first]
+    return wrong + (["pack: not in order"] if unknown != sorted(unknown) else [])
+
+
+@pytest.mark.parametrize("worlds", [6, pytest.param(200, marks=pytest.mark.long)])
 def test_each_place_prints_a_part_of_the_answers_in_their_order(worlds):
     chance, wrong = random.Random(8), []
     for number in range(worlds):
