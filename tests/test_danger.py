@@ -250,6 +250,7 @@ def test_what_was_learned_was_learned_from_the_lines_as_they_stand():
     assert told[: learned.MARK] == danger_learning.mark(danger_learning.lines())
 
 
+@pytest.mark.long
 def test_without_their_lines_what_was_learned_tells_most_of_them_from_others():
     weights = learned.weights_in(danger_learning.weights_of(danger_learning.lines(danger_learning.OUR_OWN)))
 
