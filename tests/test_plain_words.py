@@ -42,6 +42,11 @@ def test_a_line_in_plain_words_is_read_as_somebody_else_said_is_right(line):
         "want to give something back",
         "id like to be a befriender",
         "lived experience roles",
+        "jobs in mental health for people with lived experience",
+        "i recovered and want to help",
+        "voluntary work",
+        "we have a room to lend",
+        "how do i get involved",
         "can i volunteer",
         "quiero ayudar",
         "quiero ser voluntaria",
@@ -57,7 +62,16 @@ def test_wanting_to_help_is_heard_in_three_languages(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["help me", "i need help", "peer mentor", "quiero ayuda", "preciso de ajuda", "can you help my son", "me ajuda"],
+    [
+        "help me",
+        "i need help",
+        "peer mentor",
+        "quiero ayuda",
+        "preciso de ajuda",
+        "can you help my son",
+        "me ajuda",
+        "help with work",
+    ],
 )
 def test_asking_for_help_is_not_wanting_to_give_it(text):
     assert not asked(text).helping

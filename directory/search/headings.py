@@ -57,6 +57,8 @@ class Headings(Panel):
         """ "12 listings, Saturday evening, near Brixton". Words of crisis are not said back in large letters."""
         if self.asks_for_no_list:
             return _("When you want company")
+        if self.asked.helping and not self.alarm:
+            return _("Would you like to help others?")
         near = self._words("near", self.data.get("near", ""), {})
         filters = [chip.words for chip in [*self.own_chips, *(self.read_as.chips if self.read_as else [])]]
         filters = [words for words in filters if words not in self._unsaid]

@@ -54,6 +54,23 @@ _PATTERN = whole_words(
             r"|(?:jobs?|work|working|volunteer\w*) (?:helping|supporting) (?:others|people)|psw (?:jobs?"
             r"|roles?|vacanc\w+)"
             r"|lived exp(?:erience)? (?:jobs?|roles?|work)",
+            rf"{_WISH}(?:voluntary|unpaid) work|(?:jobs?|roles?|work|work experience) (?:(?:in|with|for|as|a|using"
+            r"|people|mental|health) )+(?:lived experience|peer support)(?: work| roles?| jobs?)?",
+            r"(?:get |getting |be )?paid (?:for )?lived experience(?: work| roles?| jobs?)?|(?:peer|mentor) training"
+            r"|(?:how (?:can|do) i )?(?:get|getting) involved(?! (?:with|in) )|make a difference",
+            r"(?:i |im |id |we )?(?:(?:recovered|better) (?:now )?and )?(?:(?:want|like|love|wish|hope|happy"
+            r"|able|keen|ready"
+            r"|wanting) to|wanna|wanting 2|want 2) help(?! (?:me|my|our|him|her|them|with|from)\b)"
+            r"(?: (?:out|others?|people|ppl|in the community))*",
+            rf"{_WISH}(?:befriend(?:ing)?|be there for) {_OTHERS}|(?:i |we |can |have |got |some |my )*spare time"
+            r"(?: to (?:give|offer|volunteer|help))?",
+            r"(?:i |we |can |could |want to |would like to |have |got )*(?:offer|offering|lend|lending|donate"
+            r"|donating|give)"
+            r" (?:a |our |some |my |free |spare )*(?:room|space|venue|hall|time|skills)(?: for (?:a"
+            r" )?(?:support )?groups?)?"
+            r"|(?:have|got) (?:a |our |some |free |spare )*(?:room|space|venue|hall) to (?:lend|offer|share|give)",
+            r"(?:quero |gostava de |gostaria de |quiero |me gustaria |quisiera )?(?:dar|devolver) (?:algo|alguna cosa"
+            r"|alguma coisa) (?:de volta|a cambio|a la comunidad|a comunidade)",
             r"(?:can|could|may|how can|how do) i help(?! my| him| her| them)|what can i do to help|where can i help",
             r"(?:yo )?(?:(?:me gustaria|quiero|quisiera|puedo|como|donde|gostava de|gostaria de|quero|queria"
             r"|posso|onde) )+"
