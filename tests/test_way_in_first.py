@@ -1,11 +1,14 @@
 """What has beds, a wait, or needs an introduction never leads with "Open now" but with how one gets in; what may be on
 says it too, and windows of the week say how sure they are."""
 
+from datetime import datetime
+
 import pytest
 
 from tests.clock import FRIDAY
 from tests.factories import an_initiative, an_organisation
 from tests.pages import cards, text
+from tests.paper import page_of
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("friday_at_4pm")]
 OPEN = {"meets": ["fri-afternoon"], "checked": FRIDAY, "moments": [{"moment": "leaving-hospital"}]}
@@ -28,6 +31,31 @@ def test_it_leads_with_how_one_gets_in_and_not_with_open_now(client, parts, word
     assert (card.soon, card.is_open) == (words, False)
     assert (slot.day, slot.time) == (words, "Today, midday to 5pm")
     assert "Open now until" not in text(client, "/support/?when=now") + text(client, "/now/")
+
+
+def test_words_of_its_own_lead_wherever_hours_stand_and_are_said_once(client):
+    owner = an_organisation(name="Mosaic")
+    own = {"how_to_join": "Hospital teams introduced people.", "organisation": owner}
+    an_initiative(**SANCTUARY | own)
+    an_initiative(name="Room", **OPEN, **own)
+
+    for path in ("/support/", f"/organisations/{owner.slug}/"):
+        words = text(client, path)
+
+        assert words.count("Hospital teams introduced people") == 2, path
+        for lead, hours in (
+            ("Hospital teams introduced people", "Friday"),
+            ("Hospital teams introduced people. Open now", "5pm"),
+        ):
+            assert 0 < words.index(lead) < words.index(hours, words.index(lead)), path
+
+
+def test_a_sheet_says_first_how_one_gets_in_where_one_cannot_just_come():
+    an_initiative(name="House", **OPEN, join=["introduced"], at=[{"area": "Brixton"}])
+
+    [entry] = page_of(now=datetime(2026, 11, 27, 10)).days[0].entries
+
+    assert (entry.lines[0], "Brixton" in entry.lines[1]) == ("Be introduced", True)
 
 
 @pytest.mark.parametrize("join", [[], ["turn-up"], ["turn-up", "introduced"]])

@@ -17,7 +17,7 @@ from directory.matching import Between
 from directory.memory import Entry
 from directory.models import Initiative
 
-from .reach import Way, for_whom, no_way_words, ways_to_reach
+from .reach import Way, for_whom, joining_words, no_way_words, way_in_first, ways_to_reach
 from .values import PlainValues
 
 SOON_DAYS = 60
@@ -108,22 +108,15 @@ def present(row: Initiative | Entry, now: datetime, holidays) -> Present:
 
     def at_minute(row: Initiative | Entry) -> Present:
         open_until = row.open_until(now, holidays)
-        way_in = way_in_first(row) if open_until else ""
-        soon = way_in or _soon(row, open_until, now, holidays)
-        ways, is_open = ways_to_reach(row, now, holidays), open_until is not None and not way_in
+        way_in, ways = way_in_first(row), ways_to_reach(row, now, holidays)
+        soon, is_open = _soon(row, open_until, now, holidays), open_until is not None and not way_in
+        # Hours say nothing of the way in: whoever reads them reads it first.
+        if open_until or (row.patterns() and not soon):
+            own = "" if row.chosen("join") else joining_words(row)
+            soon = way_in or joined(". ", (own, soon))
         return Present(soon, is_open, state_words(row, now.date()), ways, no_way_words(row, ways))
 
     return row.at_minute((now, holidays, get_language()), at_minute) if isinstance(row, Entry) else at_minute(row)
-
-
-def way_in_first(row: Initiative | Entry) -> str:
-    """How one gets into what has beds, a wait, or is only for those who are introduced; nothing for any other. To say
-    that such a place is open would send somebody to a door that stays shut."""
-    ways = row.chosen("join")
-    is_introduced = "introduced" in ways and "turn-up" not in ways
-    if not (is_introduced or row.waiting or "residential" in row.chosen("format")):
-        return ""
-    return joined(". ", (", ".join(ways.values()) or _("Ask first how to get in"), quoted(row.waiting)))
 
 
 def card(
@@ -166,7 +159,7 @@ def _of_the_day(row: Initiative | Entry, today: date) -> dict:
 def _say(row: Initiative | Entry, today: date) -> dict:
     ways = row.chosen("format")
     by = quoted(row.organisation.name) if row.organisation else ""
-    place, join = where(row), ", ".join(row.chosen("join").values())
+    place, join = where(row), joining_words(row)
     cost = row.get_cost_display() if row.cost else ""
     return {
         "url": row.get_absolute_url(),

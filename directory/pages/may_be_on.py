@@ -21,7 +21,7 @@ from directory.search import soonest
 
 from .cards import PlainValues, slots, usually
 from .facts import word
-from .reach import for_whom, hours_words
+from .reach import for_whom, hours_words, way_in
 from .rest import Rest
 
 MOST = 6
@@ -150,12 +150,6 @@ def may_be(row: Entry, asked: Times | None, now: datetime, holidays) -> MayBe:
 
 def do_not_set_out() -> str:
     return _("Do not set out before somebody has told you that it is open.")
-
-
-def way_in(row: Entry) -> str:
-    """How one gets in, in the words of the listing, or that nobody has told us."""
-    said = quoted(row.how_to_join) or ", ".join(row.chosen("join").values())
-    return joined(" ", (said or _("We do not know how one gets in."), quoted(row.waiting)))
 
 
 def usual_times(row: Entry, asked: Times | None, now: datetime, holidays) -> list[str]:

@@ -25,9 +25,10 @@ from directory.search import next_to_begin, soonest
 from directory.search.times import none_known, when_words, why_not
 
 from .cards import Card, Slot, card, said_once, slot, slots
-from .may_be_on import MayBeOn, may_be_on, way_in
+from .may_be_on import MayBeOn, may_be_on
 from .now_line import now_line
 from .now_page import within_a_day
+from .reach import way_in
 from .rest import MOST, Rest, the_rest
 from .week_grid import WeekGrid, week_of
 

@@ -4,17 +4,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
 from directory import week
-from directory.foreign import joined, put, quoted
+from directory.foreign import cut, joined, put, quoted
 from directory.memory import Entry
 from directory.models import Contact, Initiative
+from directory.models.trust import TURN_UP
 
 from .sources import site
 from .values import PlainValues
 
 MOST_WAYS = 2
+# So many words of its own say on a card how one gets in.
+MOST_WORDS = 24
 ICONS = {"phone": "phone", "text": "message", "email": "mail", "web": "monitor"}
 
 
@@ -63,7 +67,29 @@ def no_way_words(row: Initiative | Entry, ways: Sequence) -> str:
     """What stands in their place when there is none: nothing where one just turns up."""
     if ways or row.can_turn_up() or row.state not in row.CURRENT:
         return ""
-    return _("We know no number or address yet.") if row.chosen("join") else _("Nobody has told us how to join.")
+    return _("We know no number or address yet.") if joining_words(row) else _("Nobody has told us how to join.")
+
+
+def joining_words(row: Initiative | Entry) -> str:
+    """How one gets in, in few words: the ways that were chosen, or what the listing says of itself."""
+    chosen = ", ".join(row.chosen("join").values())
+    return chosen or cut(quoted(row.how_to_join), lambda words: Truncator(words).words(MOST_WORDS).removesuffix("."))
+
+
+def way_in(row: Initiative | Entry) -> str:
+    """The same whole, in the words of the listing, or that nobody has told us."""
+    said = quoted(row.how_to_join) or ", ".join(row.chosen("join").values())
+    return joined(" ", (said or _("We do not know how one gets in."), quoted(row.waiting)))
+
+
+def way_in_first(row: Initiative | Entry) -> str:
+    """How one gets into what has beds, a wait, or is only for those who are introduced; nothing for any other. To say
+    that such a place is open would send somebody to a door that stays shut."""
+    ways = row.chosen("join")
+    is_introduced = "introduced" in ways and TURN_UP not in ways
+    if not (is_introduced or row.waiting or "residential" in row.chosen("format")):
+        return ""
+    return joined(". ", (joining_words(row) or _("Ask first how to get in"), quoted(row.waiting)))
 
 
 def for_whom(row: Initiative | Entry) -> str:

@@ -22,7 +22,7 @@ from directory.memory.ranking import ranking
 from directory.models import Initiative, Moment, Place, Term, said, shown_contacts
 from directory.pages.cards import met, state_words, usually, where
 from directory.pages.may_be_on import MayBe, MayBeOn, do_not_set_out, may_be, may_be_on
-from directory.pages.reach import for_whom
+from directory.pages.reach import for_whom, way_in_first
 
 from . import words
 from .listing import contacts, how_to_join, where_it_is, words_of_example
@@ -254,7 +254,7 @@ class _Reader:
         return self._entry(row, "", partial(self._phone_lines, row))
 
     def _phone_lines(self, row: Initiative) -> list[str]:
-        lines = [*how_to_join(row, 2, LINE), for_whom(row)]
+        lines = [way_in_first(row), *how_to_join(row, 2, LINE), for_whom(row)]
         lines += ["; ".join(week.week_words(row.patterns(), self.today)[:2])]
         if self.moment.slug in Moment.CRISIS and "phone" in row.chosen("format"):
             lines.append(_("Listening, not emergency"))
@@ -289,7 +289,7 @@ class _Reader:
         return self._entry(row, week.stub(each, self.now)[1], partial(self._meeting_lines, each, row, at))
 
     def _meeting_lines(self, each: week.Occurrence, row: Initiative, at: Place | None) -> list[str]:
-        lines = [self._place(row, at), *how_to_join(row, 1, LINE), for_whom(row)]
+        lines = [way_in_first(row), self._place(row, at), *how_to_join(row, 1, LINE), for_whom(row)]
         return [*lines, quoted(each.words), words_of_example(row.example)]
 
     def _place(self, row: Initiative, at: Place | None) -> str:
