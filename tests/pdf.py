@@ -8,7 +8,7 @@ from pypdf import PdfReader
 
 @dataclass
 class Pdf:
-    """What tests ask of a PDF. `roles` are the names of its structure in reading order."""
+    """What tests ask of a PDF. `roles` are the names of its structure in reading order; `links`: where it leads."""
 
     text: str
     pages: int
@@ -20,6 +20,7 @@ class Pdf:
     shows_title: bool
     roles: list[str]
     described: list[str]
+    links: set[str]
 
 
 def read(content: bytes) -> Pdf:
@@ -28,7 +29,7 @@ def read(content: bytes) -> Pdf:
     elements = list(structure(root["/StructTreeRoot"]))
     return Pdf(
         # A line of the text may end where the line on paper does.
-        text=" ".join(" ".join(page.extract_text() for page in found.pages).replace("\u200b", "").split()),
+        text=" ".join(" ".join(page.extract_text() for page in found.pages).split()),
         pages=len(found.pages),
         size_mm=(round(float(box.width) / 72 * 25.4), round(float(box.height) / 72 * 25.4)),
         title=found.metadata.title,
@@ -37,7 +38,8 @@ def read(content: bytes) -> Pdf:
         is_accessible=b"pdfuaid:part>1<" in root["/Metadata"].get_object().get_data(),
         shows_title=bool(root["/ViewerPreferences"]["/DisplayDocTitle"]),
         roles=[str(element["/S"]).lstrip("/") for element in elements],
-        described=[str(element["/Alt"]).replace("\u200b", "") for element in elements if "/Alt" in element],
+        described=[str(element["/Alt"]) for element in elements if "/Alt" in element],
+        links={str(one.get_object()["/A"]["/URI"]) for page in found.pages for one in page.get("/Annots", [])},
     )
 
 

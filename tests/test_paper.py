@@ -65,7 +65,8 @@ def test_letters_that_no_font_has_never_stop_the_printing(letters):
 
 def test_what_cannot_be_printed_is_left_out_or_said_with_fewer_marks():
     assert printable("a\x00b\u202ec🙂d\ne") == "abcd\ne"
-    assert printable("ạ, é and 友, Ｆ") == "ạ, é and, F"
+    assert printable("ạ, é and ក, 𝐅") == "ạ, é and, F"
+    assert printable("می\u200cخواهم a\u200cb") == "می\u200cخواهم ab"
 
 
 def test_texts_are_cut_between_sentences_or_words():

@@ -6,8 +6,11 @@ import re
 
 import pytest
 import time_machine
+from django.db import transaction
 from django.http import QueryDict
 from django.urls import reverse
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from directory import paper
 from directory.models import Contact, Initiative
@@ -15,40 +18,48 @@ from directory.paper import packs
 from directory.paper.pdf import is_whole, printable
 from tests import pdf as reader
 from tests.factories import a_place, an_initiative, an_organisation
-from tests.paper import KB, LEAVING, NOW, PHONE, TODAY, page_of
+from tests.paper import KB, LEAVING, NOW, PHONE, TODAY, leaflet, page_of
 
 pytestmark = pytest.mark.django_db
 
 # Of the first, no font here has a letter; of the second, one has them all.
 WITHOUT_A_FONT = {
-    "Chinese": "華人互助小組",
-    "Japanese": "ひきこもりの会",
-    "Korean": "동료 지원 모임",
-    "Thai": "กลุ่มเพื่อนช่วยเพื่อน",
-    "Bengali": "বন্ধু দল",
-    "Tamil": "நண்பர்கள் குழு",
-    "Amharic": "የጓደኞች ቡድን",
     "Khmer": "ក្រុមមិត្តភក្តិ",
     "Tibetan": "གྲོགས་པོ",
-    "Sinhala": "මිතුරු කණ්ඩායම",
+    "a rare Chinese letter": "𠮷",
     "letters of nobody": "\ue000\ue001",
     "emoji": "🙂🎉",
     "a family": "👨‍👩‍👧‍👦",
-    "a hand": "👍🏽",
     "signs": "☎ ★ ❤️",
     "marks": "\u0301\u0301",
     "an empty space": "\u3000",
     "control characters": "\x07\u202e",
 }
 WITH_A_FONT = {
+    "Chinese": "華人互助小組 华人互助小组",
+    "Japanese": "ひきこもりの会",
+    "Korean": "동료 지원 모임",
+    "Thai": "กลุ่มเพื่อนช่วยเพื่อน",
+    "Bengali": "বন্ধু দল",
+    "Gujarati": "મિત્રો જૂથ",
+    "Punjabi": "ਦੋਸਤ ਸਮੂਹ",
+    "Tamil": "நண்பர்கள் குழு",
+    "Malayalam": "സുഹൃത്തുക്കൾ",
+    "Sinhala": "මිතුරු කණ්ඩායම",
+    "Amharic": "የጓደኞች ቡድን",
+    "Tigrinya": "ናይ መሓዙት ጉጅለ",
     "Arabic": "مجموعة دعم",
+    "Farsi": "گروه پشتیبان می\u200cآید",
+    "Urdu": "دوستوں کا گروپ",
     "Hebrew": "קבוצת תמיכה",
     "Devanagari": "मित्र समूह",
     "Greek": "Φίλοι μαζί",
     "Cyrillic": "Друзья рядом",
     "Armenian": "Ընկերներ",
+    "Georgian": "მეგობრები",
     "Vietnamese": "Nhóm bạn bè",
     "Yoruba": "Ẹgbẹ́ ọ̀rẹ́",
+    "Twi": "Nnamfo kuo ɛ ɔ",
 }
 ALL = WITHOUT_A_FONT | WITH_A_FONT
 LOST = "We cannot print this name"
@@ -106,10 +117,11 @@ def test_a_name_of_which_nothing_can_be_printed_is_said_to_be_so(client, name):
     for one in pages.values():
         assert LOST in one.text
         assert f"127.0.0.1:8000/g/{row.code}" in one.text
-    assert "We cannot print all of its words here. Point a phone’s camera at the square" in pages["leaflet"].text
-    for one in ("sheet", "pack"):
-        said = f"We cannot print all of its words. They are on its page: 127.0.0.1:8000/g/{row.code}"
-        assert said in pages[one].text
+    assert "We cannot print all of its words (The name" in pages["leaflet"].text
+    assert "They are on its page: Point a phone’s camera at the square" in pages["leaflet"].text
+    assert f"They are on its page: 127.0.0.1:8000/g/{row.code}" in pages["pack"].text
+    said = f"We cannot print all of its words. They are on its page: 127.0.0.1:8000/g/{row.code}"
+    assert said in pages["sheet"].text
 
 
 @pytest.mark.parametrize("name", WITH_A_FONT.values(), ids=WITH_A_FONT)
@@ -123,7 +135,7 @@ def test_a_name_that_a_font_has_is_printed_without_excuse(client, name):
 
 @time_machine.travel("2026-11-22T08:00Z")
 def test_a_name_in_two_scripts_is_printed_as_far_as_it_can_be(client):
-    row = named("Nhóm 友達 🙂 bạn bè")
+    row = named("Nhóm ក្រុម 🙂 bạn bè")
 
     pages = printed_for(client, row)
 
@@ -147,19 +159,20 @@ def test_a_number_beside_words_from_right_to_left_keeps_the_order_of_its_groups(
     pieces = [text for text, _height in reader.heights(content)]
 
     # As they stand on the line, from left to right.
-    assert "020 7946 0101" in "".join(pieces).replace("\u200e", "")
+    assert "020 7946 0101" in "".join(pieces)
 
 
 def test_nothing_is_left_of_a_part_that_cannot_be_printed(client):
-    text = printed_for(client, named("華人互助小組"))["pack"].text
+    text = printed_for(client, named("ក្រុមមិត្តភក្តិ"))["pack"].text
 
     assert "Phone: 020 7946 0101. Mondays" in text
     assert "Where SW9" in text
-    assert "How to join" not in text
+    assert "How to join ក" not in text
+    assert text.count("How to join") == 1
 
 
 def test_a_letter_without_a_font_takes_none_from_its_neighbours_in_a_pack(client):
-    rows = [named(name) for name in ("華人互助小組", "Nhóm bạn bè", "Друзья рядом")]
+    rows = [named(name) for name in ("ក្រុមមិត្តភក្តិ", "Nhóm bạn bè", "Друзья рядом")]
 
     text = reader.read(client.get("/pack.pdf", {"i": ",".join(row.code for row in rows)}).content).text
 
@@ -172,13 +185,31 @@ def test_a_mark_that_no_font_sets_upon_its_letter_is_left_out():
     assert found == ["5 at noon", "at noon", "e"]
 
 
-def test_a_long_word_breaks_between_letters_and_never_before_a_mark():
-    word = "क्षि" * 12
+def test_paper_names_the_parts_that_stand_only_on_the_page():
+    row = an_initiative(name="Tuesday Circle", summary="ក្រុម", how_to_join="ក្រុម", contacts=[PHONE], checked=TODAY)
 
-    pieces = printable(word).split("\u200b")
+    said = "We cannot print all of its words (What it is, How to join). They are on its page: "
 
-    assert "".join(pieces) == word
-    assert [piece for piece in pieces if re.match(r"[\u093c\u093f\u094d]", piece)] == []
+    assert said + "Point a phone’s camera" in leaflet(row).text
+
+
+any_letters = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), min_size=1, max_size=40)
+odd_letters = st.text(st.characters(categories=["Mn", "Mc", "Me", "Cf", "Cn", "Co", "Sk", "So", "Lm"]), min_size=1)
+mixed = st.text(st.sampled_from("aو中ก한क\u0301\u0e31\u093e\u064b\u200d\u200b\u202e\u2069\ufe0f\u00ad😀"), min_size=1)
+
+
+@settings(max_examples=settings.default.max_examples // 2)
+@given(name=any_letters | odd_letters | mixed)
+def test_no_name_of_any_letters_stops_what_people_take_away(client, name):
+    with time_machine.travel("2026-11-22T08:00Z"), transaction.atomic():
+        row = named(name)
+
+        pages = printed_for(client, row)
+        calendar = client.get(reverse("calendar", args=[row.slug]), {"title": "name"})
+
+        assert calendar.status_code == 200
+        assert [one for one in pages if "020 7946 0101" not in pages[one].text] == []
+        transaction.set_rollback(True)
 
 
 @pytest.mark.parametrize("language", ["tigrinya", "x", "12", "-", "zh-Hans"])
@@ -248,6 +279,6 @@ def test_a_listing_that_cannot_be_set_is_left_out_of_the_pack_alone(fault, caplo
 
 def test_the_sheet_of_a_moment_that_was_renamed_in_another_script_is_there():
     page = page_of()
-    page.moment.name = "出院回家"
+    page.moment.name = "ក្រុមមិត្តភក្តិ"
 
     assert LOST in reader.read(paper.sheet(page, NOW)).text

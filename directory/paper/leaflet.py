@@ -11,7 +11,7 @@ from directory.models import Initiative
 from directory.pages.may_be_on import do_not_set_out
 
 from . import words
-from .listing import Printed, bare, printed
+from .listing import Printed, bare, led, printed
 from .pdf import pdf
 
 
@@ -33,7 +33,7 @@ def leaflet(row: Initiative, now: datetime, holidays) -> bytes:
     """The PDF for a row loaded with `for_page`; with its name and address alone when no more can be printed."""
 
     def made(one: Printed) -> bytes:
-        return pdf("leaflet", leaflet_words(one, now), now)
+        return pdf("leaflet", leaflet_words(one, now), now, led(one.ways, *(cut.line for cut in CUTS)))
 
     return words.attempt(row.code, lambda: made(printed(row, now, holidays, personal=True))) or made(bare(row))
 
@@ -53,7 +53,7 @@ def leaflet_words(one: Printed, now: datetime) -> dict:
         "qr": words.square(one.code),
         "qr_mm": words.SQUARE_MM,
         "qr_alt": _("A square code that leads to %(address)s") % {"address": one.address},
-        "qr_words": scan if one.is_shown else " ".join((_("We cannot print all of its words here."), scan)),
+        "qr_words": " ".join((words.not_shown(one.lost), scan)) if one.lost else scan,
         "address": one.address,
         "small": [line for line in small if line],
     }

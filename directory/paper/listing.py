@@ -1,5 +1,6 @@
 """What paper says of one listing, as plain values: what lasts longer than a minute, so never "open now"."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -16,7 +17,7 @@ from directory.pages.listing import Listing, contact_line, listing
 from directory.pages.reach import contacts_of, no_way_words, whom, whose
 
 from . import words
-from .pdf import left_to_right
+from .pdf import is_whole
 
 
 @dataclass(frozen=True)
@@ -28,15 +29,23 @@ class PrintedWay:
     value: str
     note: str
     is_ringable: bool
+    href: str = ""
 
     def within(self, most: int) -> str:
         """In so many letters at most. A number is never cut: first goes what is said of it, then its label."""
-        value = self.value if self.sort in Contact.RINGS else words.short(self.value, most)
+        value = self._value(most)
         label = self.label if words.is_readable(self.label) else word(Contact.Sort, self.sort)
         label = words.short(label, max(most - len(value) - 2, 10))
-        line = put("%(label)s: %(value)s", label=label, value=left_to_right(value, after=label))
+        line = put("%(label)s: %(value)s", label=label, value=value)
         whole = joined(". ", (line, self.note))
         return whole if len(whole) <= most else line
+
+    def led(self, most: int) -> dict[str, str]:
+        """Where that number or address leads, as it stands in `within`."""
+        return {self._value(most): self.href}
+
+    def _value(self, most: int) -> str:
+        return self.value if self.sort in Contact.RINGS else words.short(self.value, most)
 
 
 @dataclass(frozen=True)
@@ -64,12 +73,20 @@ class Printed:
     may_be: bool = False
 
     @property
-    def is_shown(self) -> bool:
-        """Whether paper can show all that was written."""
-        ways = (text for way in self.ways for text in (way.label, way.value, way.note))
-        return words.is_shown(
-            self.name, (self.by, self.summary, self.whom, *self.when, *self.where, *self.joining, *ways)
-        )
+    def lost(self) -> list[str]:
+        """The parts of which paper cannot show every letter, as it calls them."""
+        touch = [text for way in self.ways for text in (way.label, way.value, way.note)]
+        parts = {
+            _("What it is"): [self.summary],
+            _("Who runs it"): [self.by],
+            _("Who it is for"): [self.whom],
+            _("When"): self.when,
+            _("Where"): self.where,
+            _("How to join"): self.joining,
+            _("Get in touch"): touch,
+        }
+        lost = [name for name, texts in parts.items() if not all(map(is_whole, texts))]
+        return lost if words.is_shown(self.name, ()) else [_("The name"), *lost]
 
 
 def printed(row: Initiative, now: datetime, holidays, index: Index | None = None, *, personal: bool = False) -> Printed:
@@ -125,7 +142,12 @@ def contacts(row: Initiative, *, personal: bool = False) -> list[Contact]:
 def way(contact: Contact, owner: str = "") -> PrintedWay:
     """Without whether it is answered at this minute. `owner`: the organisation whose it is."""
     line = contact_line(contact, "", is_fresh=False)
-    return PrintedWay(line.sort, owner or line.label, line.words, line.note, contact.is_ringable)
+    return PrintedWay(line.sort, owner or line.label, line.words, line.note, contact.is_ringable, contact.href)
+
+
+def led(ways: Iterable[PrintedWay], *letters: int) -> dict[str, str]:
+    """Where all of these lead, as they stand in lines of so many letters."""
+    return {piece: href for way in ways for most in letters for piece, href in way.led(most).items()}
 
 
 def how_to_join(row: Initiative, most: int, letters: int) -> list[str]:

@@ -23,7 +23,7 @@ from directory.models import Initiative
 from directory.pages.may_be_on import do_not_set_out
 
 from . import words
-from .listing import Printed, printed, way
+from .listing import Printed, led, printed, way
 from .pdf import pdf
 
 MOST = 20
@@ -74,9 +74,14 @@ class PackPage:
 def pack(page: PackPage, now: datetime) -> bytes:
     """The PDF. A listing that cannot be printed is left out, and a line says where it stands."""
     try:
-        return pdf("pack", pack_words(page, now), now)
+        return _pdf(page, now)
     except Exception:
-        return pdf("pack", pack_words(_of_those_that_print(page, now), now), now)
+        return _pdf(_of_those_that_print(page, now), now)
+
+
+def _pdf(page: PackPage, now: datetime) -> bytes:
+    ways = [way for item in (*page.items, *page.ring_first) for way in item.printed.ways]
+    return pdf("pack", pack_words(page, now), now, led(ways, LINE))
 
 
 def _of_those_that_print(page: PackPage, now: datetime) -> PackPage:
@@ -95,7 +100,7 @@ def _of_those_that_print(page: PackPage, now: datetime) -> PackPage:
 def _prints(page: PackPage, now: datetime) -> bool:
     """Whether the only listing of a pack can be printed."""
     (item,) = page.items
-    return words.attempt(item.printed.code, lambda: pdf("pack", pack_words(page, now), now)) is not None
+    return words.attempt(item.printed.code, lambda: _pdf(page, now)) is not None
 
 
 def _lost(code: str) -> str:
@@ -233,6 +238,6 @@ def _item_words(one: Printed) -> dict:
         "checked": one.checked if one.is_checked else "",
         "standing": one.standing,
         "sections": [{"title": title, "lines": lines} for title, lines in sections],
-        "lost": "" if one.is_shown else words.not_shown(),
+        "lost": words.not_shown(one.lost) if one.lost else "",
         "address": one.address,
     }

@@ -25,7 +25,7 @@ from directory.pages.may_be_on import MayBe, MayBeOn, do_not_set_out, may_be, ma
 from directory.pages.reach import for_whom, way_in_first
 
 from . import words
-from .listing import contacts, how_to_join, where_it_is, words_of_example
+from .listing import contacts, how_to_join, led, way, where_it_is, words_of_example
 from .pdf import pdf
 
 DAYS = 7
@@ -40,7 +40,8 @@ LONGEST_NEAR = 60
 
 @dataclass(frozen=True)
 class SheetEntry:
-    """One listing, on one day or by phone: its time, then what helps to get there or through."""
+    """One listing, on one day or by phone: its time, then what helps to get there or through. `leads`: where numbers
+    and addresses in its lines lead."""
 
     time: str
     name: str
@@ -48,6 +49,7 @@ class SheetEntry:
     url: str
     code: str
     lines: list[str]
+    leads: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -95,7 +97,8 @@ class SheetPage:
 
 
 def sheet(page: SheetPage, now: datetime) -> bytes:
-    return pdf("sheet", sheet_words(page, now), now)
+    shown = [*page.phones, *(entry for day in page.days for entry in day.entries), *page.may_be, *page.ring_first]
+    return pdf("sheet", sheet_words(page, now), now, {piece: to for one in shown for piece, to in one.leads.items()})
 
 
 def sheet_words(page: SheetPage, now: datetime) -> dict:
@@ -308,7 +311,8 @@ class _Reader:
         lines = words.attempt(row.code, say) or [words.not_shown(), words.address(row.code)]
         kept = [words.short(line, LINE) for line in lines if line]
         name, language, url = words.short(row.name, NAME), language_of(row.language), row.get_absolute_url()
-        return SheetEntry(time, name, language, url, row.code, kept)
+        leads = words.attempt(row.code, lambda: led([way(one) for one in contacts(row)], LINE)) or {}
+        return SheetEntry(time, name, language, url, row.code, kept, leads)
 
 
 def _week_from(now: datetime) -> week.Window:
@@ -326,7 +330,8 @@ def _entry_words(one: SheetEntry) -> dict:
 
 def _to_ask(one: MayBe, lines: list[str]) -> SheetEntry:
     kept = [words.short(line, LINE) for line in (*lines, words_of_example(one.example)) if line]
-    return SheetEntry("", words.short(one.name, NAME), one.language, one.url, one.code, kept)
+    leads = {way.words: way.href for way in one.ways}
+    return SheetEntry("", words.short(one.name, NAME), one.language, one.url, one.code, kept, leads)
 
 
 def _ways(one: MayBe) -> list[str]:

@@ -65,9 +65,12 @@ def is_shown(name: str, texts: Iterable[str]) -> bool:
     return heading(name)[0] == name and all(is_whole(text) for text in (name, *texts))
 
 
-def not_shown() -> str:
-    """What stands before the short address of a listing when paper cannot show all of it."""
-    return _("We cannot print all of its words. They are on its page:")
+def not_shown(parts: Iterable[str] = ()) -> str:
+    """What stands before the short address of a listing when paper cannot show all of it. `parts`: which are meant."""
+    named = ", ".join(parts)
+    if not named:
+        return _("We cannot print all of its words. They are on its page:")
+    return _("We cannot print all of its words (%(parts)s). They are on its page:") % {"parts": named}
 
 
 def attempt(code: str, make: Callable[[], Made]) -> Made | None:
@@ -122,7 +125,7 @@ def frame(now: datetime) -> dict:
 
 
 def urgent_line(contact: UrgentContact) -> dict:
-    """A number with what it is for; a text line says which word to send."""
+    """A number with what it is for and what rings it; a text line says which word to send."""
     name, when, note = (said(contact, field) for field in ("name", "when", "note"))
     words = joined(". ", (joined(", ", (name, when)), note))
     if not words.endswith("."):
@@ -133,4 +136,4 @@ def urgent_line(contact: UrgentContact) -> dict:
         if is_text
         else contact.value
     )
-    return {"number": number, "words": short(words, 200)}
+    return {"number": number, "words": short(words, 200), "href": contact.href}
