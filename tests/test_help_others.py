@@ -226,6 +226,26 @@ def test_where_there_is_nothing_at_all_the_page_leads_on(client):
         assert f'<li><a href="{path}">' in tight(page)
 
 
+def test_a_page_on_which_nothing_stands_yet_says_what_one_can_do_today(client):
+    an_initiative()
+
+    leads = {
+        path: set(re.findall(r'href="([^"]+)"', tight(text(client, path)).partition("<main")[2].partition("</main")[0]))
+        for path in ("/network/", "/offers/", "/help-others/")
+    }
+
+    assert leads["/network/"] >= {"/support/", "/organisations/", "/help-others/", "/provider/"}
+    assert leads["/offers/"] >= {"/organisations/", "/help-others/start-a-group/", "/provider/start/"}
+    assert leads["/help-others/"] >= {"/offers/", "/organisations/", "/provider/start/", "/account/login/"}
+
+
+def test_every_page_ends_with_signing_in_and_listing_a_group_after_the_four_numbers(client):
+    foot = tight(text(client, "/about/")).partition("<footer")[2]
+
+    places = [foot.index(words) for words in ("116 123", "Urgent help", "List your group", "Sign in")]
+    assert places == sorted(places)
+
+
 def test_trainings_stand_below_whatever_is_asked_for(client):
     an_offer(name="Four evenings", sort="training")
     an_offer(name="Over", sort="training", until=THURSDAY)

@@ -231,7 +231,7 @@ def test_the_listing_from_inside_says_what_is_public_and_what_only_providers_nee
 
     for words in (
         "Night Café", ">Beacon</a>", "Company at night.", "Saturdays, 5pm to 10pm", "1 High Road", "Adults",
-        "Open to everybody, whatever the moment", "They look for others to work with.", "Ask to connect",
+        "Not for one moment only", "They look for others to work with.", "Ask to connect",
         "A room", "Somebody who cooks", "People often go on to", "Small Start",
         "Nobody there uses the portal yet",
     ):  # fmt: skip

@@ -50,7 +50,7 @@ def test_a_cafe_group_goes_from_the_home_page_to_the_pages_of_the_moments(client
 
     assert ("/help-others/" in home, "/provider/" in start) == (True, True)
     assert "8. Is it for a particular time in somebody’s life?" in group
-    assert "Open to everybody, whatever the moment" in moment
+    assert "Not for one moment only" in moment
     assert moments_naming(client, "Tuesday Table") == list(Moment.objects.values_list("slug", flat=True))
 
 

@@ -78,6 +78,8 @@ class Initiative(Standing, models.Model):
     age_from = models.PositiveSmallIntegerField(null=True, blank=True)
     age_to = models.PositiveSmallIntegerField(null=True, blank=True)
     terms = models.ManyToManyField(Term, related_name="initiatives", blank=True)
+    # It is for more than one moment; for whom it is, is another question.
+    ANY_MOMENT = _("Not for one moment only")
     any_moment = models.BooleanField(default=False)
     # Nobody has asked the group: that it is open at any moment is our own reading, until the group says otherwise.
     any_moment_assumed = models.BooleanField(default=False)

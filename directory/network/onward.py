@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from django.utils.translation import gettext, ngettext
+from django.utils.translation import ngettext
 
 from directory import memory
 from directory.foreign import joined, put, quoted
 from directory.memory import Entry
-from directory.models import Moment
+from directory.models import Initiative, Moment
 
 from .drawing import MOST_LIT
 from .lines import NetworkLine, lines
@@ -84,7 +84,7 @@ def _of(
 
 def _step(line: NetworkLine, leading: dict[Entry, list[NetworkLine]], names: dict[str, str]) -> OnwardStep:
     after = dict.fromkeys(further.target for further in leading.get(line.target, []))
-    ever = gettext("Open to everybody, whatever the moment") * line.target.any_moment
+    ever = str(Initiative.ANY_MOMENT) if line.target.any_moment else ""
     moments = " · ".join(name for slug, name in names.items() if slug in line.target.moments)
     return OnwardStep(line, moments or ever, [entry for entry in after if entry is not line.source])
 

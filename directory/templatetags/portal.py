@@ -18,7 +18,7 @@ from django.utils.translation import gettext as _
 
 from directory import place, urgent_copy, week
 from directory.foreign import ENGLISH, Quoted, is_foreign, language_of, quoted
-from directory.models import Worded, draft, is_checked, said, until_checked
+from directory.models import Initiative, Worded, draft, is_checked, said, until_checked
 from directory.pages import urgent_words
 from directory.pages.reach import Way
 from directory.pages.urgent_numbers import urgent_numbers
@@ -167,6 +167,12 @@ def urgent_four(shape: str) -> str:
     if key not in made:
         made[key] = render_to_string("_urgent_four.html", {"shape": shape, "numbers": urgent_numbers()})
     return made[key]
+
+
+@register.simple_tag
+def any_moment() -> str:
+    """What is said of listings for more than one moment."""
+    return str(Initiative.ANY_MOMENT)
 
 
 @register.filter
