@@ -11,6 +11,7 @@ from django.forms import BaseForm, BoundField, CheckboxInput
 from django.template.base import FilterExpression
 from django.template.loader import render_to_string
 from django.templatetags.static import static
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import get_language
@@ -260,6 +261,18 @@ def _count(count: int | None, unit: str) -> str:
         "" if count is None else count,
         unit,
     )
+
+
+@register.simple_tag
+def concern_chips(concerns: list[tuple[str, str]]) -> str:
+    """A link to what is listed for each condition or worry, given as value and words."""
+    return _concern_chips(tuple(concerns), get_language())
+
+
+@lru_cache(maxsize=8)
+def _concern_chips(concerns: tuple[tuple[str, str], ...], _language: str) -> str:
+    lines = ((reverse("support"), slug, quoted(name)) for slug, name in concerns)
+    return format_html_join("\n", '<li><a class="chip" href="{}?concern={}">{}</a></li>', lines)
 
 
 @register.inclusion_tag("_plain_text.html")
