@@ -10,6 +10,7 @@ import json
 import re
 import unicodedata
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import cache
 from math import asin, cos, radians, sin, sqrt
 from pathlib import Path
@@ -20,6 +21,8 @@ from .fold import fold
 
 REFERENCE = Path(__file__).parent / "reference"
 EARTH_RADIUS_MILES = 3958.8
+# Of ten letters one may be wrong, of five none left out but one.
+_ALIKE = 0.85
 _POSTCODE = re.compile(r"([A-Z]{1,2}[0-9][A-Z0-9]?)([0-9][A-Z]{2})")
 _DISTRICT = re.compile(r"[A-Z]{1,2}[0-9][A-Z0-9]?")
 # A place may be written before its postcode, and part of one after its district: "Brixton SW9 8AA", "SE24-0".
@@ -33,11 +36,12 @@ _WHOLE = {"lambeth", "borough of lambeth", "london borough of lambeth", "all of 
 
 @dataclass(frozen=True)
 class Spot:
-    """A named point, in degrees (WGS 84), rounded to about ten metres."""
+    """A named point, in degrees (WGS 84), rounded to about ten metres. outside: it lies beyond Lambeth."""
 
     name: str
     latitude: float
     longitude: float
+    outside: bool = False
 
 
 def postcode(text: str) -> str | None:
@@ -66,9 +70,25 @@ def find(text: str) -> Spot | None:
     return _code(name.replace(" ", "")) or _named(name) or _last_code(name)
 
 
+def find_in(text: str) -> Spot | None:
+    """The same where more is said: "Flat 3, 12 Acre Lane, SW9 8QH", "in brixton", "stretham". A full postcode comes
+    before a district, and that before a name."""
+    words = fold("".join(c for c in text if unicodedata.category(c) != "Cf")).split()
+    runs = [words[start:stop] for start in range(len(words)) for stop in range(len(words), start, -1)]
+    codes = [spot for run in runs if len(run) < 3 and (spot := _code("".join(run)))]
+    districts = [spot for word in words if any(c.isdigit() for c in word) and (spot := _names().get(word))]
+    named = [spot for run in sorted(runs, key=len, reverse=True) if (spot := _named(" ".join(run)))]
+    return next(iter([*codes, *districts, *named]), None) or _misspelt(" ".join(words))
+
+
+def _misspelt(name: str) -> Spot | None:
+    near = get_close_matches(name, _names(), n=1, cutoff=_ALIKE) if name.replace(" ", "").isalpha() else []
+    return _names()[near[0]] if near else None
+
+
 def is_whole(text: str) -> bool:
     """Whether a text only names Lambeth itself."""
-    return fold(text).removeprefix("near ") in _WHOLE
+    return fold(text).removeprefix("near ").removesuffix(" london") in _WHOLE
 
 
 def beyond(text: str) -> str:
@@ -82,7 +102,7 @@ def _code(text: str) -> Spot | None:
     code = postcode(text)
     row = _postcodes().get(code) if code else None
     if code and row:
-        return Spot(code, row[0], row[1])
+        return Spot(code, row[0], row[1], outside=not row[2])
     return _names().get(fold(code.split()[0])) if code else None
 
 
@@ -105,9 +125,10 @@ def may_begin(word: str) -> bool:
     return word in _first_words() or word in joined_names() or not word.isalpha()
 
 
-def names() -> list[str]:
-    """Every name that `find` knows, for the list of suggestions; districts first."""
-    return sorted({spot.name for spot in _names().values()}, key=lambda name: (not _DISTRICT.fullmatch(name), name))
+def names(*, outside: bool = True) -> list[str]:
+    """Every name that `find` knows, districts first; for a list of suggestions without those outside Lambeth."""
+    known = {spot.name for spot in _names().values() if outside or not spot.outside}
+    return sorted(known, key=lambda name: (not _DISTRICT.fullmatch(name), name))
 
 
 @cache
@@ -150,7 +171,9 @@ def _names() -> dict[str, Spot]:
     found = {}
     for group in ("wards", "named_by_hand", "next_door_districts", "postcode_districts", "neighbourhoods"):
         for row in places[group]:
-            spot = Spot(row.get("name") or row["district"], row["latitude"], row["longitude"])
+            spot = Spot(
+                row.get("name") or row["district"], row["latitude"], row["longitude"], row.get("outside", False)
+            )
             found |= {fold(name): spot for name in (spot.name, *row.get("aliases", ()))}
     return _named_districts(found) | found | _hospitals()
 

@@ -121,7 +121,18 @@ def test_those_for_both_communities_come_first_and_then_those_for_either():
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize("text", ["SW9 8QH.", ".SW98QH", "SW9\u200b8QH", "S.W.9 8-QH", "Brixton, SW9 8QH"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SW9 8QH.",
+        ".SW98QH",
+        "SW9\u200b8QH",
+        "S.W.9 8-QH",
+        "Brixton, SW9 8QH",
+        "Flat 3 SW9 8QH",
+        "2 Acre Lane SW9 8QH, UK",
+    ],
+)
 def test_a_postcode_is_near_whatever_signs_stand_in_it(text):
     found = Finder(QueryDict(urlencode({"near": text})), FRIDAY)
 
@@ -139,10 +150,28 @@ def test_lambeth_itself_is_the_whole_borough():
 def test_a_place_outside_lambeth_that_we_have_no_point_of_is_said_to_be_so(client):
     an_initiative(name="Tea", formats=["group"])
 
-    page = client.get(reverse("support"), {"q": "group in peckham"}).text
+    page = client.get(reverse("support"), {"q": "group in wandsworth"}).text
 
     assert "1 listing, Group</h1>" in page
-    assert "Peckham is outside Lambeth. We cannot say how far it is from there." in page
+    assert "Wandsworth is outside Lambeth. We cannot say how far it is from there." in page
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("text", ["Peckham", "peckham rye station", "in peckham", "SE15", "SE15 4QN"])
+def test_from_a_neighbour_outside_lambeth_the_nearest_come_first(text):
+    an_initiative(name="A", at=[{"area": "Brixton", "postcode": "SW2", "shown": "area"}])
+    an_initiative(name="B", at=[{"area": "Camberwell", "postcode": "SE5", "shown": "area"}])
+
+    found = Finder(QueryDict(urlencode({"near": text})), FRIDAY)
+
+    assert [row.name for row in found.found.initiatives] == ["B", "A"]
+    assert found.order_words.startswith("Peckham is outside Lambeth. None is within about a mile. Nearest to Peckham")
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(("text", "name"), [("stretham", "Streatham"), ("brixon", "Brixton"), ("flat 2 sw9", "SW9")])
+def test_a_place_with_a_slip_or_within_an_address_is_known(text, name):
+    assert Finder(QueryDict(urlencode({"near": text})), FRIDAY).spot.name == name
 
 
 @pytest.mark.django_db

@@ -17,7 +17,7 @@ from uuid import UUID
 from directory import week
 from directory.fold import fold
 from directory.models.trust import fresh_since, is_on
-from directory.place import Spot
+from directory.place import Spot, miles
 from directory.week.times import at
 
 from .bitmaps import FEW, among, bits, numbers
@@ -236,6 +236,13 @@ class Index:
         """Bitmaps of the listings at each published point, the nearest point first."""
         points = self.marks.get("point", {})
         return [points[point] for point in sorted(points, key=lambda point: apart(point, spot))]
+
+    def around(self, spot: Spot, most: float) -> int:
+        """Those with a published point so many miles from a spot at most."""
+        points = self.marks.get("point", {})
+        return reduce(
+            or_, (own for (north, east), own in points.items() if miles(spot, Spot("", north, east)) <= most), 0
+        )
 
     def within(self, name: str) -> int:
         """Those that say they are in a district or an area of this name."""

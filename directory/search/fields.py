@@ -68,8 +68,10 @@ class PlaceField(forms.CharField):
 
     def clean(self, value: str | None) -> place.Spot | None:
         text = super().clean(value)
-        spot = place.find(text) if text else None
-        if text and not spot and not place.is_whole(text) and not place.beyond(text):
+        if not text or place.is_whole(text):
+            return None
+        spot = place.find(text) or (None if place.beyond(text) else place.find_in(text))
+        if not spot and not place.beyond(text):
             raise forms.ValidationError(self.error_messages["unknown"], "unknown", {"text": text})
         return spot
 

@@ -134,15 +134,28 @@ class Headings(Panel):
 
     @property
     def _there_words(self) -> str:
-        """How many say that they are in the very area: to ask for what is near leaves nothing out."""
+        """How many say that they are in the very area or close to it: to ask for what is near leaves nothing out."""
         held = self.index.within(self.spot.name)
         count = (held & self.found.bitmap).bit_count()
-        if not held and self.spot.name not in districts():
-            return ""
+        if self.spot.outside:
+            words = _("%(place)s is outside Lambeth.")
+        elif not held and self.spot.name not in districts():
+            words = ""
+        elif not count:
+            words = _("None of them is in %(place)s.")
+        else:
+            words = ngettext("%(count)d of them is in %(place)s.", "%(count)d of them are in %(place)s.", count)
+        return joined(" ", (words % {"count": count, "place": self.spot.name}, self._mile_words))
+
+    @property
+    def _mile_words(self) -> str:
+        """How many say a place within a mile: of a place that is hidden nobody can tell."""
+        count = (self.index.around(self.spot, 1) & self.found.bitmap).bit_count()
         if not count:
-            return _("None of them is in %(place)s.") % {"place": self.spot.name}
-        words = ngettext("%(count)d of them is in %(place)s.", "%(count)d of them are in %(place)s.", count)
-        return words % {"count": count, "place": self.spot.name}
+            return _("None is within about a mile.")
+        return ngettext("%(count)d is within about a mile.", "%(count)d are within about a mile.", count) % {
+            "count": count
+        }
 
     def _words(self, name: str, value: str, labels: dict) -> str:
         if name == "near":

@@ -33,7 +33,7 @@ BULLET = re.compile(r"[-*•]\s+")
 @cache
 def place_options() -> str:
     """Every place that the finder knows, for the list of suggestions: the same for everybody, always."""
-    return format_html_join("", '<option value="{}"></option>', ((name,) for name in place.names()))
+    return format_html_join("", '<option value="{}"></option>', ((name,) for name in place.names(outside=False)))
 
 
 @register.simple_tag

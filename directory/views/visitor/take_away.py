@@ -46,7 +46,7 @@ def sheet(request: HttpRequest, slug: str) -> HttpResponse:
     context = {
         "page": page,
         "frame": paper.frame(now),
-        "places": place.names(),
+        "places": place.names(outside=False),
         "alarms": panels_for(request.GET),
     }
     return _unlisted(TemplateResponse(request, "directory/sheet.html", context))
