@@ -129,7 +129,13 @@ def test_where_nothing_is_checked_it_names_a_few_to_ring_first_best_reached_firs
     page = page_of()
 
     assert [one.name for one in page.ring_first] == ["By Phone", "By Post", "Whatever The Moment"]
-    assert page.ring_first[0].lines == ["For: Parents", "Ring Ama", "Ama: 020 7946 0101"]
+    assert page.ring_first[0].lines == [
+        "For: Parents",
+        "Ring Ama",
+        "Ama: 020 7946 0101",
+        "Ask when it is on.",
+    ]
+    assert page.ring_first[1].lines[-1] == f"127.0.0.1:8000/g/{page.ring_first[1].code}"
     assert page.empty_words == "Nothing is checked for these days. What follows is not confirmed."
     assert "Ring first Nobody has confirmed these. By Phone For: Parents" in reader.read(paper.sheet(page, NOW)).text
 
@@ -235,3 +241,39 @@ def test_the_sheet_comes_as_a_file_for_the_place_asked_for(client):
     assert answer["Content-Disposition"] == 'inline; filename="sheet.pdf"'
     assert "Nearest to Brixton first" in reader.read(answer.content).text
     assert client.get(reverse("sheet-pdf", args=["moon"])).status_code == 404
+
+
+def test_each_line_of_a_sheet_says_for_whom_it_is_and_how_to_join_and_leads_on_where_there_is_no_number():
+    there = {"who_for": "Parents", "meets": ["tue-evening", "thu-evening"]}
+    for_leaving(**there, name="By Phone", at=[a_door()], contacts=[PHONE], join=["turn-up"])
+    silent = for_leaving(**there, name="Silent", at=[a_door()], contacts=[], how_to_join="Come in by the side door")
+
+    page = page_of()
+
+    lines = {entry.name: entry.lines for entry in page.days[2].entries}
+    door = "The Old Hall, 1 Effra Road, SW2 1BZ"
+    assert lines == {
+        "By Phone": [door, "Just turn up. Ama: 020 7946 0101. Mondays, 9am to 5pm", "For: Parents"],
+        "Silent": [door, lines["Silent"][1], "For: Parents"],
+    }
+    assert lines["Silent"][1].startswith("Come in by the side door. ")
+    assert lines["Silent"][1].endswith(f"127.0.0.1:8000/g/{silent.code}")
+    assert {tuple(entry.lines) for entry in page.days[4].entries} == {("As on Tuesday 24 November",)}
+
+
+def test_those_that_nobody_has_confirmed_are_asked_for_or_left_out_in_the_address(client):
+    for number in range(4):
+        for_leaving(name=f"Checked {number}", meets=["tue-evening"])
+    for_leaving(name="Nobody Knows", checked=None, contacts=[PHONE])
+    address = reverse("sheet", args=["leaving-hospital"])
+
+    plain, asked = client.get(address), client.get(address, {"near": "SW9", "unconfirmed": "1"})
+    pages = [client.get(f"{address[:-1]}.pdf", {"unconfirmed": one}) for one in ("1", "0", "x")]
+
+    assert 'href="?unconfirmed=1"' in plain.text
+    assert 'href="?near=SW9&amp;unconfirmed=0"' in asked.text
+    assert ["Ring first" in reader.read(one.content).text for one in pages] == [True, False, False]
+
+
+def test_a_square_code_leads_to_the_page_of_the_moment():
+    assert sheet().described == ["A square code that leads to 127.0.0.1:8000/moments/leaving-hospital"]

@@ -11,10 +11,9 @@ from directory import week
 from directory.foreign import joined, language_of, put, quoted
 from directory.memory.index import Index
 from directory.models import Contact, Initiative
-from directory.models.trust import TURN_UP
 from directory.pages.facts import word
 from directory.pages.listing import Listing, contact_line, listing
-from directory.pages.reach import contacts_of, no_way_words, whom, whose
+from directory.pages.reach import contacts_of, no_way_words, way_in_first, whom, whose
 
 from . import words
 from .pdf import is_whole
@@ -151,11 +150,15 @@ def led(ways: Iterable[PrintedWay], *letters: int) -> dict[str, str]:
 
 
 def how_to_join(row: Initiative, most: int, letters: int) -> list[str]:
-    """That one just turns up, and so many ways to get in touch; or that we know of none."""
-    ways = [way(one, whose(row, one)).within(letters) for one in contacts(row)[:most]]
-    turn_up = [name for slug, name in row.chosen("join").items() if slug == TURN_UP]
-    nothing = _("How to reach them is on its page") if row.ways() else no_way_words(row, ways)
-    return [*turn_up, *ways] or [nothing]
+    """In words how one joins, and so many ways to get in touch; its page, where none of these is a number."""
+    ways = [way(one, whose(row, one)) for one in contacts(row)[:most]]
+    in_words = ", ".join(row.chosen("join").values()) or words.short(quoted(row.how_to_join), letters)
+    # Where a way in stands first, it says so already.
+    lines = [line for line in ("" if way_in_first(row) else in_words, *(one.within(letters) for one in ways)) if line]
+    if any(one.is_ringable for one in ways):
+        return lines
+    nothing = _("How to reach them is on its page") if row.ways() and not ways else no_way_words(row, ways)
+    return [*lines, joined(": ", (nothing.rstrip("."), words.address(row.code)))]
 
 
 def where_it_is(place) -> str:

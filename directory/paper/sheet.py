@@ -1,14 +1,15 @@
 """The sheet to take home from a ward or a waiting room: what is on for one moment in the next seven days.
 
-Nothing is promised. What a person checked lately comes first; where that is little, a few follow of whom nobody has
-confirmed anything, to be rung first. A sheet holds for days, so it names dates, and the day after which to throw it
-away. The same values make the PDF and the page.
+Nothing is promised. What a person checked lately comes first; where that is little, or somebody asks for them
+(`unconfirmed=1`; `0` for none), a few follow of whom nobody has confirmed anything, to be rung first. A sheet holds for
+days, so it names dates, and the day after which to throw it away. The same values make the PDF and the page.
 """
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from functools import partial
+from urllib.parse import urlencode
 
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
@@ -19,7 +20,7 @@ from directory.foreign import joined, language_of, quoted
 from directory.memory import Entry
 from directory.memory.bitmaps import bits, split
 from directory.memory.ranking import ranking
-from directory.models import Initiative, Moment, Place, Term, said, shown_contacts
+from directory.models import Contact, Initiative, Moment, Place, Term, said, shown_contacts
 from directory.pages.cards import met, state_words, usually, where
 from directory.pages.may_be_on import MayBe, MayBeOn, do_not_set_out, may_be, may_be_on
 from directory.pages.reach import for_whom, way_in_first
@@ -32,10 +33,12 @@ DAYS = 7
 MOST_ROWS, MOST_PHONES = 60, 6
 # A full week has fewer each day, so that it stays one leaf of paper.
 MOST_PER_DAY, FEWEST_PER_DAY, MANY = 5, 3, 21
-# With fewer checked than this some follow that nobody has confirmed: so many in all, for one page.
+# With fewer checked than this some follow that nobody has confirmed, unasked: so many in all, for one page.
 FEW, MOST_UNCONFIRMED = 4, 6
-NAME, LINE = 70, 120
+NAME, LINE, SHORT_LINE = 70, 120, 90
 LONGEST_NEAR = 60
+# Those that nobody has confirmed, as the address asks for them.
+WITH, WITHOUT = "1", "0"
 
 
 @dataclass(frozen=True)
@@ -62,7 +65,8 @@ class SheetDay:
 @dataclass
 class SheetPage:
     """Values for the sheet. `near` is where the person goes home to, in words; `asked` what they typed; `ring_first`:
-    some of whom nobody has confirmed anything, not even that they may be on."""
+    some of whom nobody has confirmed anything, not even that they may be on; `unconfirmed`: whether these are asked
+    for, "1" or "0", or "" where the sheet decides."""
 
     moment: Moment
     asked: str
@@ -75,6 +79,17 @@ class SheetPage:
     ring_first: list[SheetEntry] = field(default_factory=list)
     if_nobody_answers: str = ""
     unknown: str = ""
+    unconfirmed: str = ""
+
+    @property
+    def has_unconfirmed(self) -> bool:
+        return bool(self.may_be or self.ring_first)
+
+    @property
+    def other(self) -> str:
+        """The query of the same sheet with those that nobody has confirmed, or without them."""
+        asked = {"near": self.asked, "unconfirmed": WITHOUT if self.has_unconfirmed else WITH}
+        return f"?{urlencode({name: value for name, value in asked.items() if value})}"
 
     @property
     def is_empty(self) -> bool:
@@ -82,7 +97,7 @@ class SheetPage:
 
     @property
     def empty_words(self) -> str:
-        if self.may_be or self.ring_first:
+        if self.has_unconfirmed:
             return _("Nothing is checked for these days. What follows is not confirmed.")
         return _("Nothing is checked for these days.")
 
@@ -127,20 +142,25 @@ def sheet_words(page: SheetPage, now: datetime) -> dict:
         "if_nobody_answers": page.if_nobody_words,
         "unknown": page.unknown,
         "address": words.moment_address(page.moment.slug),
+        "qr": words.square_of("moment", page.moment.slug),
+        "qr_alt": _("A square code that leads to %(address)s") % {"address": words.moment_address(page.moment.slug)},
         "address_words": _("More, and what has changed since:"),
     }
 
 
-def sheet_page(moment: Moment, asked: str, now: datetime, holidays) -> SheetPage:
+def sheet_page(moment: Moment, asked: str, now: datetime, holidays, unconfirmed: str = "") -> SheetPage:
     """The sheet of one moment. `asked` is a postcode or the name of an area; empty for anywhere in Lambeth."""
-    return _Reader(moment, asked.strip()[:LONGEST_NEAR], now, holidays).page()
+    page = _Reader(moment, asked.strip()[:LONGEST_NEAR], now, holidays, unconfirmed).page()
+    return replace(page, unconfirmed=unconfirmed if unconfirmed in (WITH, WITHOUT) else "")
 
 
 class _Reader:
     """Reads the listings once, nearest first, and says of each what paper needs."""
 
-    def __init__(self, moment: Moment, asked: str, now: datetime, holidays):
+    def __init__(self, moment: Moment, asked: str, now: datetime, holidays, unconfirmed: str):
         self.moment, self.asked, self.now, self.holidays = moment, asked, now, holidays
+        self.unconfirmed = unconfirmed
+        self.told: dict[tuple, str] = {}
         self.today = now.date()
         self.index, self.words = memory.current()
         self.fresh = self.index.current & self.index.fresh(self.today)
@@ -172,7 +192,8 @@ class _Reader:
             phones=[self._phone(row) for row in phones],
             days=self._days(met_at),
         )
-        self._add_unconfirmed(page)
+        if self.unconfirmed != WITHOUT:
+            self._add_unconfirmed(page)
         return page
 
     def _add_unconfirmed(self, page: SheetPage) -> None:
@@ -204,7 +225,7 @@ class _Reader:
         """Where little is checked: the best of the others that run and can be asked, those of this moment first."""
         checked = {entry.code for entry in (*page.phones, *(entry for day in page.days for entry in day.entries))}
         most = MOST_UNCONFIRMED - min(self.maybe.bit_count(), MOST_UNCONFIRMED)
-        if len(checked) >= FEW or not most:
+        if not most or (len(checked) >= FEW and self.unconfirmed != WITH):
             return []
         order, running = ranking(self.index, self.today), memory.at_any_time(self.index, self.today)
         found = self.index.supporting([self.moment.slug]) & (running.maybe | running.unknown) & ~self.maybe
@@ -219,7 +240,8 @@ class _Reader:
 
     def _unconfirmed(self, row: Entry) -> SheetEntry:
         one = may_be(row.handed_out(self.words.terms), None, self.now, self.holidays)
-        return _to_ask(one, [one.for_whom, one.way_in, one.whose, *_ways(one), *one.usual[:1]])
+        when = one.usual[:1] or [_("Ask when it is on.")]
+        return _to_ask(one, [one.for_whom, one.way_in, one.whose, *_ways(one), *when])
 
     def _near(self) -> str:
         """Never a whole postcode: the sheet may lie about."""
@@ -257,7 +279,7 @@ class _Reader:
         return self._entry(row, "", partial(self._phone_lines, row))
 
     def _phone_lines(self, row: Initiative) -> list[str]:
-        lines = [way_in_first(row), *how_to_join(row, 2, LINE), for_whom(row)]
+        lines = [way_in_first(row), *_together(how_to_join(row, 2, LINE)), for_whom(row)]
         lines += ["; ".join(week.week_words(row.patterns(), self.today)[:2])]
         if self.moment.slug in Moment.CRISIS and "phone" in row.chosen("format"):
             lines.append(_("Listening, not emergency"))
@@ -289,11 +311,17 @@ class _Reader:
         return found
 
     def _meeting(self, each: week.Occurrence, row: Initiative, at: Place | None) -> SheetEntry:
-        return self._entry(row, week.stub(each, self.now)[1], partial(self._meeting_lines, each, row, at))
+        """What was said of the same one on a day before is not said again."""
+        said, day = self.told.get((row.pk, at)), week.date_words(each.day)
+        self.told.setdefault((row.pk, at), day)
+        again = [joined(". ", (_("As on %(day)s") % {"day": said}, quoted(each.words), words_of_example(row.example)))]
+        say = (lambda: again) if said and said != day else partial(self._meeting_lines, each, row, at)
+        return self._entry(row, week.stub(each, self.now)[1], say)
 
     def _meeting_lines(self, each: week.Occurrence, row: Initiative, at: Place | None) -> list[str]:
-        lines = [way_in_first(row), self._place(row, at), *how_to_join(row, 1, LINE), for_whom(row)]
-        return [*lines, quoted(each.words), words_of_example(row.example)]
+        about = [for_whom(row), quoted(each.words), words_of_example(row.example)]
+        how = _together(how_to_join(row, 1, LINE))
+        return [way_in_first(row), self._place(row, at), *how, *_together(about)]
 
     def _place(self, row: Initiative, at: Place | None) -> str:
         at = at or (row.places.all()[0] if len(row.places.all()) == 1 else None)
@@ -328,8 +356,18 @@ def _entry_words(one: SheetEntry) -> dict:
     return {"time": one.time, "name": name, "language": language, "lines": [*words.readable(one.lines), *more]}
 
 
+def _together(lines: list[str]) -> list[str]:
+    """Short ones in one line, so that more stands on a page."""
+    found: list[str] = []
+    for line in filter(None, lines):
+        both = joined(". ", (*(one.rstrip(".") for one in found[-1:]), line))
+        found = [*found[:-1], both] if found and len(both) <= SHORT_LINE else [*found, line]
+    return found
+
+
 def _to_ask(one: MayBe, lines: list[str]) -> SheetEntry:
-    kept = [words.short(line, LINE) for line in (*lines, words_of_example(one.example)) if line]
+    page = "" if any(way.sort in Contact.RINGS for way in one.ways) else words.address(one.code)
+    kept = [words.short(line, LINE) for line in (*lines, page, words_of_example(one.example)) if line]
     leads = {way.words: way.href for way in one.ways}
     return SheetEntry("", words.short(one.name, NAME), one.language, one.url, one.code, kept, leads)
 

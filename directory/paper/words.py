@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import segno
 from django.conf import settings
 from django.urls import reverse
-from django.utils.translation import get_language
+from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
 
 from directory import week
@@ -97,8 +97,18 @@ def moment_address(slug: str) -> str:
 
 def square(code: str) -> str:
     """The short address as a QR code, an SVG. Capitals need fewer modules, so each is larger."""
+    return _drawn(f"{settings.SITE_URL}/g/{code}/".upper())
+
+
+def square_of(name: str, *args: str, query: str = "") -> str:
+    """The same of any page, in English: the page itself offers other languages."""
+    with override("en"):
+        return _drawn(f"{settings.SITE_URL}{reverse(name, args=args)}{query}")
+
+
+def _drawn(address: str) -> str:
     picture = BytesIO()
-    made = segno.make_qr(f"{settings.SITE_URL}/g/{code}/".upper(), error=LEVEL)
+    made = segno.make_qr(address, error=LEVEL)
     made.save(picture, kind="svg", border=BORDER, xmldecl=False, nl=False)
     return picture.getvalue().decode()
 

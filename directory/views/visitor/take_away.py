@@ -93,7 +93,8 @@ def short(request: HttpRequest, code: str) -> HttpResponse:
 
 def _sheet_page(request: HttpRequest, slug: str) -> tuple[paper.SheetPage, datetime]:
     moment, now = get_object_or_404(Moment, slug=slug), clock.now()
-    return paper.sheet_page(moment, request.GET.get("near", ""), now, memory.holidays_around(now)), now
+    near, unconfirmed = (request.GET.get(name, "") for name in ("near", "unconfirmed"))
+    return paper.sheet_page(moment, near, now, memory.holidays_around(now), unconfirmed), now
 
 
 def _pack_page(request: HttpRequest) -> tuple[paper.PackPage, datetime]:
