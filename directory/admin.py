@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from . import indexing, urgent_copy
-from .models import BankHoliday, Mail, Moment, PageSection, PageText, Promise, Term, Wording
+from .models import BankHoliday, EasyLine, Mail, Moment, PageSection, PageText, Promise, Term, Wording
 from .views.account import finish
 from .views.audience import for_administrators, second_factor
 
@@ -142,6 +142,29 @@ class PageSections(EditedWords):
     def save_model(self, request, obj, form, change):
         super().save_model(request, obj, form, change)
         PageText.objects.filter(pk=obj.page_id).update(edited_at=timezone.now())
+
+
+@admin.register(EasyLine, site=site)
+class EasyLines(EditedWords):
+    """Lines of the plain versions. Whoever changes one must have the page checked again."""
+
+    may_delete = True
+    list_display = ("words", "page", "position", "picture")
+    list_filter = ("page",)
+
+    def save_model(self, request, obj, form, change):
+        super().save_model(request, obj, form, change)
+        self._awaits_a_check(obj.page)
+
+    def delete_model(self, request, obj):
+        super().delete_model(request, obj)
+        self._awaits_a_check(obj.page)
+
+    def _awaits_a_check(self, page: str) -> None:
+        """Loading leaves all lines of a page alone of which somebody has edited one."""
+        EasyLine.objects.filter(page=page).update(edited_at=timezone.now())
+        Moment.objects.filter(slug=page).update(easy_checked_by="")
+        PageText.objects.filter(page=page).update(easy_checked_by="")
 
 
 @admin.register(BankHoliday, site=site)

@@ -8,6 +8,7 @@ from .moderator_urls import moderator
 from .provider_urls import provider
 from .views import account as accounts
 from .views.visitor import (
+    easy,
     helping,
     listings,
     machines,
@@ -39,6 +40,7 @@ visitor = [
     path("suggest/sent/", reports.suggest_sent, name="suggest-sent"),
     path("moments/", moments.moments, name="moments"),
     path("moments/<slug:slug>/", moments.moment, name="moment"),
+    path("moments/<slug:slug>/easy/", easy.moment, name="moment-easy"),
     path("moments/<slug:slug>/sheet/", take_away.sheet, name="sheet"),
     path("moments/<slug:slug>/sheet.pdf", take_away.sheet_pdf, name="sheet-pdf"),
     path("week/", times.week, name="week"),
@@ -54,6 +56,7 @@ visitor = [
     path("network/continuity/", network.continuity, name="continuity"),
     path("network/<slug:slug>/", network.neighbourhood, name="neighbourhood"),
     path("urgent-help/", pages.urgent_help, name="urgent-help"),
+    path("urgent-help/easy/", easy.urgent_help, name="urgent-help-easy"),
     path("leave/", pages.leave, name="leave"),
     path("safety/", pages.safety, name="safety"),
     path("for-someone-else/", routes.for_someone_else, name="for-someone-else"),

@@ -98,8 +98,8 @@ def invited(answer):
     return ("sign in", "confirm", "403", "403", answer, *["403"] * 3)
 
 
-PLAIN = """support/ moments/ organisations/ offers/ urgent-help/ safety/ for-someone-else/ arranging/ help-others/
-    help-others/start-a-group/ about/ privacy/ accessibility/ healthz week/ now/ network/ network/pathways/
+PLAIN = """support/ moments/ organisations/ offers/ urgent-help/ urgent-help/easy/ safety/ for-someone-else/ arranging/
+    help-others/ help-others/start-a-group/ about/ privacy/ accessibility/ healthz week/ now/ network/ network/pathways/
     network/continuity/ sitemap.xml robots.txt opensearch.xml feeds/new.atom"""
 SLUGS = {
     "support": "@address",
@@ -111,6 +111,7 @@ SLUGS = {
 PUBLIC = [
     *[Line(route, everybody("page"), everybody("405")) for route in ["", *PLAIN.split()]],
     *[Line(f"{one}/<slug:slug>/", everybody("page"), everybody("405"), {"slug": SLUGS[one]}) for one in SLUGS],
+    Line("moments/<slug:slug>/easy/", everybody("page"), everybody("405"), {"slug": SLUGS["moments"]}),
     Line("leave/", everybody("moves"), everybody("405")),
     Line("sitemap-<slug:section>.xml", everybody("page"), everybody("405"), {"section": "support"}),
     Line(

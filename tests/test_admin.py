@@ -51,6 +51,7 @@ def test_providers_and_moderators_may_not_enter(who):
 def test_only_the_words_the_promise_and_the_mail_are_there():
     assert {model.__name__ for model in site._registry} == {
         "BankHoliday",
+        "EasyLine",
         "Mail",
         "Moment",
         "PageSection",

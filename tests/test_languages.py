@@ -9,7 +9,7 @@ from django.utils import translation
 from django.utils.translation import gettext, ngettext, trans_real
 
 from directory import importing, urgent_copy
-from directory.models import Moment, PageText, Term, UrgentContact, Wording, said, wordings_held
+from directory.models import EasyLine, Moment, PageText, Term, UrgentContact, Wording, said, wordings_held
 from directory.place import REFERENCE
 from tests.pages import tight
 
@@ -146,7 +146,7 @@ def test_every_choice_and_every_moment_has_words_in_every_language(language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_wording_belongs_to_words_that_there_are(language):
     pages = {page.page: page.sections.count() for page in PageText.objects.all()}
-    models = [Term, Moment, PageText, UrgentContact]
+    models = [Term, Moment, PageText, EasyLine, UrgentContact]
     known = {row.about for model in models for row in model.objects.all()}
     known |= {f"section:{page}/{number}" for page, count in pages.items() for number in range(count)}
 

@@ -19,7 +19,9 @@ from tests.test_machine_readable import HEALTH, SITE
 from tests.test_numbers_everywhere import FOUR, lines
 
 # Where somebody may need a number now: the pages themselves, and whatever panels head.
-CRISIS = re.compile(r"^(/../|/)(urgent-help/|moments/(weekend-crisis|in-a-and-e)/(\?.*)?$|support/\?q=quiero\+morir)")
+CRISIS = re.compile(
+    r"^(/../|/)(urgent-help/|moments/(weekend-crisis|in-a-and-e)/(easy/)?(\?.*)?$|support/\?q=quiero\+morir)"
+)
 FIRST_IN_FOOTER = '<footer class="foot"><div class="wrap"><ul class="four four--foot"'
 
 

@@ -66,9 +66,11 @@ def portal_words() -> dict[str, list[str]]:
     """Every word of the portal that a visitor reads, by where it stands. The Framework's own lines are quoted."""
     terms = {f"terms of {v}": [t[part] for t in ts for part in ("name", "hint")] for v, ts in WORDS["terms"].items()}
     pages = {f"page {key}": texts_of(page) for key, page in WORDS["pages"].items()}
-    moments = [m[part] for m in WORDS["moments"] for part in ("name", "line", "sentence")]
+    first = ("expect", "ask_for", "company")
+    moments = [m[part] for m in WORDS["moments"] for part in ("name", "line", "sentence", *first)]
+    easy = {f"easy {page}": [line["words"] for line in lines] for page, lines in WORDS["easy"].items()}
     urgent = [contact[part] for contact in WORDS["urgent"] for part in ("name", "when", "note")]
-    return terms | pages | {"moments": moments, "urgent numbers": urgent}
+    return terms | pages | easy | {"moments": moments, "urgent numbers": urgent}
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,17 @@ import json
 from django.db import models, transaction
 
 from directory import indexing, urgent_copy
-from directory.models import LANGUAGES, Commitment, Moment, PageSection, PageText, Term, UrgentContact, Wording
+from directory.models import (
+    LANGUAGES,
+    Commitment,
+    EasyLine,
+    Moment,
+    PageSection,
+    PageText,
+    Term,
+    UrgentContact,
+    Wording,
+)
 from directory.place import REFERENCE
 
 
@@ -26,6 +36,7 @@ def load() -> int:
     if searched:
         indexing.rebuild()
     changed += sum(_page(page, row) for page, row in words["pages"].items())
+    changed += sum(_easy(page, rows) for page, rows in words["easy"].items())
     changed += sum(_wordings(language) for language in LANGUAGES)
     names = ("purpose", "sort", "value", "keyword", "when", "note", "confirm_first", "position")
     for row in words["urgent"]:
@@ -53,7 +64,7 @@ def _term(vocabulary: str, row: dict, position: int) -> bool:
 
 
 def _moment(row: dict) -> bool:
-    names = ("name", "line", "sentence", "mood", "icon", "position")
+    names = ("name", "line", "sentence", *Moment.FIRST_WORDS, "mood", "icon", "position")
     commitment = Commitment.objects.filter(code=row["commitment"]).first() if row.get("commitment") else None
     values = {name: row[name] for name in names} | {"commitment": commitment}
     return _put(Moment, {"slug": row["slug"]}, values)
@@ -69,6 +80,17 @@ def _page(page: str, row: dict) -> bool:
     PageSection.objects.bulk_create(
         PageSection(page=text, heading=heading, body=body, position=n) for n, (heading, body) in enumerate(wanted)
     )
+    return True
+
+
+def _easy(page: str, rows: list[dict]) -> bool:
+    """The lines of one plain version, unless a moderator has edited any of them."""
+    known = EasyLine.objects.filter(page=page)
+    is_same = rows == list(known.values("picture", "words"))
+    if is_same or known.filter(edited_at__isnull=False).exists():
+        return False
+    known.delete()
+    EasyLine.objects.bulk_create(EasyLine(page=page, position=n, **row) for n, row in enumerate(rows))
     return True
 
 

@@ -6,6 +6,7 @@ from .case import HARM_WITHIN, Case, CaseNote
 from .claim import Claim
 from .connection import Connection, Dismissal
 from .desk import Act, Call, Promise, UrgentChange
+from .easy import EasyLine
 from .framework import Commitment
 from .gaps import FEWEST, NothingFound
 from .holidays import BankHoliday, holidays

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from directory.foreign import quoted
 
+from .easy import HasEasyRead
 from .framework import Commitment
 from .wording import Worded, draft_of, in_page_language
 
@@ -70,14 +71,18 @@ class Term(Worded):
         return f"term:{self.vocabulary}/{self.slug}"
 
 
-class Moment(Worded):
-    """A transition point, a time people find hard: seven of them, from the Framework and the breakfast note."""
+class Moment(HasEasyRead, Worded):
+    """A transition point, a time people find hard: seven of them, from the Framework and the breakfast note.
+
+    `expect`, `ask_for` and `company` say what comes first, what one can ask for, and who may come along."""
 
     class Mood(models.TextChoices):
         NOW = "now", _("Right now")
         CHANGE = "change", _("Something is changing")
 
-    WORDED = ("name", "line", "sentence")
+    # What a moment says of itself to somebody who stands in it.
+    FIRST_WORDS = ("expect", "ask_for", "company")
+    WORDED = ("name", "line", "sentence", *FIRST_WORDS)
     # By slug. Whoever is at one of these needs the numbers that answer day and night.
     CRISIS = ("weekend-crisis", "in-a-and-e")
 
@@ -85,6 +90,9 @@ class Moment(Worded):
     name = models.CharField(max_length=100)
     line = models.CharField(max_length=120)
     sentence = models.TextField()
+    expect = models.TextField(_("What to expect first"), blank=True)
+    ask_for = models.TextField(_("What to ask for"), blank=True)
+    company = models.TextField(_("Who may come with you"), blank=True)
     mood = models.CharField(max_length=10, choices=Mood.choices)
     icon = models.CharField(max_length=30)
     commitment = models.ForeignKey(Commitment, models.PROTECT, null=True, blank=True, related_name="moments")
@@ -121,7 +129,7 @@ class PagePart(NamedTuple):
     draft_body: str = ""
 
 
-class PageText(Worded):
+class PageText(HasEasyRead, Worded):
     """Title and first sentence of one page of the portal."""
 
     WORDED = ("title", "lede")

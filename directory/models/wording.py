@@ -54,7 +54,7 @@ class Wording(models.Model):
 # A wrong word here could cost a life: until a speaker has checked them, the English ones stand. On the page of urgent
 # help and in the panels these stand beside them, marked as a draft. A page counts whole.
 URGENT_PAGE = ("page:urgent-help", "section:urgent-help/")
-URGENT = (*URGENT_PAGE, "urgent:")
+URGENT = (*URGENT_PAGE, "urgent:", "easy:urgent-help/", "easy:weekend-crisis/", "easy:in-a-and-e/")
 Texts = dict[tuple[str, str], tuple[str, bool]]
 _loaded: dict[str, tuple[tuple, Texts]] = {}
 _held: ContextVar[dict[str, Texts] | None] = ContextVar("wordings", default=None)

@@ -25,6 +25,7 @@ from directory.search import next_to_begin, soonest
 from directory.search.times import none_known, when_words, why_not
 
 from .cards import Card, Slot, card, said_once, slot, slots
+from .first_words import first_words
 from .may_be_on import MayBeOn, may_be_on
 from .now_line import now_line
 from .now_page import within_a_day
@@ -58,6 +59,7 @@ class MomentPage:
     what of the two stands there is of other moments."""
 
     moment: Moment
+    first_words: list[tuple[str, str]]
     tabs: list[WhenTab]
     when: str
     is_crisis: bool
@@ -138,6 +140,7 @@ class MomentReader:
         longest = max(len(found), len(for_everybody), cards.bit_count(), others.bit_count())
         page = MomentPage(
             moment=self.moment,
+            first_words=first_words(self.moment),
             tabs=[WhenTab(when, str(words), when == self.when) for when, words in TABS],
             when=self.when,
             is_crisis=self.is_crisis,

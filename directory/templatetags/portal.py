@@ -191,6 +191,17 @@ def icon(name: str) -> str:
     )
 
 
+@register.simple_tag
+def picture(name: str, shows: str) -> str:
+    """A symbol of the same file, large, with what it shows in words."""
+    return format_html(
+        '<svg class="picture" width="72" height="72" role="img" aria-label="{}"><use href="{}#{}"/></svg>',
+        shows,
+        static("icons.svg"),
+        name,
+    )
+
+
 class IconNode(template.Node):
     def __init__(self, name: FilterExpression):
         self.name = name

@@ -37,6 +37,7 @@ EXAMPLES = {
     "moment": [f"{slug}/" for slug in MOMENTS]
     + [f"leaving-hospital/?when={when}" for when in ("now", "tonight", "weekend", "sat", "later")]
     + ["weekend-crisis/?when=now"],
+    "moment-easy": ["leaving-hospital/easy/", "in-a-and-e/easy/"],
     "sheet": ["leaving-hospital/sheet/?near=Brixton", "weekend-crisis/sheet/?near=Atlantis"],
     "pack": ["", "?i=KSMC85,T5W36N,46GFPN,ZZZZZZ&q=music", "?i=KSMC85,T5W36N&unconfirmed=1"],
     "initiative": [

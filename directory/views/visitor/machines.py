@@ -21,8 +21,8 @@ from directory.views.audience import for_everybody
 
 # Pages that stand still, most useful first.
 PAGES = [
-    *("home", "support", "moments", "week", "urgent-help", "for-someone-else", "arranging", "help-others"),
-    "start-a-group",
+    *("home", "support", "moments", "week", "urgent-help", "urgent-help-easy", "for-someone-else", "arranging"),
+    *("help-others", "start-a-group"),
     *("network", "pathways", "continuity", "organisations", "offers", "safety", "about", "privacy", "accessibility"),
 ]
 # A list, a choice of listings and a private page are of no use to a crawler, and its visits to them tell on people.
@@ -59,7 +59,8 @@ class Addresses(Sitemap):
 
 
 def _standing_still() -> Addresses:
-    paths = [reverse(name) for name in PAGES] + [moment.get_absolute_url() for moment in Moment.objects.all()]
+    each = [(name, moment.slug) for moment in Moment.objects.all() for name in ("moment", "moment-easy")]
+    paths = [*map(reverse, PAGES), *(reverse(name, args=[slug]) for name, slug in each)]
     return Addresses([(path, None) for path in paths])
 
 
