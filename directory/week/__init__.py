@@ -37,6 +37,8 @@ from directory.week.when import (
 from directory.week.words import (
     date_and_year,
     date_words,
+    dates_in_a_row,
+    dates_words,
     day_name,
     day_of_month,
     full_date_words,

@@ -286,6 +286,30 @@ def _date_words(day: dt.date, _language: str | None) -> str:
     return words.format(weekday=day_name(day.weekday()), day=day.day, month=month)
 
 
+def dates_words(days: Iterable[dt.date], today: dt.date) -> str:
+    """ "Today and Tuesday 8 December", "Tuesday 1, 8 and 15 December": dates of one weekday, in order."""
+    near, months = [], {}
+    for day in days:
+        if 0 <= (day - today).days <= 1:
+            near.append(_near_day(day, today))
+        else:
+            months.setdefault(day.month, []).append(day)
+    rest = [_days_of_month(same) for same in months.values()]
+    return capfirst(_and([*near, *rest]))
+
+
+def _days_of_month(days: list[dt.date]) -> str:
+    words = _("{weekday} {day} {month}")
+    numbers = _and(str(day.day) for day in days)
+    return words.format(weekday=day_name(days[0].weekday()), day=numbers, month=MONTHS[days[0].month - 1])
+
+
+def dates_in_a_row(first: dt.date, last: dt.date, today: dt.date) -> str:
+    """ "Today to Sunday 13 December"."""
+    begin = _near_day(first, today) if (first - today).days <= 1 else date_words(first)
+    return capfirst(pgettext("dates", "{first} to {last}").format(first=begin, last=date_words(last)))
+
+
 def date_and_year(day: dt.date) -> str:
     """ "12 December 2026"."""
     return _("{day} {month} {year}").format(day=day.day, month=MONTHS[day.month - 1], year=day.year)
