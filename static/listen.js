@@ -1,4 +1,4 @@
-// Reads the page aloud in the browser's own voice, and shares its address: both only when somebody asks.
+// Reads the page aloud in the browser's own voice, and shares its address: both only when somebody asks. Folded parts print open.
 const button = document.querySelector("[data-listen]"), share = document.querySelector("[data-share]"), voice = window.speechSynthesis;
 const say = (reading) => { button.setAttribute("aria-pressed", reading); button.lastElementChild.textContent = reading ? button.dataset.stop : button.dataset.listen; };
 const stop = () => { if (voice) voice.cancel(); if (button) say(false); };
@@ -14,3 +14,4 @@ if (button) button.addEventListener("click", () => {
 addEventListener("keydown", (event) => { if (event.key === "Escape") stop(); });
 addEventListener("pagehide", stop);
 if (share && navigator.share) { share.hidden = false; share.addEventListener("click", () => navigator.share({ url: share.dataset.share }).catch(() => {})); }
+addEventListener("beforeprint", () => document.querySelectorAll("details.part, details.names").forEach((part) => { part.open = true; }));

@@ -116,6 +116,23 @@ def test_a_listing_names_each_of_its_sessions_of_the_next_14_days(client):
     ]
 
 
+def test_dates_with_the_same_times_stand_on_one_line(client):
+    off = [{"date": "2026-12-01", "sort": "cancelled", "words": "The hall is shut."}]
+    tuesdays = {"slot": "tue-evening", "exceptions": off}
+    weekdays = [f"{day}-afternoon" for day in ("mon", "tue", "wed", "thu", "fri")]
+    row = an_initiative(meets=[tuesdays, "fri-evening", *weekdays], checked=FRIDAY)
+
+    lines = client.get(row.get_absolute_url()).context["upcoming"].lines
+    assert [(line.days, line.time, line.note) for line in lines] == [
+        ("Today", "Midday to 5pm", ""),
+        ("Today and Friday 4 December", "5pm to 10pm", ""),
+        ("Monday 30 November to Friday 4 December", "Midday to 5pm", ""),
+        ("Tuesday 1 December", "Called off", "The hall is shut."),
+        ("Monday 7 December to Thursday 10 December", "Midday to 5pm", ""),
+        ("Tuesday 8 December", "5pm to 10pm", ""),
+    ]
+
+
 @pytest.mark.parametrize("checked", [None, days_ago(91, FRIDAY)])
 def test_dates_that_nobody_has_confirmed_are_only_usual(client, checked):
     row = an_initiative(meets=["tue-evening"], checked=checked)
@@ -352,5 +369,6 @@ def test_what_may_be_on_says_once_to_check_first_and_repeats_no_dates(client):
     answer = client.get(row.get_absolute_url())
 
     assert answer.text.count("It may be on. Check first") == 1
+    assert "How to get in: We do not know how one gets in. Do not set out before" in answer.text
     assert answer.text.count("Do not set out before somebody has told you that it is open.") == 1
     assert answer.context["upcoming"].dates == []

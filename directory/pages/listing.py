@@ -15,7 +15,7 @@ from directory.models import Contact, Initiative, MeetingSession, Place, Term, s
 from .cards import Badge, Present, badge, present
 from .facts import Fact, facts, joining, names_of_terms, not_stated, word
 from .may_be_on import do_not_set_out
-from .reach import contacts_of, hours_words, link, whose
+from .reach import contacts_of, for_whom, hours_words, link, way_in, whose
 from .sources import SourceLine, as_of_words, source_lines
 from .upcoming import DAYS
 from .values import PlainValues
@@ -89,6 +89,10 @@ class Listing(PlainValues):
         return quoted(owner.name) if owner and owner.name != self.row.name else ""
 
     @property
+    def for_whom(self) -> str:
+        return for_whom(self.row)
+
+    @property
     def could_ask(self) -> bool:
         """Whether its organisation may know more: not one that is only the same group, and says no more than it."""
         organisation = self.row.organisation
@@ -101,6 +105,13 @@ class Listing(PlainValues):
         """The number that stands at the top of the page: one that somebody surely answers now."""
         return next((contact for contact in self.contacts if contact.is_button and not contact.whose), None)
 
+    @property
+    def ring(self) -> ContactLine | None:
+        """Where there is none, the first that one can try: nobody has confirmed it, or it is its organisation's."""
+        if self.call:
+            return None
+        return next((one for one in self.contacts if one.sort in Contact.RINGS and one.href), None)
+
 
 def listing(row: Initiative, now: datetime, holidays, index: Index | None = None) -> Listing:
     """The page of a row loaded with `for_page`, at a wall-clock minute. `index`: where several are shown together."""
@@ -110,7 +121,7 @@ def listing(row: Initiative, now: datetime, holidays, index: Index | None = None
         row=row,
         card=card,
         badge=trust,
-        notices=[*_notices(row, card, trust), *_check_first(may_be)],
+        notices=[*_notices(row, card, trust), *_check_first(row, may_be)],
         when=_when(row, sessions, week.day_in_progress(now)),
         dates=_exceptions(sessions, now.date() + timedelta(days=DAYS)),
         bank_holiday=_bank_holiday(row, now.date(), holidays),
@@ -136,8 +147,10 @@ def _may_be(row: Initiative, index: Index | None, today: date) -> bool:
     return row.pk in index.ids and bool(memory.at_any_time(index, today).maybe >> index.ids[row.pk] & 1)
 
 
-def _check_first(may_be: bool) -> list[Notice]:
-    return [Notice(_("It may be on. Check first"), do_not_set_out())] if may_be else []
+def _check_first(row: Initiative, may_be: bool) -> list[Notice]:
+    """How one gets in, before anything that says when."""
+    words = joined(" ", (_("How to get in:"), joined(". ", (way_in(row), do_not_set_out()))))
+    return [Notice(_("It may be on. Check first"), words)] if may_be else []
 
 
 def _notices(row: Initiative, card: Present, trust: Badge) -> list[Notice]:

@@ -24,3 +24,28 @@ def test_twenty_cards_are_a_short_page_in_text_that_is_large_enough(chromium, po
     assert {count for count, _tall, _smallest in found} <= {19, 20}
     assert [tall for _count, tall, _smallest in found if tall > MOST_PIXELS[width]] == []
     assert min(smallest for _count, _tall, smallest in found) >= 16
+
+
+def test_what_is_folded_on_a_listing_opens_by_its_heading_and_prints_open(chromium, portal):
+    with chromium.new_context(**context_options(360, javascript=False)) as context:
+        page = open_visit(context, portal, "/support/first-week-home/").page
+        inside = page.locator(".part dl.rows").first
+        is_folded = not inside.is_visible()
+        page.locator(".part summary", has_text="Good to know").click()
+        is_opened = inside.is_visible()
+        page.reload()
+        page.emulate_media(media="print")
+        tall = inside.bounding_box()["height"]
+
+    assert (is_folded, is_opened, tall > 100) == (True, True, True)
+
+
+def test_the_first_screen_of_a_listing_says_for_whom_and_leads_to_all_that_one_can_do(chromium, portal):
+    with chromium.new_context(**context_options(360)) as context:
+        page = open_visit(context, portal, "/support/brixton-evening-drop-in/").page
+        words = page.locator(".acts a").all_inner_texts()
+        lowest = max(one.bounding_box()["y"] for one in page.locator(".acts a").all())
+
+    assert [word.strip() for word in words][-2:] == ["Leaflet to print", "Add to a pack"]
+    assert {"How to get there", "Dates for your calendar"} <= {word.strip() for word in words}
+    assert lowest < 1_000
