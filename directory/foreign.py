@@ -90,6 +90,21 @@ def cut(text: str, rule: Callable[[str], str]) -> str:
     return Quoted(part for part in found if part[1])
 
 
+def short(text: str, most: int) -> str:
+    """The whole sentences of a text that fit into so many letters; if not even one does, whole words and "…"."""
+    return cut(text, lambda plain: _short(plain, most))
+
+
+def _short(text: str, most: int) -> str:
+    text = " ".join(text.split())
+    if len(text) <= most:
+        return text
+    ends = [found.end() for found in re.finditer(r"[.!?](?=\s)", text[: most + 1])]
+    if ends and ends[-1] >= most // 3:
+        return text[: ends[-1]]
+    return text[: most - 1].rpartition(" ")[0].rstrip(" ,;:–-") + "…" if " " in text[:most] else text[: most - 1] + "…"
+
+
 def parts_of(text: object) -> tuple[Part, ...]:
     return text.parts if isinstance(text, Quoted) else (("", str(text)),)
 

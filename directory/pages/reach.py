@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
 from directory import week
-from directory.foreign import cut, joined, put, quoted
+from directory.foreign import cut, joined, put, quoted, short
 from directory.memory import Entry
 from directory.models import Contact, Initiative
 from directory.models.trust import TURN_UP
@@ -17,8 +16,8 @@ from .sources import site
 from .values import PlainValues
 
 MOST_WAYS = 2
-# So many words of its own say on a card how one gets in.
-MOST_WORDS = 24
+# So many letters of its own words say on a card how one gets in.
+MOST_LETTERS = 120
 ICONS = {"phone": "phone", "text": "message", "email": "mail", "web": "monitor"}
 
 
@@ -72,8 +71,8 @@ def no_way_words(row: Initiative | Entry, ways: Sequence) -> str:
 
 def joining_words(row: Initiative | Entry) -> str:
     """How one gets in, in few words: the ways that were chosen, or what the listing says of itself."""
-    chosen = ", ".join(row.chosen("join").values())
-    return chosen or cut(quoted(row.how_to_join), lambda words: Truncator(words).words(MOST_WORDS).removesuffix("."))
+    own = short(quoted(row.how_to_join), MOST_LETTERS)
+    return ", ".join(row.chosen("join").values()) or cut(own, lambda words: words.removesuffix("."))
 
 
 def way_in(row: Initiative | Entry) -> str:

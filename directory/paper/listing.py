@@ -13,7 +13,7 @@ from directory.memory.index import Index
 from directory.models import Contact, Initiative
 from directory.pages.facts import word
 from directory.pages.listing import Listing, contact_line, listing
-from directory.pages.reach import contacts_of, no_way_words, way_in_first, whom, whose
+from directory.pages.reach import contacts_of, joining_words, no_way_words, way_in_first, whom, whose
 
 from . import words
 from .pdf import is_whole
@@ -152,7 +152,7 @@ def led(ways: Iterable[PrintedWay], *letters: int) -> dict[str, str]:
 def how_to_join(row: Initiative, most: int, letters: int) -> list[str]:
     """In words how one joins, and so many ways to get in touch; its page, where none of these is a number."""
     ways = [way(one, whose(row, one)) for one in contacts(row)[:most]]
-    in_words = ", ".join(row.chosen("join").values()) or words.short(quoted(row.how_to_join), letters)
+    in_words = words.short(joining_words(row), letters)
     # Where a way in stands first, it says so already.
     lines = [line for line in ("" if way_in_first(row) else in_words, *(one.within(letters) for one in ways)) if line]
     if any(one.is_ringable for one in ways):

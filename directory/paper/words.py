@@ -1,7 +1,6 @@
 """Short words for paper: texts cut by rule, addresses that can be typed, the square code, the urgent numbers."""
 
 import logging
-import re
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from io import BytesIO
@@ -15,7 +14,7 @@ from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
 
 from directory import week
-from directory.foreign import cut, joined
+from directory.foreign import joined, short
 from directory.models import UrgentContact, said, shown_contacts
 from directory.pages.urgent_words import for_danger, interpreter
 
@@ -28,21 +27,6 @@ MOST_URGENT = 6
 LEVEL, BORDER = "m", 4
 # With its border. The code itself is then 25 mm wide or more, for any phone's camera.
 SQUARE_MM = 33
-
-
-def short(text: str, most: int) -> str:
-    """The whole sentences of a text that fit into so many letters; if not even one does, whole words and "…"."""
-    return cut(text, lambda plain: _short(plain, most))
-
-
-def _short(text: str, most: int) -> str:
-    text = " ".join(text.split())
-    if len(text) <= most:
-        return text
-    ends = [found.end() for found in re.finditer(r"[.!?](?=\s)", text[: most + 1])]
-    if ends and ends[-1] >= most // 3:
-        return text[: ends[-1]]
-    return text[: most - 1].rpartition(" ")[0].rstrip(" ,;:–-") + "…" if " " in text[:most] else text[: most - 1] + "…"
 
 
 def heading(name: str, language: str = "") -> tuple[str, str]:
