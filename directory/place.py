@@ -21,6 +21,9 @@ from .fold import fold
 
 REFERENCE = Path(__file__).parent / "reference"
 EARTH_RADIUS_MILES = 3958.8
+# "se 27".
+_LETTERS = {"se", "sw", "cr"}
+_SPACED = re.compile(r"(?:se|sw|cr) \d\d?")
 # Of ten letters one may be wrong, of five none left out but one.
 _ALIKE = 0.85
 _POSTCODE = re.compile(r"([A-Z]{1,2}[0-9][A-Z0-9]?)([0-9][A-Z]{2})")
@@ -108,7 +111,8 @@ def _code(text: str) -> Spot | None:
 
 def _named(name: str) -> Spot | None:
     known = _names()
-    return known.get(name) or known.get(_AFTER.sub("", name)) or joined_names().get(name.replace(" ", ""))
+    district = known.get(name.replace(" ", "")) if _SPACED.fullmatch(name) else None
+    return district or known.get(name) or known.get(_AFTER.sub("", name)) or joined_names().get(name.replace(" ", ""))
 
 
 def _last_code(name: str) -> Spot | None:
@@ -122,7 +126,7 @@ def _last_code(name: str) -> Spot | None:
 
 def may_begin(word: str) -> bool:
     """Whether a name that `find` knows, or a postcode, may begin with this folded word."""
-    return word in _first_words() or word in joined_names() or not word.isalpha()
+    return word in _LETTERS or word in _first_words() or word in joined_names() or not word.isalpha()
 
 
 def names(*, outside: bool = True) -> list[str]:

@@ -6,7 +6,7 @@ PHRASINGS = [
     ("my son just came out of hospital", ["moment=leaving-hospital"], []),
     ("someone to talk to on the phone at 2am", ["format=phone"], ["help=emotional", "when=now", "when=tonight"]),
     ("group for mums in streatham", ["format=group", "near=Streatham"], ["who=parents"]),
-    ("tuesday morning walking group", ["when=tue-morning", "format=group"], ["format=activity"]),
+    ("tuesday morning walking group", ["when=tue-morning", "format=group"], ["format=activity", "concern=moving-more"]),
     ("free counselling near SW2", ["cost=free", "near=SW2"], []),
     ("can i turn up without booking", ["join=turn-up"], []),
     ("no waiting list please", ["without=waiting-list"], []),
@@ -56,14 +56,14 @@ PHRASINGS = [
     ("may bank holiday", [], []),
     ("someone who has been through it too", [], ["help=emotional"]),
     ("gardening se5 friday morning", ["near=SE5", "when=fri-morning"], []),
-    ("need help with benefits forms", ["help=practical"], []),
+    ("need help with benefits forms", ["help=practical"], ["concern=benefits"]),
 ]
 # Fifty that nobody who wrote the parser had seen: 44 were right at the first run, and the other six were mended then.
 UNSEEN = [
     ("where can I go on monday evening in kennington", ["when=mon-evening", "near=Kennington"], ["format=drop-in"]),
     ("peer support west norwood", ["near=West Norwood"], ["tier=informal", "tier=paid", "tier=organised"]),
-    ("my brother is being sectioned", ["moment=in-hospital"], []),
-    ("my brother is on a section", [], ["moment=in-hospital"]),
+    ("my brother is being sectioned", ["moment=in-hospital"], ["who=carers"]),
+    ("my brother is on a section", [], ["moment=in-hospital", "who=carers"]),
     ("been discharged from the cmht", ["moment=leaving-services"], []),
     ("new to mental health services", ["moment=entering-services"], []),
     ("changing care coordinator", ["moment=moving-between-services"], []),
@@ -115,7 +115,7 @@ UNSEEN = [
     (
         "saturday walking group for carers near herne hill",
         ["when=sat", "format=group", "who=carers", "near=Herne Hill"],
-        ["format=activity"],
+        ["format=activity", "concern=moving-more"],
     ),
     ("art therapy", [], []),
 ]

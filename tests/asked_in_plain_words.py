@@ -29,7 +29,7 @@ bulimea => concern=eating
 truama veterens => concern=trauma
 alchol and drug recovry group => concern=drink-and-drugs format=group
 menapause mood swings => concern=menopause concern=bipolar
-benifits form pip help pls => help=practical
+benifits form pip help pls => help=practical concern=benefits
 whats on 2nite => when=tonight
 day after tomorrow => when=2026-11-29
 a week today => when=2026-12-04
@@ -47,7 +47,7 @@ monday 30th nov first thing => when=2026-11-30-morning
 st. thomas' => near=St_Thomas'_Hospital
 tommys hospital group => near=St_Thomas'_Hospital format=group
 kings denmark hill => near=King's_College_Hospital
-sw98ql anything walking distance => near=SW9_8QL
+sw98ql anything walking distance => near=SW9_8QL concern=moving-more
 se27 walk in => near=SE27 join=turn-up
 elephant n castle tmrw => near=Elephant_and_Castle when=tomorrow
 peckham rye stn anxiety => near=Peckham concern=anxiety
@@ -99,16 +99,16 @@ queria dar uma mao ao fim de semana => when=weekend helping
 grupo para ansiedad en brixton => format=group concern=anxiety near=Brixton
 alguien con quien hablar hoy => when=today help=emotional
 grupo de mujeres en español => who=women format=group language=es
-ayuda con el universal credit => help=practical
+ayuda con el universal credit => help=practical concern=benefits
 el sabado por la tarde cerca de stockwell => near=Stockwell when=sat-afternoon when=sat-evening
 gratis y sin cita => join=turn-up cost=free
-mi hijo tiene esquizofrenia => who=carers
+mi hijo tiene esquizofrenia => who=carers concern=psychosis
 estoy en lista de espera => moment=entering-services
 pedi asilo y busco apoyo => who=migrants
 hay algo este finde xfa => when=weekend
 grupo de apoio em stockwell => near=Stockwell format=group
 alguem para falar hoje a noite => when=tonight help=emotional
-ajuda com a renda da casa => help=practical
+ajuda com a renda da casa => help=practical concern=housing
 maes com bebe pequeno => who=parents
 amanha a tarde => when=tomorrow-afternoon
 nao consigo dormir => concern=sleep

@@ -116,7 +116,7 @@ homeless => who=homeless
 autism group => concern=autism format=group
 adhd => concern=adhd
 anxiety group near se11 evenings => concern=anxiety format=group near=SE11 when=daily-evening
-panic attacks at night => concern=panic when=daily-night
+panic attacks at night => concern=panic
 2am => when=tonight
 at 7pm => when=daily-evening
 friday 7:30pm => when=fri-evening
@@ -136,7 +136,7 @@ ansiedad => concern=anxiety
 mulheres negras => who=women who=black-communities
 something on christmas day => when=2026-12-25
 cooking class => // cooking class
-walking => // walking
+walking => concern=moving-more
 i want to volunteer =>
 art group sw2 cheap => format=group near=SW2 // art cheap
 not free => -- not free
@@ -148,15 +148,15 @@ can i bring my dog => access=bring-someone
 20 years of depression => concern=low-mood // 20 years
 anyone awake at 3am to talk to => when=tonight // awake talk
 mens mental health group tuesday evening se11 => format=group near=SE11 when=tue-evening who=men
-my sister is in hospital => moment=in-hospital ~~ my sister
-my dad has bipolar => who=carers ~~ my dad
+my sister is in hospital => who=carers moment=in-hospital ~~ my sister
+my dad has bipolar => who=carers concern=bipolar ~~ my dad
 free yoga in streatham on saturdays => cost=free concern=moving-more near=Streatham when=sat
 coffee morning => format=drop-in
 community garden volunteering => // community garden
 somewhere to sit with a cup of tea => // sit cup tea
 women's group that isn't religious => format=group who=women // religious
 somali women brixton => language=so near=Brixton who=women
-help filling in pip form => help=practical
+help filling in pip form => help=practical concern=benefits
 where can i go on christmas day => when=2026-12-25
 near lambeth north => near=Lambeth_North
 near king's college hospital a&e => moment=in-a-and-e near=King's_College_Hospital
@@ -179,7 +179,7 @@ AA meeting brixton monday => near=Brixton when=mon // AA meeting
 hearing loop => access=hearing-loop
 sign language interpreter => language=bsl
 walk and talk => // walk talk
-walking group near SW4 => format=group near=SW4 // walking
+walking group near SW4 => concern=moving-more format=group near=SW4
 may i come with a friend => access=bring-someone
 can i bring my mum => access=bring-someone
 march => // march
@@ -206,7 +206,7 @@ under 18 => who=young-people
 my son is 14 => age=14 ~~ my son
 for teenagers => who=young-people
 single dads => who=parents who=men
-thursday night football => when=thu-night // football
+thursday night football => when=thu-night concern=moving-more
 sunday church => when=sun // church
 morning meditation => when=daily-morning // meditation
 befriending for older people => format=one-to-one who=older-people

@@ -9,7 +9,7 @@ Nothing that anybody types is kept.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 
@@ -41,10 +41,17 @@ class Lists:
         wants searched as text. No query of the database when nothing has changed.
 
         A word of crisis in a line that speaks of none ("essay on self harm") is a word to search for."""
-        asked = self._read(query, plain, now)
+        asked = self._of_no_relative(self._read(query, plain, now), query)
         alike = [one.words for one in asked.readings if CRISIS_MOMENT in one.values and self.alarm(one.words)]
         spoken = alike and (self.alarm(query) or self.alarm(asked.meant))
         return self._read(query, [*plain, *alike], now) if alike and not spoken else asked
+
+    def _of_no_relative(self, asked: Asked, query: str) -> Asked:
+        """Beside danger "my son" alone says nothing of what is looked for."""
+        own = [one for one in asked.readings if one.values == ("carers",) and one.words in asked.somebody]
+        if not own or not (self.alarm(query) or self.alarm(asked.meant)):
+            return asked
+        return replace(asked, readings=tuple(one for one in asked.readings if one not in own))
 
     def _read(self, query: str, plain: Iterable[str], now: datetime | None) -> Asked:
         options = {

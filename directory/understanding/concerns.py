@@ -39,6 +39,7 @@ CONCERNS = rules(
             r"depressi(?:on|ve)|(?:i )?(?:keep|cant stop) crying|cant get out of bed|no motivation|winter blues"
             r"|seasonal depression",
             r"(?:me siento |estoy |muy |ando )*(?:triste|deprimid[oa]|desanimad[oa]|baj[oa] de animo)|tristeza"
+            r"|(?:estoy )?de bajon"
             r"|(?:me sinto |sinto me |estou |muito |ando )*(?:triste|deprimid[oa]|desanimad[oa]|em baixo)",
         ],
         "stress": [
@@ -47,15 +48,22 @@ CONCERNS = rules(
         ],
         "anger": [rf"{_I}(?:angry|furious)|temper|lose my temper|losing my temper|anger (?:issues|problems)"],
         "loneliness": [
-            rf"{_I}(?:lonely|lonelyness|loneliness|lonesome|isolated|isolation|all alone|cut off)",
+            rf"{_I}(?:lonely|lonelyness|loneliness|lonesome|isolated|isolation|all alone|cut off)"
+            r"|(?:i )?(?:have |got |ive got )?(?:nobody|no one|no mates|no family)(?= ?$| (?:here|in|at|left|around))"
+            r"|(?:all )?on my own|(?:so )?(?:im |i am )?not (?:to be )?(?:alone|on my own)|dont want to be"
+            r" (?:alone|on my own)|(?:i )?(?:dont|do not) (?:know|have) (?:anyone|anybody|any friends)(?: here|"
+            r" in london)?"
+            r"|new (?:to the area|to london|in town|in london)|no mates",
             r"(?:me siento |estoy |muy |tan )*sol[oa]|(?:me sinto |sinto me |estou |muito |tao )*sozinh[oa]s?",
         ],
         "sleep": [
+            r"(?:wake|waking|woke|sleep|sleeping|awake)(?: up)? (?:at|in the|all|every|most|through the)"
+            r" (?:nights?|mornings?)",
             rf"(?:i )?{_NOT} (?:get to |get any |fall a|getting |been )?sleep(?:ing)?(?: (?:at night|any more"
             r"|well|much))?",
             r"(?:no |not enough |lack of )?sleep(?:less)?(?: problems?| issues?| trouble)?|sleeping"
             r" (?:problems?|badly|pills)|awake (?:all|at) night"
-            r"|lie awake|nightmares?|bad dreams",
+            r"|(?:lie|lying|wide|still|im|i am) awake|awake again|up all night|nightmares?|bad dreams",
             r"(?:no |nao )(?:puedo |consigo |logro )?(?:dormir|duermo|durmo)(?: (?:bien|bem|nada|de noche))?"
             r"|dormir (?:mal|poco|pouco)|durmo mal|duermo mal|insonia|insomnio|pesadillas|pesadelos",
         ],
@@ -69,7 +77,8 @@ CONCERNS = rules(
             r"(?:oigo|escucho|oir|escuchar|oye|escucha) voces|(?:oico|ouco|escuto|ouvir|ouve|oico) vozes",
         ],
         "psychosis": [
-            r"(?:a )?psychotic(?: episodes?| break)?|schizo\w*|paranoi(?:a|d)|delusions?|psicotic[oa]|esquizofrenic[oa]"
+            r"(?:a )?psychotic(?: episodes?| break)?|s[ckq]h?u?i[tz]{1,2}s?o\w*|paranoi(?:a|d)|delusions?"
+            r"|psicotic[oa]|esquizofrenic[oa]"
         ],
         "bipolar": [r"bi polar(?: disorder)?|manic(?: episodes?| depressi\w+)?|mood swings"],
         "strong-emotions": [
@@ -81,7 +90,8 @@ CONCERNS = rules(
         "eating": [
             r"anorexi[ac]\w*|bulimi[ac]\w*|bing(?:e|ing|eing)(?: eat\w*)?|eating (?:too much|disorders?"
             r"|problems?|issues?)"
-            r"|not eating|cant eat|trastornos? alimenta\w+|anorexia|disturbios? alimentar\w*",
+            r"|not eating|cant eat|(?:no|nao) com(?:e|er|o)(?= ?$)|trastornos? alimenta\w+|anorexia"
+            r"|disturbios? alimentar\w*",
         ],
         "trauma": [r"c?ptsd|complex trauma|trauma\w*|flash ?backs?|estres postraumatico|stress pos traumatico"],
         "grief": [
@@ -99,7 +109,8 @@ CONCERNS = rules(
             r"(?:heavy |problem )?drink(?:ing|er|s)?(?: (?:too much|problem|a lot|again))?|drugs?(?: problem| use)?"
             r"|addict\w*|alcohol\w*|heroin|cocaine|crack|cannabis|weed|skunk|ketamine|opiates|crystal meth|meth"
             r"|(?:off|on) (?:the )?(?:drink|drugs|booze)|booze|sober|sobriety|get clean|getting clean|relaps\w+",
-            r"adicci?on(?:es)?|drogas?|bebo(?: demais| demasiado| mucho| muito)?|beber(?: demais| demasiado| mucho)?"
+            r"adicci?on(?:es)?|drogas?|bebe (?:demais|demasiado|mucho|muito)|bebo(?: demais| demasiado| mucho|"
+            r" muito)?|beber(?: demais| demasiado| mucho)?"
             r"|vicios?|dependencia quimica",
         ],
         "gambling": [r"gambl\w+|betting|ludopatia|apuestas|apostas"],
@@ -118,17 +129,20 @@ CONCERNS = rules(
             r"|doenca cronica"
         ],
         "moving-more": [
-            r"(?:get|getting|keep|keeping|be|being) (?:more )?(?:fit|fitter|active|moving|healthy)|exercis\w+"
+            r"walking(?! distance)|jogging|cycling|football|gym|(?:get|getting|keep|keeping|be|being) (?:more )?(?:fit"
+            r"|fitter|active|moving|healthy)|exercis\w+"
             r"|lose weight|losing weight|hacer (?:ejercicio|deporte)|fazer (?:exercicio|desporto)"
         ],
         "menopause": [r"(?:peri ?|going through the |the )?menopaus\w+|hot flushes|hrt"],
         "new-baby": [
             r"(?:i )?(?:just |have |had |ive |having )*(?:had )?(?:a |my |our |the )?(?:new|newborn) ?(?:baby|born)"
             r"|(?:just |recently )?(?:had|having) (?:a|my|our|another) (?:baby|child)",
-            r"(?:post ?natal|peri ?natal|ante ?natal|post partum|postpartum)(?: (?:depression|anxiety|psychosis))?"
+            r"(?:after|since) (?:the |my |having a )?(?:baby|birth)|(?:post ?natal|peri ?natal|ante ?natal"
+            r"|post partum|postpartum)(?: (?:depression|anxiety|psychosis))?"
             r"|pregnan\w+|expecting(?: a baby)?|baby blues|miscarr\w+|stillbirth|still birth|ivf|breastfeeding",
             r"(?:depresion )?(?:posparto|postparto|pos parto)|(?:depressao )?(?:pos parto|posparto)"
-            r"|(?:tuve|tener|tive|ter|acabei de ter) (?:un|um) bebe(?: hace \w+ \w+)?|embarazadas?|gravidas?"
+            r"|(?:depresion|depressao) (?:despues|depois|tras|apos) (?:del|do|el|o) parto|(?:tuve|tener|tive"
+            r"|ter|acabei de ter) (?:un|um) bebe(?: hace \w+ \w+)?|embarazadas?|gravidas?"
             r"|recien nacid[oa]|recem nascid[oa]",
         ],
         "memory": [r"dementia|alzheimer\w*|memory (?:loss|problems?)|losing (?:my |her |his )memory"],

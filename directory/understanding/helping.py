@@ -29,7 +29,8 @@ _PATTERN = whole_words(
     "|".join(
         [
             rf"{_WISH}(?:help|helping|support|supporting) {_OTHERS}(?: (?:like me|in (?:my|the) (?:community|area)))?",
-            rf"{_WISH}(?:give|giving) (?:something |a little )?back(?: to (?:my |the |others)?(?: ?community)?)?",
+            rf"{_WISH}(?:give|giving) (?:something |a little |a bit )?back(?: to (?:my |the |others)?(?:"
+            r" ?community)?)?",
             rf"{_WISH}(?:do some |offer to )?(?:volunteer|volunteering)(?: (?:roles?|opportunit\w+|opps?|work"
             r"|positions?|jobs?))?"
             rf"(?: (?:as|to be) {_PEER})?(?: (?:my time|time))?",
@@ -54,7 +55,10 @@ _PATTERN = whole_words(
             r"|(?:jobs?|work|working|volunteer\w*) (?:helping|supporting) (?:others|people)|psw (?:jobs?"
             r"|roles?|vacanc\w+)"
             r"|lived exp(?:erience)? (?:jobs?|roles?|work)",
-            rf"{_WISH}(?:voluntary|unpaid) work|(?:jobs?|roles?|work|work experience) (?:(?:in|with|for|as|a|using"
+            rf"{_WISH}(?:voluntary|unpaid) work|(?:do )?(?:you|u|they) (?:need|want|take|look for) (?:any"
+            r" )?(?:more )?(?:volunteers?|helpers?)"
+            r"|(?:need|want) (?:any )?(?:helpers|volunteers)|(?:jobs?|roles?|work|work experience) (?:(?:in"
+            r"|with|for|as|a|using"
             r"|people|mental|health) )+(?:lived experience|peer support)(?: work| roles?| jobs?)?",
             r"(?:get |getting |be )?paid (?:for )?lived experience(?: work| roles?| jobs?)?|(?:peer|mentor) training"
             r"|(?:how (?:can|do) i )?(?:get|getting) involved(?! (?:with|in) )|make a difference",
@@ -69,13 +73,18 @@ _PATTERN = whole_words(
             r" (?:a |our |some |my |free |spare )*(?:room|space|venue|hall|time|skills)(?: for (?:a"
             r" )?(?:support )?groups?)?"
             r"|(?:have|got) (?:a |our |some |free |spare )*(?:room|space|venue|hall) to (?:lend|offer|share|give)",
+            r"(?:curso|formacion|formacao) (?:para|de|como) (?:ser )?(?:mentor\w*|apoio (?:de|entre|por) pares"
+            r"|apoyo (?:entre"
+            r" pares|mutuo)|voluntari\w+)",
             r"(?:quero |gostava de |gostaria de |quiero |me gustaria |quisiera )?(?:dar|devolver) (?:algo|alguna cosa"
             r"|alguma coisa) (?:de volta|a cambio|a la comunidad|a comunidade)",
             r"(?:can|could|may|how can|how do) i help(?! my| him| her| them)|what can i do to help|where can i help",
             r"(?:yo )?(?:(?:me gustaria|quiero|quisiera|puedo|como|donde|gostava de|gostaria de|quero|queria"
             r"|posso|onde) )+"
-            rf"(?:ayudar|ajudar|apoyar|apoiar)(?! ?me\b)(?: {_OTROS})?",
-            rf"(?:ayudar|ajudar|apoyar|apoiar) {_OTROS}",
+            rf"(?:ayudar|ajudar|apoyar|apoiar|acompanar|acompanhar)(?! ?me\b)(?: {_OTROS})?",
+            r"(?:gostava de |gostaria de |quero |quiero |me gustaria )?(?:ayudar|ajudar|apoyar|apoiar"
+            r"|acompanar|acompanhar|dar"
+            rf" (?:apoio|apoyo|ajuda)) {_OTROS}",
             r"(?:(?:quiero|me gustaria|quisiera|hacer|hacerme|ser|quero|gostava de|gostaria de|fazer|de|como"
             r"|un|uma?) )*"
             rf"(?:voluntari(?:o|a|os|as|ado))(?: de apoy?io)?|{_TRABAJO} (?:pagad[oa] |pago |remunerad[oa] )?"
@@ -86,7 +95,7 @@ _PATTERN = whole_words(
             r"|una )?(?:mentora?"
             r"|companer[oa] de apoyo|par)|devolver algo|retribuir|colaborar|apuntarme|inscribirme como voluntari[oa]"
             r"|(?:ofrecer|oferecer) (?:mi |o meu |meu |la minha |a minha )?(?:tiempo|tempo|ayuda|ajuda)|dar uma ajuda)",
-            r"(?:quiero |quisiera |me gustaria |quero |queria |gostava de |gostaria de )?(?:echar|dar) uma?"
+            r"(?:quiero |quisiera |me gustaria |quero |queria |gostava de |gostaria de )?(?:echar|dar) (?:una|uma)"
             r" (?:mano|mao)",
             r"(?:quiero |me gustaria |quero |gostava de )?(?:compartir|partilhar|compartilhar) (?:a |mi |minha"
             r" )+experiencia",

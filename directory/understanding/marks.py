@@ -63,12 +63,14 @@ _AFTER_DAY = (
 _SHORT_PARTS = {
     "night": r"night|nite",
     "morning": rf"manha|{_AFTER_DAY}am",
+    "afternoon": r"lunch",
     "afternoon evening": rf"tarde|{_AFTER_DAY}pm",
     "evening night": "noche|noite",
 }
 _IN = r"(?:in the |during the |in |early |late |every )*"
 _PARTS = {
-    "morning": rf"first thing(?: in the morning)?|{_IN}(?<!good )mornings?(?! star)|(?:por|de|en|durante) la"
+    "morning": rf"first thing(?: in the morning)?|before (?:noon|midday|lunch)|{_IN}(?<!good )mornings?(?!"
+    r" star)|(?:por|de|en|durante) la"
     r" manana|por las mananas|(?:de|pela|da"
     rf"|as|das) manhas?",
     "afternoon": rf"{_IN}afternoons?|{_IN}lunch ?times?|(?:a|de|da|pela) tarde",
@@ -94,7 +96,8 @@ _NUMBERS = {
 }
 _HOUR = r"(?P<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?: (?P<minute>[0-5]\d))?"
 _HALF = (
-    r"(?: ?(?P<half>am|pm|a m|p m)| ?(?P<h>h|hrs|horas)| de la (?P<es>manana|tarde|noche)| da (?P<pt>manha"
+    r"(?: ?(?P<half>am|pm|a m|p m)| ?(?P<h>h|(?:(?<=1[3-9])|(?<=2[0-3])|(?<=1[3-9] )|(?<=2[0-3] ))hrs|horas)|"
+    r" de la (?P<es>manana|tarde|noche)| da (?P<pt>manha"
     r"|tarde|noite))"
 )
 _CLOCK = whole_words(

@@ -34,10 +34,11 @@ MOMENTS = rules(
             rf"|allowed )*"
             rf"(?:home|back) from {_HOSPITAL}",
             rf"after (?:being in |a stay in |leaving |coming out of |my time in |a )?{_HOSPITAL}(?: stay| admission)?",
-            r"hospital discharge|discharge(?: from hospital)?|(?:first )?(?:nights?|days?|weeks?|weekend)"
+            r"ward round (?:\w+ ){0,4}home|(?:said |say |says )?(?:i |we )?(?:can|could|allowed to|able to) go"
+            r" home|hospital discharge|discharge(?: from hospital)?|(?:first )?(?:nights?|days?|weeks?|weekend)"
             r" (?:back )?(?:at )?"
             r"(?:home|out)(?: (?:from|after|of) (?:the )?(?:hospital|ward))",
-            rf"(?:on |home on )?leave from {_HOSPITAL}|(?:on |home on )?(?:(?:section 17|s17|home|ward|hospital"
+            rf"(?:on |home on )?leave from {_HOSPITAL}|(?:on |home on )?(?:(?:sect(?:ion)? 17|s17|home|ward|hospital"
             r"|overnight"
             rf"|weekend) )+leave|(?:came |come |coming |just )?off {_WARD}ward",
             rf"{_JUST}(?:released|let out|let go|sent home) (?:from|of|by) {_HOSPITAL}",
@@ -63,7 +64,7 @@ MOMENTS = rules(
             r"|three)|detained(?: under"
             r" the mental health act)?|(?:voluntary|informal) patient|in (?:the )?(?:maudsley|bethlem)|(?:on "
             r"|in )?(?:the |a )?"
-            rf"(?:mbu|mother and baby unit)|kept in {_HOSPITAL}|(?:psych|psychiatric|acute|mental health) ward",
+            rf"(?:mbu|mother and baby unit)|kept in {_HOSPITAL}|(?:psych|psychiatric|acute|mental health) ward|ward",
             r"(?:is |was |just |got |get |getting |being |been |be )+sectioned|(?:on|under) (?:a )?section",
             r"(?:esta |estoy )?ingresad[oa](?: en (?:el |un )?hospital)?|en el hospital",
             r"(?:estou |esta )?internad[oa](?: no hospital)?|(?:estou|esta|fico|ficar) no hospital",
@@ -83,7 +84,7 @@ MOMENTS = rules(
             r"|finished|stopped|stopping)",
             r"end of (?:my )?(?:care|therapy|treatment|support)",
             rf"{_TEAM} (?:is |are |s |will |about to )*(?:finish|finishes|finishing|end|ends|ending|stop|stops"
-            r"|stopping|closing)",
+            r"|stopping|closing)(?: (?:coming|visiting|seeing me))?(?: (?:today|tomorrow|soon|next week|this week))?",
             rf"(?:back|just|left) (?:to|with|under) (?:just |only )?{_GP}|(?:under|with) (?:just|only) {_GP}",
             r"(?:my |the |had |have )*(?:last|final) (?:ever )?(?:therapy |counselling |cbt )?(?:sessions?"
             r"|appointments?)"
@@ -91,13 +92,15 @@ MOMENTS = rules(
             r"|counselling|cbt|iapt"
             r"|talking therapy) (?:is |are |has |have |just |now |all )*(?:over|end|ends|ending|ended|finish"
             r"|finished|finishing"
-            r"|finishes|running out|coming to an end|done)|(?:my )?case (?:was |is |has been )?closed|end of {_TEAM}",
+            r"|finishes|running out|ran out|run out|used up|coming to an end|done)|(?:my )?case (?:was |is "
+            r"|has been )?closed|end of {_TEAM}",
             rf"(?:signed off|let go) (?:by|from) {_TEAM}|closed my case|after (?:mental health )?services",
             r"(?:dejo|dejar|dejando|termina|terminar) (?:el |los |mi )?(?:equipo|servicios|tratamiento|terapia)",
             r"(?:deixar|deixando|terminar|terminou|acabou) (?:a |o |os |meu |minha )?(?:equipa|equipe|servicos"
             r"|tratamento|terapia)",
         ],
         "moving-between-services": [
+            rf"{_TEAM} to {_TEAM}(?: handover| transfer| move)?|(?:handover|handed over|transfer) (?:to|from) {_TEAM}",
             r"(?:moving|moved|move|being moved|transferred|transfer|switching|switched|changing|change|changed)"
             r" (?:to |between |over to |from )?(?:a |the |my |another |of )*(?:different |new |other |adult )*"
             r"(?:mental health )?(?:teams?|services|cmht|cpn|care coordinator|psychiatrist|key worker|keyworker)",
@@ -124,7 +127,8 @@ MOMENTS = rules(
             rf"{_TEAM} (?:is |has |have |keeps |keep |just )*(?:changes|changed|changing|swapped|switched)(?: again)?"
             r"|(?:changing|changed|change|switching|switched|swapping|swapped|transferred|different|another"
             rf"|new) {_TEAM}",
-            r"(?:moved|moving|move) (?:to a (?:new|different) )?(?:borough|catchment|trust)s?|between (?:teams"
+            r"(?:moved|moving|transferred) (?:here )?from (?:\w+ ){1,2}to (?:\w+ ){0,2}(?:services?|team|cmht|trust)"
+            r"|(?:moved|moving|move) (?:to a (?:new|different) )?(?:borough|catchment|trust)s?|between (?:teams"
             r"|services)",
             r"(?:a |my )?new (?:mental health )?(?:team|cpn|care coordinator|psychiatrist|key worker|keyworker)",
             r"(?:cambio|cambiar|cambiando|cambiado) (?:de |a )(?:otro )?equipo|(?:nuevo|otro) equipo",
@@ -134,6 +138,16 @@ MOMENTS = rules(
             rf"{_HAS}referred(?: (?:to {_TEAM}|by {_GP}))+|{_HAS}referred|{_GP} {_HAS}(?:referred|referring|refers"
             rf"|made a referral for){_WHOM}(?: to {_TEAM})?|(?:got |have |had )?(?:a |my )?{_GP} referral(?: to"
             rf" {_TEAM})?",
+            r"(?:how long is )?(?:the |a |my )?(?:long )?wait(?:ing)?(?: time)? (?:for|to see) (?:an? |my"
+            r" )?(?:talking )?(?:therap\w+"
+            r"|counsell\w+|cbt|iapt|psycholog\w+|psychiatrist|mental health \w+)|how long is the wait|referral"
+            r" (?:was |has been |been )?(?:sent|made|gone in|put in)(?: (?:by|to|off to))?(?: my| the)?"
+            r"(?: gp| doctor| cmht)?(?: last week| yesterday)?|(?:its"
+            r" an? |an? )?\d+ (?:week|month|year)s? (?:long )?wait(?:ing list)?|wait (?:is|of) \d+ (?:weeks"
+            r"|months)",
+            r"(?:(?:i|ive|been) )*(?:cant|cannot|can not|tired of|sick of|fed up) (?:wait|waiting)(?: any"
+            r" ?more| any longer"
+            r"| much longer)? for (?:an? |my |the )?(?:therap\w+|appointment|assessment|counsell\w+|help|treatment)",
             r"(?:(?:im|i am|i|ive|been|still|stuck|put|am|are|is) )*(?:on|in) (?:a |the |an? long )?(?:nhs"
             r" )?(?:waiting lists?"
             rf"|waitlist)(?: (?:for|to see|with) (?:{_TEAM}|an? assessment|help))?",

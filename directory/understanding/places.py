@@ -17,6 +17,8 @@ _BEFORE = whole_words(
 _LONGEST = 6
 # Shorter names are too easily another.
 _SURE = 8
+# In so long a name two slips may stand.
+_LONG = 16
 # Names that are words of their own, so that they need "near" or "hospital" beside them.
 _COMMON = {"guys", "kings", "borough", "victoria", "richmond", "kingston", "camden", "sutton", "merton"}
 # Said of a place that we know under its first word: "Clapham Common".
@@ -52,6 +54,6 @@ def _nearly(line: FoldedLine) -> Iterator[Match]:
         text = "".join(words)
         if len(text) >= _SURE and CLOSED not in words and place.find(" ".join(words)) is None:
             for name, spot in place.joined_names().items():
-                if len(name) >= _SURE and name[0] == text[0] and is_within(text, name, 1):
+                if len(name) >= _SURE and name[0] == text[0] and is_within(text, name, 1 + (len(name) >= _LONG)):
                     yield Match(frozenset((start, start + 1)), "near", (spot.name,))
                     break

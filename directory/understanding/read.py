@@ -30,9 +30,16 @@ SINGLE = ("near", "age")
 _NEVER = whole_words(
     OTHERWISE + r"|(?:drug|drugs|alcohol|smoke|gluten|pain|sugar|stress|dairy|substance|nicotine|feel|break|set"
     r"|im) free"
-    r"|(?:sleep|sleeping|slept|awake|wake up|waking up|get up|getting up|worse|worst) (?:at|in the|all|every|most)"
+    r"|(?:slept|get up|getting up|worse|worst) (?:at|in the|all|every|most)"
     r" (?:nights?|mornings?|evenings?)|free (?:from|time|speech|will|range|spirits?)|black (?:friday|prince"
     r"|dog)|sun salutations?"
+)
+# Said without asking for anything.
+_NO_MATTER = whole_words(
+    r"(?:i )?(?:just )?(?:cant|cannot|can not) wait(?: any ?more| any longer| to)?|(?:i )?(?:dont|do not) know"
+    r" (?:what|where|who"
+    r"|how) (?:to|else)(?: (?:do|go|turn|start|ask|tell))?(?: to)?|what (?:do|can|should) i do|where do i"
+    r" (?:start|turn)"
 )
 # "60+"
 _PLUS = re.compile(r"\b(\d\d)\+")
@@ -176,6 +183,7 @@ def _matches(line: FoldedLine, vocabulary: Vocabulary, calendar: Calendar | None
         *somebody_else(line),
         *helping(line),
         *vocabulary.matches(line),
+        *(Match(frozenset(run), NOTHING, ()) for run, _found in line.runs(_NO_MATTER)),
     ]
 
 
@@ -225,6 +233,14 @@ def _note(state: _State, line: FoldedLine, match: Match, refusal: frozenset[int]
             state.readings.append(Reading("who", match.values, words))
     else:
         state.readings.append(Reading(match.name, match.values, words))
+        if match.name == "help":
+            state.readings += [Reading(one.name, one.values, words) for one in _within(line, match)]
+
+
+def _within(line: FoldedLine, match: Match) -> list[Match]:
+    """The concerns that a kind of help is for: "help with my pip form"."""
+    own = FoldedLine([line.tokens[number] for number in sorted(match.numbers)])
+    return _chosen(by_rules(own, CONCERNS))[:1]
 
 
 def _words(line: FoldedLine, numbers: Iterable[int]) -> str:

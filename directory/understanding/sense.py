@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from .line import FoldedLine, several, whole_words
-from .match import NOTHING, SOMEBODY, Match
+from .match import HELPING, NOTHING, SOMEBODY, Match
 from .vocabulary import CONCERN
 
 _NOW = ("now",)
@@ -39,6 +39,8 @@ _HAS_IT = whole_words(
     r"|anxiety|ansiedade?|ocd|adhd|autis\w+|ptsd|dementia|demencia|anorexi\w+|bulimi\w+|suicidal"
     r"|(?:a |an )?eating disorder|voices|voces|vozes|an addiction|addicted)"
 )
+_EVERY_DAY = 7
+_AT = frozenset(several("at in every all each por de a durante"))
 _ME = frozenset(["i", "im", "ive", "myself", "yo", "eu"])
 
 
@@ -48,20 +50,40 @@ def in_their_line(line: FoldedLine, matches: Iterable[Match]) -> Iterator[Match]
     moments = [one for one in matches if one.name == "moment"]
     relatives = [one for one in matches if one.name == SOMEBODY]
     for one in matches:
-        if one.name == "when" and (_is_told(line, one, moments) or _is_going_home(line, one, moments)):
+        if one.name == "when" and (
+            _is_told(line, one, matches) or _is_going_home(line, one, moments) or _is_when_it_comes(line, one, matches)
+        ):
             yield Match(one.numbers, NOTHING, ())
-        elif one.name == CONCERN and _is_of(line, one, relatives):
-            yield Match(one.numbers, "who", ("carers",))
-        elif one in relatives and any(run.start == max(one.numbers) + 1 for run, _found in line.runs(_HAS_IT)):
+        elif one in relatives and _is_looked_after(line, one, matches):
             yield replace(one, values=("carers",))
         else:
             yield one
 
 
-def _is_told(line: FoldedLine, when: Match, moments: list[Match]) -> bool:
+def _is_when_it_comes(line: FoldedLine, when: Match, matches: list[Match]) -> bool:
+    """Whether a part of any day is the one at which a worry comes: "panic attacks at night"."""
+    first = min(when.numbers)
+    if len(when.values) < _EVERY_DAY or line.words[first] not in _AT:
+        return False
+    return any(one.name == CONCERN and max(one.numbers) + 1 == first for one in matches)
+
+
+def _is_looked_after(line: FoldedLine, relative: Match, matches: list[Match]) -> bool:
+    """Whether a line says what somebody has, or speaks of nothing but them: "my husband wont get help"."""
+    if any(run.start == max(relative.numbers) + 1 for run, _found in line.runs(_HAS_IT)):
+        return True
+    others = [one for one in matches if one.name not in (SOMEBODY, NOTHING) and not one.numbers & relative.numbers]
+    theirs = (one for one in others if one.name == CONCERN or one.values == ("in-hospital",))
+    return not others or any(_is_of(line, one, [relative]) for one in theirs)
+
+
+def _is_told(line: FoldedLine, when: Match, matches: list[Match]) -> bool:
     """Whether "now" only says how things are."""
     if when.values != _NOW or any(True for _run in line.runs(_OPEN_NOW)):
         return False
+    if any(one.name == HELPING for one in matches):
+        return True
+    moments = [one for one in matches if one.name == "moment"]
     others = [word for n, word in enumerate(line.words) if n not in when.numbers]
     is_somewhere = any(one.values != ("weekend-crisis",) for one in moments)
     return is_somewhere or (not _SEEKING & set(others) and bool(_TELLING & set(others)))
@@ -79,7 +101,7 @@ def _is_going_home(line: FoldedLine, when: Match, moments: list[Match]) -> bool:
 
 
 def _is_of(line: FoldedLine, condition: Match, relatives: list[Match]) -> bool:
-    """Whether a condition is that of "my wife" before it, and not of the writer."""
+    """Whether a condition, or a ward, is that of "my wife" before it, and not of the writer."""
     first = min(condition.numbers)
     before = [max(one.numbers) for one in relatives if max(one.numbers) < first]
     return bool(before) and not _ME & {*line.words[max(before) : first], line.words[first]}

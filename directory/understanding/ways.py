@@ -20,7 +20,8 @@ WAYS = [
             ],
             "phone": [
                 r"(?:on |by |over |via |through )*(?:the |a )?(?:phone|telephone)|phone (?:calls?|support|lines?)",
-                r"help ?lines?|hot ?lines?|listening lines?|(?:someone|somebody|anyone|anybody|people|number"
+                r"(?:can|could|may) i (?:ring|call|phone)(?: (?:someone|somebody|you|now))?|help ?lines?|hot"
+                r" ?lines?|listening lines?|(?:someone|somebody|anyone|anybody|people|number"
                 r"|who) (?:i can |can i |to |i could )+(?:ring|call|phone)",
                 r"(?:por|al|por el|de) telefono|(?:por|pelo|ao|de) telefone|telefono|telefone|linea de ayuda"
                 r"|linha de (?:apoio|ajuda)",
@@ -31,7 +32,8 @@ WAYS = [
                 r"|por mensaje|por mensagem|(?:por )?mensagens? de texto"
             ],
             "online": [
-                r"online|on line|(?:on |by |over |via )?zoom|virtual(?:ly)?|(?:en|por) linea|em linha"
+                r"online|on line|video(?: ?calls?| chat| meetings?)?|(?:on |by |over |via )?zoom"
+                r"|virtual(?:ly)?|(?:en|por) linea|em linha"
                 r"|pela internet|por internet"
             ],
             "activity": [r"activit(?:y|ies)|actividad(?:es)?|atividades?"],
@@ -40,7 +42,7 @@ WAYS = [
                 r"|(?:to )?visit (?:me|him|her|them)(?: (?:on|in) (?:the |a |my )?(?:ward|hospital))?"
             ],
             "home-visit": [
-                r"home visit(?:s|or|ors|ing)?|visits? at home|(?:come|comes|coming|visit"
+                r"visit (?:\w+ ){1,3}at home|home visit(?:s|or|ors|ing)?|visits? at home|(?:come|comes|coming|visit"
                 r"|visits) (?:to )?(?:me )?(?:to )?(?:at )?(?:my|your) (?:home|house|flat)",
                 r"house ?bound|(?:i )?(?:cant|cannot|afraid to|scared to|too scared to) (?:go out|leave (?:the"
                 r"|my) (?:house|home|flat))",
@@ -54,9 +56,10 @@ WAYS = [
             "time-exchange": [
                 r"time ?banks?|time ?bank(?:ing)|time credits?|skill swaps?|banco (?:de|del) tiempo|banco do tempo"
             ],
-            "training": [r"training|peer training|formacion|formacao"],
+            "training": [r"training|courses?|workshops?|peer training|formacion|formacao"],
             "advocacy": [
                 r"(?:an? )?advoca(?:cy|tes?)|(?:someone|somebody) (?:to )?speak (?:up )?for me|(?:someone"
+                r"|somebody) (?:at|by|on) my side|(?:someone"
                 r"|somebody) to come (?:to (?:my |an )?(?:appointment|meeting)s? )?with me(?: to (?:my "
                 r"|an )?(?:appointment|meeting)s?)?"
             ],
@@ -160,7 +163,7 @@ WAYS = [
                 r"waiting lists? (?:is |are )?too long",
                 r"(?:no|without a|without|avoid|skip|short|dont want a|not a|no long) (?:long )?(?:waiting lists?"
                 r"|wait|waits|waiting|queue)",
-                r"(?:i )?(?:cant|cannot|dont want to) wait|sin (?:lista de )?espera|sem (?:lista|fila) de espera"
+                r"(?:i )?dont want to wait|sin (?:lista de )?espera|sem (?:lista|fila) de espera"
                 r"|sem esperar|sin esperar",
             ],
             "diagnosis": [
