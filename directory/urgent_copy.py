@@ -107,11 +107,24 @@ def current() -> Copy:
         found = path.stat()
         stamp = (found.st_ino, found.st_mtime_ns, found.st_size)
         if path not in _latest or _latest[path][0] != stamp:
-            _latest[path] = (stamp, _read(json.loads(path.read_text())))
-    except (OSError, ValueError, KeyError, TypeError) as fault:
+            _latest[path] = (stamp, _readable(path.read_bytes()) or _last(path))
+    except OSError as fault:
         _say_once(f"The copy of the urgent contacts cannot be read: {type(fault).__name__}.")
-        return _latest[path][1] if path in _latest else _shipped()
+        return _last(path)
     return _latest[path][1]
+
+
+def _last(path: Path) -> Copy:
+    return _latest[path][1] if path in _latest else _shipped()
+
+
+def _readable(text: bytes) -> Copy | None:
+    """Nothing of what an older portal wrote, or nobody did: such a file is looked at once, not for each page."""
+    try:
+        return _read(json.loads(text))
+    except (ValueError, KeyError, TypeError) as fault:
+        _say_once(f"The copy of the urgent contacts cannot be read: {type(fault).__name__}.")
+        return None
 
 
 def _from_database() -> dict:

@@ -226,6 +226,22 @@ def test_a_portal_that_starts_with_a_broken_copy_shows_the_national_numbers(clie
 
 
 @pytest.mark.django_db(transaction=True)
+def test_a_broken_copy_is_looked_at_once_until_another_stands_in_its_place(copied):
+    there, whole = settings.URGENT_COPY, settings.URGENT_COPY.read_text()
+    moderation.hide(UrgentContact.objects.get(name="Shout"), by=a_moderator(), reason="It rings out.")
+    read = numbers()
+    there.write_text("{".ljust(len(whole.encode())))
+    broken, told = numbers(), there.stat()
+
+    there.write_text(whole)
+    os.utime(there, ns=(told.st_atime_ns, told.st_mtime_ns))
+
+    assert (read, broken, numbers()) == (NATIONAL[:3],) * 3
+    there.touch()
+    assert numbers() == NATIONAL
+
+
+@pytest.mark.django_db(transaction=True)
 def test_a_copy_that_cannot_be_written_is_not_called_hidden(copied, monkeypatch):
     """And trying again once there is room makes it."""
     ana, shout = a_moderator(), UrgentContact.objects.get(name="Shout")
