@@ -130,7 +130,7 @@ A&E => moment=in-a-and-e
 casualty => moment=in-a-and-e
 leaving the ward tomorrow => moment=leaving-hospital
 on a ward => moment=in-hospital
-sectioned => // sectioned
+sectioned => moment=in-hospital
 me han dado el alta => moment=leaving-hospital
 ansiedad => concern=anxiety
 mulheres negras => who=women who=black-communities

@@ -27,6 +27,10 @@ CONCERNS = rules(
     "concern",
     {
         "anxiety": [
+            r"(?:fear of|scared of|phobia of) (?:flying|people|spiders|needles|dogs|crowds|heights|the dark"
+            r"|dying|leaving)",
+            r"(?:tengo |tenho |me da )?(?:miedo|medo) (?:de|a) (?:salir|sair)(?: (?:a la calle|de casa|a rua"
+            r"|sola|solo))?|(?:scared|afraid|frightened|terrified) of (?:going out|people|crowds|everything)",
             rf"{_I}(?:anxious|worried|worrying|nervous|on edge|overthinking)(?: (?:all the time|about everything|a lot"
             r"|constantly|all day))?",
             r"(?:i )?(?:worry|overthink)(?: (?:all the time|about everything|a lot|too much|constantly))?|anxieties",
@@ -34,6 +38,7 @@ CONCERNS = rules(
         ],
         "panic": [r"(?:i )?(?:keep )?panic(?:king|ked|s|ky)?(?: attacks?)?|(?:ataques? de )?panico|crises? de panico"],
         "low-mood": [
+            r"low(?= (?:and|an|n) )|(?:depress\w+|anxious|lonely|sad|tired) (?:and|an|n) low",
             rf"(?:{_I}(?:sad|miserable|depressed|unhappy|tearful)|{_LOW})(?: (?:all the time|lately|every day|a lot"
             r"|again))?",
             r"depressi(?:on|ve)|(?:i )?(?:keep|cant stop) crying|cant get out of bed|no motivation|winter blues"
@@ -48,6 +53,8 @@ CONCERNS = rules(
         ],
         "anger": [rf"{_I}(?:angry|furious)|temper|lose my temper|losing my temper|anger (?:issues|problems)"],
         "loneliness": [
+            r"(?:no |nao )(?:conozco|tengo|conheco|tenho) (?:a )?(?:nadie|ninguem|amig[oa]s)|(?:acabo de"
+            r"|acabei de) (?:llegar|chegar) a (?:londres|lambeth)|recien llegad[oa]|recem chegad[oa]",
             rf"{_I}(?:lonely|lonelyness|loneliness|lonesome|isolated|isolation|all alone|cut off)"
             r"|(?:i )?(?:have |got |ive got )?(?:nobody|no one|no mates|no family)(?= ?$| (?:here|in|at|left|around))"
             r"|(?:all )?on my own|(?:so )?(?:im |i am )?not (?:to be )?(?:alone|on my own)|dont want to be"
@@ -57,6 +64,7 @@ CONCERNS = rules(
             r"(?:me siento |estoy |muy |tan )*sol[oa]|(?:me sinto |sinto me |estou |muito |tao )*sozinh[oa]s?",
         ],
         "sleep": [
+            r"(?:llevo |levo )?(?:\w+ )?(?:dias |noches |noites )?(?:sin|sem) dormir",
             r"(?:wake|waking|woke|sleep|sleeping|awake)(?: up)? (?:at|in the|all|every|most|through the)"
             r" (?:nights?|mornings?)",
             rf"(?:i )?{_NOT} (?:get to |get any |fall a|getting |been )?sleep(?:ing)?(?: (?:at night|any more"
@@ -72,6 +80,7 @@ CONCERNS = rules(
             r"|very |too )*shy"
         ],
         "hearing-voices": [
+            r"(?:veo|vejo) (?:cosas|coisas)(?: que (?:no|nao) (?:estan|estao|existen|existem))?",
             r"(?:i )?(?:hear|hears|heard|hearing|heares) (?:voices|things)|voice hear(?:er|ers|ing|es)|voices"
             r"(?: in my head)?|hallucinat\w+|(?:seeing|see) things",
             r"(?:oigo|escucho|oir|escuchar|oye|escucha) voces|(?:oico|ouco|escuto|ouvir|ouve|oico) vozes",
@@ -84,9 +93,15 @@ CONCERNS = rules(
         "strong-emotions": [
             r"(?:emotionally unstable|borderline)(?: personality)?(?: disorder)?|emotional dysregulation"
         ],
-        "ocd": [r"obsess\w+|compulsi\w+|intrusive thoughts?|hoard(?:er|ing)|checking things"],
+        "ocd": [
+            r"hair pulling|skin picking|trichotillomania|dermatillomania",
+            r"obsess\w+|compulsi\w+|intrusive thoughts?|hoard(?:er|ing)|checking things",
+        ],
         "adhd": [r"attention deficit(?: disorder)?|deficit de atencion|deficit de atencao"],
-        "autism": [r"(?:late diagnosed )?autistic|aspergers?|on the spectrum|asd|neuro ?diver\w+|neuro ?spicy"],
+        "autism": [
+            r"sensory overload|autistic burnout",
+            r"(?:late diagnosed )?autistic|aspergers?|on the spectrum|asd|neuro ?diver\w+|neuro ?spicy",
+        ],
         "eating": [
             r"anorexi[ac]\w*|bulimi[ac]\w*|bing(?:e|ing|eing)(?: eat\w*)?|eating (?:too much|disorders?"
             r"|problems?|issues?)"
@@ -100,12 +115,17 @@ CONCERNS = rules(
             r"(?:suicide )?(?:bereaved|bereavement|grief|grieving)(?: (?:by|after|from|through) (?:a )?suicide)?"
             r"|suicide loss|mourning",
             r"survivors of (?:a )?suicide(?: loss| bereavement)?"
-            rf"|(?:i )?(?:just |recently )?(?:lost|losing) (?:my |a |our ){_LOVED}(?: to suicide)?",
+            r"|(?:i )?(?:just |recently )?(?:lost|losing) (?:my |a |our )(?:best |only |little |big |older "
+            rf"|younger )?{_LOVED}(?: to suicide)?",
             rf"(?:(?:mi|meu|minha|o meu|a minha) {_QUERIDO} )?(?:se )?(?:murio|fallecio|morreu|faleceu)"
             rf"(?: (?:mi|meu|minha|o meu|a minha))?(?: {_QUERIDO})?"
             rf"|(?:perdi|he perdido|perder) (?:a |o |al )?(?:mi |meu |minha ){_QUERIDO}|en duelo|de luto",
         ],
         "drink-and-drugs": [
+            r"(?:o |el )?alco(?:ol|hol)\w*",
+            r"(?:been |im |got )?clean (?:for )?\d+ (?:days|weeks|months|years)|clean and sober",
+            r"(?:problemas? con |problemas? com )?(?:la |a )bebida|(?:bebe|bebiendo)(?= ?$| (?:y|e|todos|todo)"
+            r" )|alcoholic[oa]s?|alcoolic[oa]s?|(?:drogadict|toxicodependent)\w+",
             r"(?:heavy |problem )?drink(?:ing|er|s)?(?: (?:too much|problem|a lot|again))?|drugs?(?: problem| use)?"
             r"|addict\w*|alcohol\w*|heroin|cocaine|crack|cannabis|weed|skunk|ketamine|opiates|crystal meth|meth"
             r"|(?:off|on) (?:the )?(?:drink|drugs|booze)|booze|sober|sobriety|get clean|getting clean|relaps\w+",
@@ -113,7 +133,11 @@ CONCERNS = rules(
             r" muito)?|beber(?: demais| demasiado| mucho)?"
             r"|vicios?|dependencia quimica",
         ],
-        "gambling": [r"gambl\w+|betting|ludopatia|apuestas|apostas"],
+        "gambling": [
+            r"(?:soy |sou |es |e )?(?:adict|viciad)[oa] (?:al|a las|no|em) (?:juego|apuestas|jogo|apostas)"
+            r"|(?:problemas? con el juego|problemas? com o jogo)",
+            r"gambl\w+|betting|ludopatia|apuestas|apostas",
+        ],
         "smoking": [r"(?:quit|stop|give up|giving up|quitting|stopping)? ?(?:smok\w+|vap(?:e|ing)|cigarettes?|fags)"],
         "medicines": [
             rf"{_MY}(?:side effects?(?: of (?:my |the )?(?:meds?|medication|medicines?|tablets))?|meds|medication"
@@ -122,11 +146,13 @@ CONCERNS = rules(
             r"|medicacion|medicacao|medicamentos?|efectos secundarios|efeitos secundarios",
         ],
         "physical-health": [
+            r"lupus|endometriosis|crohns|colitis|parkinsons|multiple sclerosis|kidney (?:disease|failure)"
+            r"|dialysis|ibs|fibro",
             r"(?:chronic|constant|long term) (?:pain|illness\w*|condition|fatigue)|long covid|chronic fatigue"
             r"|(?:in )?pain"
             r"|diabet\w+|cancer|epilep\w+|arthritis|fibromyalgia|stroke|brain injury|hiv|copd|asthma|sickle cell|ms"
             r"|migraines?|heart (?:attack|disease|condition)|dolor(?: cronico)?|dor cronica|dores|enfermedad cronica"
-            r"|doenca cronica"
+            r"|doenca cronica",
         ],
         "moving-more": [
             r"walking(?! distance)|jogging|cycling|football|gym|(?:get|getting|keep|keeping|be|being) (?:more )?(?:fit"
@@ -135,6 +161,7 @@ CONCERNS = rules(
         ],
         "menopause": [r"(?:peri ?|going through the |the )?menopaus\w+|hot flushes|hrt"],
         "new-baby": [
+            r"(?:acabo de|acabei de) ser (?:madre|padre|mae|pai)|baby (?:wont stop|keeps) crying",
             r"(?:i )?(?:just |have |had |ive |having )*(?:had )?(?:a |my |our |the )?(?:new|newborn) ?(?:baby|born)"
             r"|(?:just |recently )?(?:had|having) (?:a|my|our|another) (?:baby|child)",
             r"(?:after|since) (?:the |my |having a )?(?:baby|birth)|(?:post ?natal|peri ?natal|ante ?natal"
@@ -147,12 +174,15 @@ CONCERNS = rules(
         ],
         "memory": [r"dementia|alzheimer\w*|memory (?:loss|problems?)|losing (?:my |her |his )memory"],
         "relationships": [
+            r"(?:me separe|separei me)(?: (?:de |do |da )?(?:mi |meu |minha )?\w+)?|separe de mi \w+",
             r"(?:marriage|relationship) (?:breakdown|break ?up|problems?|ended|ending|trouble)|break ?ups?|broke up"
             r"|broken heart|heart ?broken|divorc\w+|separated from|(?:my )?(?:husband|wife|partner|boyfriend"
             r"|girlfriend)"
-            r" (?:has )?left me|splitting up"
+            r" (?:has )?left me|splitting up",
         ],
         "debt": [
+            r"(?:debo|devo) (?:mucho |muito )?(?:dinero|dinheiro)|(?:worried|stressed|worry)(?: sick)? about"
+            r" (?:money|bills|rent)|(?:cant|cannot) afford (?:food|heating|to eat|rent)|food ?banks?",
             rf"{_HAVE}{_MY}(?:debts?|bailiffs?|money (?:worries|problems|troubles)|bills|arrears|loan sharks?)",
             r"(?:cant|cannot) pay (?:my |the )*(?:bills?|rent|debts?|gas|electric\w*)|(?:ayuda con (?:las )?)?deudas?"
             r"|(?:ajuda com (?:as )?)?dividas?|contas por pagar",
@@ -164,19 +194,25 @@ CONCERNS = rules(
             r"(?:ayudas?|prestaciones|subsidios?) del (?:estado|gobierno)|prestaciones|subsidios?",
         ],
         "housing": [
+            r"desahuci\w+|despej\w+",
+            r"(?:rats|mice|bed ?bugs|cockroaches) in my (?:flat|house|home)|no heating|heating (?:is )?off"
+            r"|noisy neighbours|kicked out(?: by (?:my )?\w+)?|temporary accommodation",
             rf"{_HAVE}{_MY}(?:housing|evict\w+|landlord|rent(?: arrears)?|tenan\w+|damp|mould|overcrowd\w+)(?:"
             r" (?:problems?"
             r"|issues?|worries|trouble|officer|association))*|(?:about to |going to |might )?(?:lose|losing) my"
             r" (?:home|house|flat)|(?:getting|being|been|be) (?:evicted|kicked out)",
-            r"vivienda|desahucio|alquiler|habitacao|despejo|(?:problemas com a )?renda(?: da casa)?|aluguer|aluguel",
+            r"perder (?:a |la |mi |minha )+casa|(?:me )?(?:van a|quieren) echar(?:me)?|(?:vao|querem) (?:me"
+            r" )?despejar(?:me)?|vivienda|desahucio|alquiler|habitacao|despejo|(?:problemas com a )?renda(?:"
+            r" da casa)?|aluguer|aluguel",
         ],
         "work": [
+            r"job (?:interviews?|search|hunting|applications?|centre)|interview nerves|(?:en el|no) trabaj?l?h?o",
             r"(?:i )?(?:just )?(?:lost|losing|lose|quit|left|hate|need|find|finding|looking for|get) (?:my |a |any )?"
             r"(?:jobs?|work)|unemploy\w+|out of work|redundan\w+|(?:back|return|returning) to work|sacked|job seeking"
             r"|(?:problems?|stress\w*|bullied|bullying|pressure)(?: out)? at work|work(?: related)? (?:stress"
             r"|problems?)"
             r"|signed off(?: work)?(?: sick)?|employment|jobs",
-            r"(?:estoy )?(?:buscando|busco|perdi el|sin|sem|perdi o|procuro|a procura de) (?:mi |meu"
+            r"(?:estoy )?(?:buscando|busco|perdi el|sin|sem|no tengo|nao tenho|perdi o|procuro|a procura de) (?:mi |meu"
             r" )?(?:trabajo|empleo"
             r"|trabalho|emprego)|desempleo|desemprego|paro|desempregad[oa]|desemplead[oa]",
         ],

@@ -62,6 +62,7 @@ _PATTERN = whole_words(
             r"|people|mental|health) )+(?:lived experience|peer support)(?: work| roles?| jobs?)?",
             r"(?:get |getting |be )?paid (?:for )?lived experience(?: work| roles?| jobs?)?|(?:peer|mentor) training"
             r"|(?:how (?:can|do) i )?(?:get|getting) involved(?! (?:with|in) )|make a difference",
+            rf"(?:get|getting|be|being) paid (?:as|to be|for being) {_PEER}",
             r"(?:i |im |id |we )?(?:(?:recovered|better) (?:now )?and )?(?:(?:want|like|love|wish|hope|happy"
             r"|able|keen|ready"
             r"|wanting) to|wanna|wanting 2|want 2) help(?! (?:me|my|our|him|her|them|with|from)\b)"
@@ -73,6 +74,8 @@ _PATTERN = whole_words(
             r" (?:a |our |some |my |free |spare )*(?:room|space|venue|hall|time|skills)(?: for (?:a"
             r" )?(?:support )?groups?)?"
             r"|(?:have|got) (?:a |our |some |free |spare )*(?:room|space|venue|hall) to (?:lend|offer|share|give)",
+            r"(?:quero |quiero |gostava de |me gustaria )?dar (?:o |mi |meu |un poco de |um pouco do"
+            r" )*(?:tempo|tiempo)",
             r"(?:curso|formacion|formacao) (?:para|de|como) (?:ser )?(?:mentor\w*|apoio (?:de|entre|por) pares"
             r"|apoyo (?:entre"
             r" pares|mutuo)|voluntari\w+)",

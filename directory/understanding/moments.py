@@ -65,7 +65,8 @@ MOMENTS = rules(
             r" the mental health act)?|(?:voluntary|informal) patient|in (?:the )?(?:maudsley|bethlem)|(?:on "
             r"|in )?(?:the |a )?"
             rf"(?:mbu|mother and baby unit)|kept in {_HOSPITAL}|(?:psych|psychiatric|acute|mental health) ward|ward",
-            r"(?:is |was |just |got |get |getting |being |been |be )+sectioned|(?:on|under) (?:a )?section",
+            r"(?:is |was |just |got |get |getting |being |been |be )*sectioned(?: (?:last night|last week"
+            r"|yesterday|again))?|(?:on|under) (?:a )?section",
             r"(?:esta |estoy )?ingresad[oa](?: en (?:el |un )?hospital)?|en el hospital",
             r"(?:estou |esta )?internad[oa](?: no hospital)?|(?:estou|esta|fico|ficar) no hospital",
         ],
@@ -140,7 +141,10 @@ MOMENTS = rules(
             rf" {_TEAM})?",
             r"(?:how long is )?(?:the |a |my )?(?:long )?wait(?:ing)?(?: time)? (?:for|to see) (?:an? |my"
             r" )?(?:talking )?(?:therap\w+"
-            r"|counsell\w+|cbt|iapt|psycholog\w+|psychiatrist|mental health \w+)|how long is the wait|referral"
+            r"|counsell\w+|cbt|iapt|psycholog\w+|psychiatrist|mental health \w+)|how long is the wait|(?:new "
+            r"|my |a |got |the )*referral (?:to|for|into) (?:the |my )?(?:cmht|slam|camhs|team|iapt"
+            r"|psych\w+|gp"
+            r"|talking therap\w+|therapy|mental health \w+)|referral"
             r" (?:was |has been |been )?(?:sent|made|gone in|put in)(?: (?:by|to|off to))?(?: my| the)?"
             r"(?: gp| doctor| cmht)?(?: last week| yesterday)?|(?:its"
             r" an? |an? )?\d+ (?:week|month|year)s? (?:long )?wait(?:ing list)?|wait (?:is|of) \d+ (?:weeks"

@@ -56,7 +56,8 @@ WHO = rules(
         ],
         "parents": [
             r"(?:new |single |for |young )*(?:mums|moms|mothers|parents)|(?:mums?|mothers?|dads?|parents?) and"
-            r" (?:baby|babies|bump|toddlers?)|single (?:mum|mom|mother"
+            r" (?:baby|babies|bump|toddlers?)|(?:my )?(?:kids|children|son|daughter|baby) (?:were |was |been "
+            r"|got )?taken (?:into care|away|off me)|custody|see my (?:kids|children)|single (?:mum|mom|mother"
             r"|parent)|new (?:mum|mom|mother|dad)|parenting",
             r"(?:madre|mama) primeriza|(?:por )?primera vez (?:que soy )?(?:madre|mama)|mae (?:de primeira"
             r" viagem|pela primeira vez)"
@@ -67,7 +68,10 @@ WHO = rules(
             r"(?:only |just )?(?:women|womens|woman|ladies)(?: only)?|mujeres|mulheres"
             r"|female(?= (?:carers?|survivors?|only|groups?|peers?|support))"
         ],
-        "parents men": [r"(?:single |new |for )*(?:dads|fathers)|single (?:dad|father)"],
+        "parents men": [
+            r"(?:divorced|separated|widowed|stay at home) (?:dads?|fathers?)"
+            r"|(?:single |new |for )*(?:dads|fathers)|single (?:dad|father)"
+        ],
         "men": [
             r"(?:only |just )?(?:men|mens|man)(?: only)?|blokes|lads|guys"
             r"|male(?= (?:carers?|survivors?|only|groups?|peers?|support))|hombres|homens"
@@ -110,9 +114,11 @@ WHO = rules(
             r"(?:pedi |pedir |solicitante de |pido |requerente de |pedido de )?asil[oa]|migrantes?"
             r"|inmigrantes?|imigrantes?|refugiad[oa]s?"
         ],
+        "disabled women": [r"disabled (?:women|ladies)"],
+        "disabled men": [r"disabled men"],
         "disabled": [
             r"blind(?! (?:spot|date))|visually impaired|partially sighted"
-            r"|disabled (?:people|person|women|men)?|discapacitad[oa]s?|discapacidad|deficientes?"
+            r"|disabled (?:people|person)?|discapacitad[oa]s?|discapacidad|deficientes?"
         ],
         "homeless": [
             r"(?:no|without a|dont have a|havent got a|lost my) (?:home|house|flat)|sin techo|sin hogar"

@@ -36,7 +36,10 @@ _NEVER = whole_words(
 )
 # Said without asking for anything.
 _NO_MATTER = whole_words(
-    r"(?:i )?(?:just )?(?:cant|cannot|can not) wait(?: any ?more| any longer| to)?|(?:i )?(?:dont|do not) know"
+    r"(?:for|over) (?:the |about )?(?:last |past )?(?:\d+|two|three|four|five|six|ten|many|several|a few)"
+    r" (?:nights?|days?|weeks?"
+    r"|months?|years?)|(?:i )?(?:just )?(?:cant|cannot|can not) wait(?: any ?more| any longer| to)?|(?:i"
+    r" )?(?:dont|do not) know"
     r" (?:what|where|who"
     r"|how) (?:to|else)(?: (?:do|go|turn|start|ask|tell))?(?: to)?|what (?:do|can|should) i do|where do i"
     r" (?:start|turn)"

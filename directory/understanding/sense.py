@@ -30,7 +30,7 @@ _GOING = whole_words(
 # Who comes home today can go to something today.
 _STILL_HELPS = {"now", "today", "tonight", "weekend"}
 _LEAVING = {"leaving-hospital", "leaving-services", "moving-between-services", "entering-services"}
-_LINKS = frozenset(several("is on this next from the el este en proximo na no em neste proxima"))
+_LINKS = frozenset(several("last till until is on this next from the el este en proximo na no em neste proxima"))
 _HAS_IT = whole_words(
     r"(?:has|have|got|with|is|was|esta|suffers? from|hears?|diagnosed with|tiene|tem|con|com|sufre|sofre)(?:"
     r" an?| been)?"
@@ -41,6 +41,8 @@ _HAS_IT = whole_words(
 )
 _EVERY_DAY = 7
 _AT = frozenset(several("at in every all each por de a durante"))
+# Of these, whoever writes has them.
+_OWN = {"grief", "relationships", "new-baby", "loneliness"}
 _ME = frozenset(["i", "im", "ive", "myself", "yo", "eu"])
 
 
@@ -74,7 +76,7 @@ def _is_looked_after(line: FoldedLine, relative: Match, matches: list[Match]) ->
         return True
     others = [one for one in matches if one.name not in (SOMEBODY, NOTHING) and not one.numbers & relative.numbers]
     theirs = (one for one in others if one.name == CONCERN or one.values == ("in-hospital",))
-    return not others or any(_is_of(line, one, [relative]) for one in theirs)
+    return not others or any(_is_of(line, one, [relative]) or _is_beside(line, one) for one in theirs)
 
 
 def _is_told(line: FoldedLine, when: Match, matches: list[Match]) -> bool:
@@ -86,18 +88,25 @@ def _is_told(line: FoldedLine, when: Match, matches: list[Match]) -> bool:
     moments = [one for one in matches if one.name == "moment"]
     others = [word for n, word in enumerate(line.words) if n not in when.numbers]
     is_somewhere = any(one.values != ("weekend-crisis",) for one in moments)
-    return is_somewhere or (not _SEEKING & set(others) and bool(_TELLING & set(others)))
+    is_after = any(max(one.numbers) + 1 == min(when.numbers) for one in moments)
+    return is_somewhere or is_after or (not _SEEKING & set(others) and bool(_TELLING & set(others)))
 
 
 def _is_going_home(line: FoldedLine, when: Match, moments: list[Match]) -> bool:
     """Whether a day is the one on which somebody leaves, starts or is seen: it stands right beside those words."""
-    if _STILL_HELPS & set(when.values):
+    is_past = [line.words[n] for n in sorted(when.numbers)][-2:] == ["this", "morning"]
+    if _STILL_HELPS & set(when.values) and not is_past:
         return False
     first = min(when.numbers)
     while first and line.words[first - 1] in _LINKS:
         first -= 1
     ends = {max(one.numbers) + 1 for one in moments if _LEAVING & set(one.values)}
     return first in ends or any(run.stop == first for run, _found in line.runs(_GOING))
+
+
+def _is_beside(line: FoldedLine, concern: Match) -> bool:
+    """Whether somebody names a relative and what they have, and nobody else: "memory loss my husband"."""
+    return not _OWN & set(concern.values) and not _ME & set(line.words)
 
 
 def _is_of(line: FoldedLine, condition: Match, relatives: list[Match]) -> bool:

@@ -20,14 +20,14 @@ _SPANISH = several(
     que quien quienes donde como cuando es esta este esto estoy soy eres hay tengo tiene necesito
     necesita quiero quisiera busco buscar buscando encontrar ayuda ayudar apoyo algo alguien algun
     alguna algunos sobre cerca muy mas tambien ayer voy vamos puedo puede pueden hacer ir a nos nuestro nuestra yo ella
-    ellos servicio servicios lugar sitio gente persona personas"""
+    ellos servicio servicios lugar sitio gente persona personas quede quedo quedado"""
 )
 _PORTUGUESE = several(
     """os as um uma uns umas e ou do da dos das em no na nos nas com pra pro pela pelo meu minha meus
     minhas seu sua seus suas quem onde quando estou sou esta ha tenho tem preciso precisa quero queria
     procuro procurar procurando encontrar ajuda ajudar apoio alguem algum alguma perto muito mais tambem ontem
     posso pode podem fazer ir ao aos eu ele ela eles servico servicos local lugar gente pessoa pessoas
-    que"""
+    que fico fique fiquei"""
 )
 SMALL = frozenset(_ENGLISH + _SPANISH + _PORTUGUESE)
 # Everything on the portal is this.

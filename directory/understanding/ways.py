@@ -27,7 +27,8 @@ WAYS = [
                 r"|linha de (?:apoio|ajuda)",
             ],
             "text": [
-                r"(?:by |via )?(?:text messages?|texting|sms|whatsapp)|by text|text (?:line|support|chat)"
+                r"texts?(?= ?$| (?:only|please|not|instead))|(?:by |via )?(?:text messages?|texting|sms"
+                r"|whatsapp)|by text|text (?:line|support|chat)"
                 r"|(?:por )?mensajes? de texto"
                 r"|por mensaje|por mensagem|(?:por )?mensagens? de texto"
             ],
