@@ -176,7 +176,7 @@ def test_a_leaflet_comes_as_a_small_file_under_a_name_that_says_nothing(client):
     assert answer["Content-Disposition"] == 'inline; filename="leaflet.pdf"'
     assert answer["X-Robots-Tag"] == "noindex"
     assert 15 * KB <= len(answer.content) <= 25 * KB
-    assert "about 20 KB" in render_to_string("directory/_take_away.html", {"slug": "x", "code": "K7QP2M"})
+    assert "about 20 KB" in render_to_string("directory/_take_away.html", {"slug": "x"})
 
 
 def test_the_leaflet_of_a_listing_that_moved_or_was_taken_down_answers_as_its_page_does(client):

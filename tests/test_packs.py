@@ -1,5 +1,8 @@
 """A pack of several listings: the choice stands in the address, and nothing that was asked for is lost in silence."""
 
+import re
+from urllib.parse import urlencode
+
 import pytest
 import time_machine
 from django.db import connection
@@ -75,7 +78,7 @@ def test_unconfirmed_ones_are_printed_only_when_ticked_and_then_under_ring_first
         ["Nobody Knows"],
         [],
     )
-    assert "Nobody Knows" not in on_paper(plain).text
+    assert "Nobody Knows" not in on_paper(plain).text.partition("Not in this pack")[0]
     text = on_paper(ticked).text
     assert text.index("Tuesday Circle") < text.index("Ring first") < text.index("Nobody Knows")
 
@@ -137,10 +140,96 @@ def test_one_can_be_removed_wherever_it_stands(of):
     assert item.without in ("/pack/", "/pack/?unconfirmed=1")
 
 
-def test_a_list_adds_one_to_the_pack_that_it_carries():
-    assert packs.add(QueryDict(""), "K7QP2M") == "/pack/?i=K7QP2M"
-    assert packs.add(QueryDict("pack=AB3D4F,zz<b>,ab3d4f"), "K7QP2M") == "/pack/?i=AB3D4F,K7QP2M"
-    assert packs.add(QueryDict("pack=AB3D4F,K7QP2M"), "K7QP2M") == "/pack/?i=AB3D4F,K7QP2M"
+def shown(page) -> list[tuple[str, str]]:
+    """(move, code) of each button that changes the pack."""
+    return re.findall(r'<button class="pick" form="pack" name="(add|drop)" value="(\w+)"', page.text)
+
+
+def pressed(client, page, code, move="add"):
+    """The page after one of its buttons, sent with the fields of its form as a browser sends them."""
+    assert (move, code) in shown(page)
+    (form,) = re.findall(r'<form id="pack" method="get">(.*?)</form>', page.text)
+    fields = re.findall(r'name="([^"]*)" value="([^"]*)"', form)
+    moved = client.get(page.request["PATH_INFO"], QUERY_STRING=urlencode([*fields, (move, code)]))
+    assert (moved.status_code, moved["Location"].rpartition("#")[2]) == (302, code)
+    return client.get(moved["Location"])
+
+
+@time_machine.travel("2026-11-22T08:00Z")
+def test_somebody_packs_three_from_the_list_by_search_and_from_a_listing_and_takes_one_out(client):
+    circle, walk, choir = checked(contacts=[PHONE]), checked("Sunday Walk"), checked("Choir", language="es")
+    unknown = an_initiative(name="Nobody Knows", contacts=[PHONE])
+
+    listed = pressed(client, client.get("/support/"), circle.code)
+    found = client.get(f"/support/?{urlencode({'q': 'walk', 'pack': circle.code})}")
+    found = pressed(client, found, walk.code)
+    listing = client.get(re.search(r'href="(/support/sunday-walk/[^"]*)"', found.text)[1])
+    back = pressed(client, client.get(f"/support/choir/?pack={circle.code},{walk.code}"), choir.code)
+    more = pressed(client, client.get(re.search(r'href="(/support/\?pack=[^"]*)"', back.text)[1]), unknown.code)
+    fewer = pressed(client, more, walk.code, "drop")
+
+    assert [f"Your pack ({n})" in one.text for n, one in enumerate((listed, found, back, more), 1)] == [True] * 4
+    assert 'name="q" type="search" maxlength="200" value="walk"' in found.text
+    assert ("drop", walk.code) in shown(listing)
+    assert f'href="/pack/?i={codes(circle, choir, unknown)}"' in fewer.text
+    file = reader.read(client.get(f"/pack.pdf?i={codes(circle, choir, unknown)}").content)
+    assert ("Tuesday Circle" in file.text, "Choir" in file.text) == (True, True)
+    assert f"Not in this pack Nobody Knows: Not confirmed: ring first. 127.0.0.1:8000/g/{unknown.code}" in file.text
+    assert not any(page.cookies for page in (listed, found, listing, back, more, fewer))
+
+
+def test_a_choice_is_kept_by_paging_filters_and_searching_and_by_taking_them_off(client):
+    rows = [checked(f"Group {number}", formats=["group"]) for number in range(22)]
+    chosen = rows[0].code
+
+    text = client.get("/support/", {"format": "group", "pack": chosen}).text
+
+    assert f"?format=group&amp;pack={chosen}&amp;page=2" in text
+    assert text.count(f'<input type="hidden" name="pack" value="{chosen}">') == 3
+    assert f'<a class="chip chip--clear" href="?pack={chosen}">' in text
+    assert f'href="/support/group-1/?pack={chosen}"' in text
+    assert 'content="noindex"' in text or 'rel="canonical" href="http://127.0.0.1:8000/support/"' in text
+
+
+def test_a_pack_of_which_nothing_is_checked_is_led_to_with_those_that_nobody_has_confirmed(client):
+    unknown, circle = an_initiative(name="Nobody Knows", contacts=[PHONE]), checked()
+
+    texts = [client.get("/support/", {"pack": codes(*rows)}).text for rows in ((unknown,), (unknown, circle))]
+
+    assert f'href="/pack/?i={unknown.code}&amp;unconfirmed=1"' in texts[0]
+    assert f'href="/pack/?i={codes(unknown, circle)}"' in texts[1]
+
+
+@pytest.mark.parametrize(
+    "query", ["add=", "add=<script>", "drop=ZZZZZZ", "pack=%00", "pack=" + "A," * 900, "add=AAA&drop=BBB"]
+)
+def test_odd_choices_stop_no_page(client, query):
+    checked()
+
+    answers = [client.get(path, QUERY_STRING=query) for path in ("/support/", "/support/tuesday-circle/")]
+
+    assert {answer.status_code for answer in answers} <= {200, 302, 400}
+    assert not any(b"<script>" in answer.content for answer in answers)
+
+
+def test_the_paper_says_of_each_one_that_it_left_out_why(client):
+    circle, paused = checked(), checked("Back in Spring", state="paused", paused_until="2027-01-05")
+    unknown, ended = an_initiative(name="Nobody Knows"), checked("Long Gone", state="ended")
+
+    page = on_paper(the_pack(i=f"{codes(circle, paused, unknown, ended)},ZZZZZZ"))
+
+    left = page.text.partition("Not in this pack")[2]
+    assert [
+        words
+        for words in (
+            "Nobody Knows: Not confirmed: check first.",
+            "Back in Spring: Paused until 5 January 2027.",
+            "Long Gone: Ended.",
+            "We know no listing with this code: ZZZZZZ. It may have been taken down.",
+        )
+        if words not in left
+    ] == []
+    assert page.described == ["A square code that leads to this pack on the web"]
 
 
 def test_a_person_s_own_number_and_a_hidden_door_are_not_in_a_pack():

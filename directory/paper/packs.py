@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from directory import memory
-from directory.foreign import joined
+from directory.foreign import joined, put, quoted
 from directory.memory import Entry
 from directory.memory.index import Index
 from directory.models import Initiative
@@ -31,7 +31,6 @@ MOST = 20
 MOST_TYPED = 100
 LONGEST_CODE = 12
 MOST_NAMED = 8
-CODE = re.compile(rf"[A-Z0-9]{{1,{LONGEST_CODE}}}")
 SUMMARY, LINE, LINES = 300, 160, 4
 
 
@@ -112,13 +111,16 @@ def pack_words(page: PackPage, now: datetime) -> dict:
     return {
         "title": _("Things to try"),
         "frame": words.frame(now),
-        "problems": page.problems,
+        "qr": words.square_of("pack", query=page.here),
+        "qr_alt": _("A square code that leads to this pack on the web"),
         "items": [_item_words(item.printed) for item in page.items],
         "ring_first_title": _("Ring first"),
         "ring_first_words": _("Nobody has confirmed these lately."),
         "ring_first": [_item_words(item.printed) for item in page.ring_first],
         "notes": _("Notes"),
-        "empty": "" if page.is_printable else _("There is nothing in this pack yet."),
+        "empty": "" if page.codes or page.problems else _("There is nothing in this pack yet."),
+        "left_title": _("Not in this pack"),
+        "left": [*(_left_line(item.printed) for item in (*page.left_out, *page.off)), *page.problems],
     }
 
 
@@ -156,9 +158,9 @@ def _to_ring_first(one: Printed, entry: Entry) -> Printed:
     return replace(one, where=[], ways=ways, standing=standing)
 
 
-def typed_codes(data: QueryDict) -> list[str]:
+def typed_codes(data: QueryDict, name: str = "i") -> list[str]:
     """What stands in the address, in capitals, each once."""
-    parts = (part for value in data.getlist("i") for part in re.split(r"[\s,;+]+", value[: MOST_TYPED * 20]))
+    parts = (part for value in data.getlist(name) for part in re.split(r"[\s,;+]+", value[: MOST_TYPED * 20]))
     return list(dict.fromkeys(part.upper()[:LONGEST_CODE] for part in parts if part))[:MOST_TYPED]
 
 
@@ -170,12 +172,6 @@ def query(codes: list[str], unconfirmed: bool = False) -> str:
 
 def address(codes: list[str], unconfirmed: bool = False) -> str:
     return reverse("pack") + query(codes, unconfirmed)
-
-
-def add(data: QueryDict, code: str) -> str:
-    """The address of the pack of a page (its `pack` parameter) with one listing more."""
-    chosen = [one for one in data.get("pack", "")[: MOST_TYPED * 20].upper().split(",") if CODE.fullmatch(one)]
-    return address([*(one for one in dict.fromkeys(chosen[:MOST]) if one != code), code])
 
 
 def _items(page: PackPage, block: list[Printed]) -> list[PackItem]:
@@ -218,11 +214,17 @@ def _problems(unknown: list[str], beyond: list[Initiative]) -> list[str]:
     return found
 
 
+def _left_line(one: Printed) -> str:
+    """Which one, why it is not printed, and where its page is."""
+    name = words.heading(one.name)[0]
+    return joined(" ", (put(_("%(name)s:"), name=quoted(name, one.language)), one.standing, one.address))
+
+
 def _item_words(one: Printed) -> dict:
     name, language = words.heading(one.name, one.language)
     parts = [
         (_("Who it is for"), words.readable([one.whom])),
-        (_("When"), words.readable(one.when)),
+        (_("When"), words.readable(one.when) or [_("Ask when it is on.")]),
         (_("Where"), words.readable(one.where)),
         (_("How to join"), words.readable(one.joining)),
     ]

@@ -230,6 +230,23 @@ def _way_lines(ways: tuple[Way, ...], no_way: str, _language: str) -> str:
     return format_html_join("\n", "<li>{}<span>{}</span></li>", lines)
 
 
+@register.simple_tag(takes_context=True)
+def pack_button(context, card) -> str:
+    """The button that puts a card into the pack of its page, or takes it out; nothing where there is no pack."""
+    pack = context.get("pack")
+    return "" if pack is None else _pack_button(card.code, card.name, card.code in pack.codes, get_language())
+
+
+@lru_cache(maxsize=4096)
+def _pack_button(code: str, name: str, is_in: bool, _language: str) -> str:
+    words, move = (_("Take out of your pack"), "drop") if is_in else (_("Add to pack"), "add")
+    return format_html(
+        '<li id="{0}"><button class="pick" form="pack" name="{1}" value="{0}">'
+        '{2}<span class="vh">: {3}</span></button></li>',
+        *(code, move, words, name),
+    )
+
+
 def _way(one: Way) -> str:
     """ "Mosaic Clubhouse: 020 7946 0123. Monday to Friday, 9am to 5pm": a link while somebody answers."""
     rel = format_html(' rel="{}"', "noreferrer nofollow") if one.sort == "web" else ""

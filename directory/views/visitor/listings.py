@@ -12,13 +12,17 @@ from directory.pages.linked_data import of_initiative
 from directory.pages.listing import listing
 from directory.pages.similar import similar
 from directory.pages.upcoming import upcoming
+from directory.paper import choice
 from directory.views.audience import for_everybody
 from directory.views.gone import gone
+
+from .packing import packs_from_here
 
 MOST_ALTERNATIVES = 6
 
 
 @for_everybody
+@packs_from_here
 def initiative(request: HttpRequest, slug: str) -> HttpResponse:
     row = memory.page(slug)
     if row is None:
@@ -37,6 +41,7 @@ def initiative(request: HttpRequest, slug: str) -> HttpResponse:
         "urgent": shown_contacts(),
         "data": of_initiative(row, now.date()),
         "path": row.get_absolute_url(),
+        "pack": choice.choice(request.GET, now.date()),
     }
     return TemplateResponse(request, "directory/initiative.html", context)
 

@@ -7,18 +7,23 @@ from directory.models import PageText, shown_contacts
 from directory.pages import clock
 from directory.pages.alarm import alarm_panels
 from directory.pages.found import found_blocks
+from directory.paper import choice
 from directory.search import Finder, gaps
 from directory.views.audience import for_everybody
 
+from .packing import packs_from_here
+
 
 @for_everybody
+@packs_from_here
 def support(request: HttpRequest) -> HttpResponse:
     now = clock.now()
-    finder = Finder(request.GET, now)
+    finder, pack = Finder(request.GET, now), choice.choice(request.GET, now.date())
     context = {
         "page": PageText.objects.filter(page="support").first(),
         "finder": finder,
-        "blocks": found_blocks(finder),
+        "blocks": found_blocks(finder, lambda _row, card: pack.carried(card)),
+        "pack": pack,
         # Asked for only where they stand.
         "urgent": shown_contacts,
         "alarms": alarm_panels(finder.panels, finder.said),
