@@ -364,7 +364,8 @@ def test_a_listing_without_a_contact_of_its_own_names_its_organisations(client):
 
 
 def test_what_may_be_on_says_once_to_check_first_and_repeats_no_dates(client):
-    row = an_initiative(name="Evening", as_of="2026-01", contacts=[PHONE], meets=["mon-evening", "tue-evening"])
+    told = {"as_of": "2026-01", "contacts": [PHONE], "meets": ["mon-evening", "tue-evening"]}
+    row = an_initiative(name="Evening", **told, at=[{"area": "Brixton"}])
 
     answer = client.get(row.get_absolute_url())
 
@@ -372,3 +373,4 @@ def test_what_may_be_on_says_once_to_check_first_and_repeats_no_dates(client):
     assert "How to get in: We do not know how one gets in. Do not set out before" in answer.text
     assert answer.text.count("Do not set out before somebody has told you that it is open.") == 1
     assert answer.context["upcoming"].dates == []
+    assert ("Brixton" in answer.text, "How to get there" in answer.text) == (True, False)
