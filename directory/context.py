@@ -13,7 +13,7 @@ from .pages.descriptions import DESCRIPTIONS, OTHERWISE
 # Each language under its own name.
 NAMES = {"": "English"} | {code: capfirst(LANG_INFO[code]["name_local"]) for code in LANGUAGES}
 # Pages at addresses that have no language before them.
-ENGLISH_ONLY = ("mail-stop",)
+ENGLISH_ONLY = ("mail-stop", "speaker-words")
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ from .views.moderator import (
     talk,
     teams,
     urgent,
+    words,
 )
 
 moderator = [
@@ -66,6 +67,10 @@ moderator = [
     path("talk/<int:pk>/close/", talk.close, name="moderator-talk-close"),
     path("moderators/", moderators.everybody, name="moderator-moderators"),
     path("gaps/", gaps.gaps, name="moderator-gaps"),
+    path("words/", words.words, name="moderator-words"),
+    path("words/link/", words.make_link, name="moderator-words-link"),
+    path("words/link/<int:pk>/withdraw/", words.withdraw, name="moderator-words-withdraw"),
+    path("words/<str:language>/", words.compare, name="moderator-words-compare"),
     path("urgent/", urgent.urgent, name="moderator-urgent"),
     path("urgent/new/", urgent.propose, name="moderator-urgent-new"),
     path("urgent/<int:pk>/change/", urgent.propose, name="moderator-urgent-change"),

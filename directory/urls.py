@@ -20,6 +20,7 @@ from .views.visitor import (
     pages,
     reports,
     routes,
+    speakers,
     support,
     take_away,
     times,
@@ -77,6 +78,7 @@ plain = [
     path("opensearch.xml", machines.opensearch, name="opensearch"),
     path("feeds/new.atom", machines.feed, name="feed-new"),
     path("mail/stop/<str:signed>/", mail.stop, name="mail-stop"),
+    path("words/<str:secret>/", speakers.words, name="speaker-words"),
     path("g/<str:code>/", take_away.short, name="short"),
     # As a camera reads it: capitals make the square code smaller.
     path("G/<str:code>/", take_away.short, name="short-in-capitals"),

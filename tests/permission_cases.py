@@ -137,6 +137,13 @@ PUBLIC = [
         send={"ticket": "@suggest ticket", "name": "Dawn Choir", "what": "People who sing."},
     ),
     Line("suggest/sent/", everybody("page"), everybody("405")),
+    Line(
+        "words/<str:secret>/",
+        everybody("page"),
+        everybody("acts"),
+        {"secret": "@speaker"},
+        {"urgent:999|when": "A cualquier hora."},
+    ),
     # Mail programs press its button, and follow no redirect (RFC 8058).
     Line("mail/stop/<str:signed>/", everybody("page"), everybody("page and acts"), {"signed": "@mail page"}),
     *[
@@ -329,6 +336,10 @@ NUMBERED = {"name": "Night Line", "purpose": "crisis", "sort": "phone", "value":
 PAGE, ACTS, NO_GET = moderators("page"), moderators("acts"), moderators("405")
 MODERATOR = [
     Line("moderator/", PAGE, NO_GET),
+    Line("moderator/words/", PAGE, NO_GET),
+    Line("moderator/words/link/", PAGE, moderators("page and acts"), send={"language": "es", "whom": "Rosa"}),
+    Line("moderator/words/link/<int:pk>/withdraw/", NO_GET, ACTS, {"pk": "@speaker link"}),
+    Line("moderator/words/<str:language>/", PAGE, ACTS, {"language": "es"}, {"word": "@spoken", "do": "release"}),
     Line("moderator/talk/<int:pk>/", PAGE, NO_GET, {"pk": "@talk case"}),
     Line("moderator/talk/<int:pk>/read/", NO_GET, ACTS, {"pk": "@talk case"}),
     Line("moderator/talk/<int:pk>/close/", PAGE, ACTS, {"pk": "@talk case"}, {"text": "Rang both."}),
@@ -385,7 +396,9 @@ SECTION = {"page": "@pagetext", "heading": "Words", "body": "Words.", "position"
 TERM = {"name": "Another name", "vocabulary": "help", "slug": "another", "position": "9"}
 MOMENT = {"name": "Name", "line": "Words.", "sentence": "Words.", "mood": "now", "icon": "sun", "position": "9"}
 WORDING = {"about": "page:nowhere", "field": "title", "language": "es", "text": "Palabras."}
+EASY = {"page": "urgent-help", "picture": "phone", "words": "Ring.", "position": "99"}
 EDITED = {
+    "easyline": ({"add", "change", "delete"}, EASY),
     "term": ({"add", "change"}, TERM),
     "moment": ({"change"}, MOMENT),
     "pagetext": ({"change"}, {"title": "Another title"}),

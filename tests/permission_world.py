@@ -11,7 +11,7 @@ from django.db import connection, models
 from django.test import Client
 from django.utils import timezone
 
-from directory import content, digest, moderation, registration, talk
+from directory import content, digest, moderation, registration, speakers, talk
 from directory.forms.this_week import ThisWeekForm
 from directory.models import BankHoliday, Connection, Mail, Promise, Submission, Team, UrgentContact, User
 from tests import connecting, taking_up
@@ -111,6 +111,15 @@ def talk_with_others(user, listing) -> dict:
     return {"@thread": thread.pk, "@talk case": case.pk}
 
 
+def spoken_words(moderator) -> dict:
+    """The link of a speaker, and what somebody has said of one text."""
+    secret = speakers.make_link("es", "Rosa", key="1", by=moderator)
+    link = speakers.link_of(secret)
+    [word] = [one for one in speakers.words_to_check(link)["moments"] if one.name == "moment:in-hospital|line"]
+    speakers.say(link, {word: "Otra línea"}, who="Rosa")
+    return {"@speaker": secret, "@speaker link": link.pk, "@spoken": link.words.get().pk}
+
+
 def a_world():
     """The people, and what stands for each word with an @: everything belongs to team A."""
     who = people()
@@ -147,6 +156,7 @@ def a_world():
         "@year": timezone.localdate().year - 1,
     }
     things |= told(home, listing)
+    things |= spoken_words(moderator)
     things |= talk_with_others(provider, listing)
     things |= claims(team, who["without a team"])
     things |= suggested_to(team, listing, other)

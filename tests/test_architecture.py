@@ -40,7 +40,7 @@ LAYERS = [
     {"acts", "indexing", "notices", "outbox", "urgent_copy"},
     {"content"},
     {"accounts", "memory", "moderation"},
-    {"agreements", "connections", "importing", "moderators", "registration", "take_ups", "talk"},
+    {"agreements", "connections", "importing", "moderators", "registration", "speakers", "take_ups", "talk"},
     {"forms", "matching", "network", "search"},
     {"calendars", "digest", "pages", "paper", "unsent_posts"},
     {"admin", "apps", "context", "management", "middleware", "templatetags", "views"}

@@ -12,14 +12,14 @@ from tests.test_interface_words import code_words, template_words
 
 ROOT = Path(__file__).parent.parent
 LANGUAGES = ["es", "pt"]
-# Only visitors read other languages; whoever signs in reads English.
+# Only visitors read other languages; whoever signs in, or checks our words, reads English.
 SIGNED_IN = re.compile(
-    r"templates/(account|mfa|usersessions|provider|moderator|mail|widgets|private|kept)"
-    r"|directory/(accounts|admin|agreements|connections|take_ups|talk|digest|forms/(?!public)|indexing|management|registration|moderation|moderators|content|importing|middleware|acts|outbox|unsent_posts)"
+    r"templates/(directory/speaker|account|mfa|usersessions|provider|moderator|mail|widgets|private|kept)"
+    r"|directory/(speakers|accounts|admin|agreements|connections|take_ups|talk|digest|forms/(?!public)|indexing|management|registration|moderation|moderators|content|importing|middleware|acts|outbox|unsent_posts)"
     r"|directory/views/(provider|moderator|account|preview)"
     r"|directory/pages/(claimants|comparison|worker_health|task_list|waiting)"
     r"|directory/matching/"
-    r"|directory/models/(desk|claim|invitation|mail|submission|wording)"
+    r"|directory/models/(desk|claim|invitation|mail|speaker|submission|wording)"
 )
 # How a form for strangers, or one of Spain alone, gives itself away. The portal says "tú", and "vosotros" to nobody.
 NOT_TO_A_FRIEND = {

@@ -9,7 +9,7 @@ from django.test import Client
 
 from directory import importing, moderation
 from directory.models import LANGUAGES, UrgentContact, User
-from tests.browser.pages import PAGES, READER, TRANSLATED, WRONG
+from tests.browser.pages import PAGES, READER, TRANSLATED, WRONG, a_speaker
 from tests.clock import FRIDAY_4PM
 from tests.factories import an_initiative, unlisted
 from tests.pages import tight
@@ -30,6 +30,7 @@ def make() -> list[str]:
     importing.load_examples(FRIDAY_4PM.date())
     unlisted(an_initiative(name="Gone Away"))
     User.objects.create(pk=READER, email="reader@example.net")
+    a_speaker()
     return [*PAGES, *(f"/{language}{path}" for language in LANGUAGES for path in PAGES if path not in TRANSLATED)]
 
 
@@ -70,7 +71,7 @@ def test_every_page_names_itself_and_the_same_page_in_each_language(addresses):
     assert len(told) > 230
     assert told == {path: addresses_of(path.partition("?")[0]) for path in told}
     headless = {re.sub("^/(es|pt)/", "/", path) for path in addresses if path not in told}
-    assert {path for path in headless if path not in WRONG and not path.startswith("/mail/")} == set()
+    assert {path for path in headless if path not in WRONG and not path.startswith(("/mail/", "/words/"))} == set()
 
 
 def test_every_page_says_what_it_is_and_nothing_of_whoever_reads_it(addresses):
@@ -94,7 +95,7 @@ def addresses_of(path: str) -> tuple[list[str], list[tuple[str, str]]]:
     """The canonical address of a page and its alternates; in English only where it has no other language."""
     english = re.sub("^/(es|pt)/", "/", path)
     same = [(code, f"{SITE}/{code}{english}".replace("/en/", "/")) for code in ("en", *LANGUAGES)]
-    is_in_all = not english.startswith("/mail/")
+    is_in_all = not english.startswith(("/mail/", "/words/"))
     return [SITE + path], [*same, ("x-default", SITE + english)] if is_in_all else []
 
 

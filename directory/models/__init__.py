@@ -18,6 +18,7 @@ from .offer import Offer
 from .people import Member, Organisation, Team, UnsentPost, User
 from .place import Contact, Place, PrivateAddress
 from .search_row import SearchChange, SearchRow, SearchSpelling, SearchWord
+from .speaker import SpeakerLink, SpokenWord
 from .submission import Submission, spoken
 from .take_up import TakeUp
 from .talk import Block, Message, Side, Thread
@@ -26,6 +27,7 @@ from .urgent import UrgentContact, shown_contacts
 from .vocabulary import Moment, PageSection, PageText, Term
 from .wording import (
     LANGUAGES,
+    URGENT,
     Texts,
     Worded,
     Wording,

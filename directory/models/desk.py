@@ -72,6 +72,10 @@ class Act(models.Model):
         MODERATOR = "moderator", _("Made a moderator")
         NO_MODERATOR = "no-longer", _("No longer a moderator")
         FACTOR = "factor", _("Second factor taken away")
+        LINK = "link", _("Link made for a speaker")
+        NO_LINK = "no-link", _("Link of a speaker taken back")
+        WORDS = "words", _("Words of a speaker released")
+        NO_WORDS = "no-words", _("Words of a speaker set aside")
 
     kind = models.CharField(max_length=20)
     subject = models.CharField(max_length=36)

@@ -10,8 +10,9 @@ from .wording import Worded
 class HasEasyRead(models.Model):
     """A page that has a plain version. It is a draft until somebody who uses Easy Read has checked it."""
 
-    sign_video = models.URLField(
+    sign_video = models.CharField(
         _("Video in British Sign Language"),
+        max_length=200,
         blank=True,
         validators=[URLValidator(schemes=["https"])],
         help_text=_("An address that begins with https://. While this is empty, no page mentions it."),

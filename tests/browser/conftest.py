@@ -47,7 +47,7 @@ from directory.models import (
     Team,
     User,
 )
-from tests.browser.pages import READER
+from tests.browser.pages import READER, a_speaker
 from tests.browser.visits import axe_findings, context_options, open_visit
 from tests.factories import an_initiative, unlisted
 
@@ -87,6 +87,7 @@ def world(django_db_setup, django_db_blocker, friday_at_four):
         call_command("example_world", verbosity=0)
         unlisted(an_initiative(name="Gone Away"))
         User.objects.create(pk=READER, email="reader@example.net")
+        a_speaker()
         yield
         call_command("flush", interactive=False, verbosity=0)
         call_command("load_reference", verbosity=0)

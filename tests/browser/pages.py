@@ -1,8 +1,11 @@
 """Every public page, with examples for what stands in its address: the routes are walked, so none can be missed."""
 
 from django.urls import URLPattern, get_resolver
+from django.utils import timezone
 
 from directory.digest import signed
+from directory.models import SpeakerLink
+from directory.speakers import GOOD_FOR, hashed
 from lambeth_peer import urls
 
 # Pages for people who have signed in have tests of their own.
@@ -24,6 +27,8 @@ MOMENTS = [
 ]
 # Somebody who has the fortnightly mail.
 READER = 4_000_001
+# What the link of somebody who checks our words holds.
+SPEAKER = "a-speaker-of-spanish"
 # What follows the fixed part of a route. One that takes something must be here.
 EXAMPLES = {
     "support": [
@@ -65,6 +70,7 @@ EXAMPLES = {
         "?moment=moon&page=9",
     ],
     "neighbourhood": ["the-nightjar-line/", "grief-and-cake/"],
+    "speaker-words": [f"{SPEAKER}/?part=moments"],
     "mail-stop": [f"{signed(READER)}/"],
     "for-someone-else": ["", "?age=16", "?age=old"],
     "offers": ["", "?what=role&what=training&area=brixton", "?moment=in-hospital&commitment=B6", "?what=magic"],
@@ -107,6 +113,12 @@ TWELVE = [
     "/safety/",
     "/no-such-page/",
 ]
+
+
+def a_speaker() -> None:
+    """The row behind that link."""
+    expires = timezone.now() + GOOD_FOR
+    SpeakerLink.objects.create(hashed=hashed(SPEAKER), language="es", whom="Rosa", expires_at=expires)
 
 
 def routes(patterns=None, prefix=""):

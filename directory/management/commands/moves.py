@@ -5,7 +5,7 @@ from pathlib import Path
 from django.core.management.base import BaseCommand
 from django.utils.translation import override
 
-from directory import connections, moderation, registration, take_ups
+from directory import connections, moderation, registration, speakers, take_ups
 from directory.acts import Table
 
 PAGE = Path(__file__).resolve().parents[3] / "docs" / "moves.md"
@@ -16,6 +16,8 @@ TABLES = {
     "An invitation": registration.INVITATIONS,
     "A connection": connections.TABLE,
     "An offer taken up": take_ups.TABLE,
+    "A link for a speaker": speakers.LINKS,
+    "What a speaker says of our words": speakers.WORDS,
 }
 HEAD = """# Moves
 

@@ -28,7 +28,7 @@ PAGES = [
 # A list, a choice of listings and a private page are of no use to a crawler, and its visits to them tell on people.
 NOT_FOR_CRAWLERS = ["/now/", "/leave/", "/pack", "/suggest/", "/support/*/report/"]
 # The same for what has no language before it.
-NOR = ["/*?", "/g/"]
+NOR = ["/*?", "/g/", "/words/"]
 NOT_FOR_ANYBODY = ["/account/", "/provider/", "/moderator/", "/admin/"]
 MOST_ENTRIES = 50
 FEED_DAYS = 90
