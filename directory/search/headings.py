@@ -28,18 +28,15 @@ class Headings(Panel):
             return none_known(self.times[0])
         if not count:
             return _("Nothing found")
-        if self.filters.concerns:
-            return self._about
         return ngettext("%(count)d listing", "%(count)d listings", count) % {"count": count}
 
-    @property
-    def _about(self) -> str:
-        """ "Grief: 4 speak of it": how many the list has would say too much, since it leaves nothing out."""
+    def _about(self, filters: list[str]) -> str:
+        """ "Grief, near Brixton: 4 speak of it": how many are listed would say too much, as nothing is left out."""
         count = (reduce(or_, self.filters.concerns.values()) & self.found.bitmap).bit_count()
         words = _("%(concern)s: no group for it alone")
         if count:
             words = ngettext("%(concern)s: %(count)d speaks of it", "%(concern)s: %(count)d speak of it", count)
-        return words % {"concern": ", ".join(self._labels("concern")), "count": count}
+        return words % {"concern": ", ".join([*self._labels("concern"), *filters]), "count": count}
 
     @property
     def is_at_once(self) -> bool:
@@ -74,7 +71,7 @@ class Headings(Panel):
             return none_known_of(self.times[0], filters)
         if filters and not self.found.count:
             return _("Nothing found: %(asked)s") % {"asked": ", ".join(filters)}
-        return ", ".join([self.title, *filters])
+        return self._about(filters) if self.filters.concerns else ", ".join([self.title, *filters])
 
     @property
     def _unsaid(self) -> list[str]:
@@ -99,6 +96,8 @@ class Headings(Panel):
             return []
         each = [self._spoken(labels[slug], told & self.found.bitmap) for slug, told in asked.items()]
         speak = self.found.bitmap & reduce(or_, asked.values())
+        if self.filters.asked["who"]:
+            return [*each, _("Those that speak of it come first.")] if speak else each
         then = _("Those that speak of it come first. Then come those that welcome anyone.")
         return [*each, then if speak else _("Those that welcome anyone come first.")]
 
