@@ -125,3 +125,21 @@ def test_bad_input_is_said_in_words_and_nothing_typed_is_lost(client, provider, 
     wanted = {name: value if isinstance(value, list) else [value] for name, value in (CAFE | change).items()}
     assert {name: found.values.get(name, []) for name in wanted} == wanted | ({"agreed": []} if change == NO else {})
     assert Submission.objects.count() == 0
+
+
+@pytest.mark.parametrize(("language", "asked"), [("es", "2. ¿Qué se hace allí?"), ("pt", "2. O que se faz lá?")])
+def test_the_questions_are_asked_in_another_language_and_the_words_stand_as_the_groups_own(
+    client, provider, language, asked
+):
+    address, own = f"/provider/group/?in={language}", "Café e conversa. Café y charla."
+    page = client.get(address).text
+    sent(client, address, **CAFE | {"summary": own})
+    for kind in ("organisation", "initiative"):
+        moderation.approve(Submission.objects.get(kind=kind), by=a_moderator())
+
+    listing = client.get("/es/support/tuesday-table/").text
+
+    assert f'<html lang="{language}">' in page
+    assert (asked in page, "What happens there?" in page, "Choose" in page) == (True, False, False)
+    assert listing.count(f'<span lang="{language}">{own}</span>') == listing.count(own) - listing.count(f'"{own}"')
+    assert f'<span lang="en-GB">{own}' not in listing

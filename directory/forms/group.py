@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy
 from directory import place, week
 from directory.fold import fold
 from directory.form_layout import Question
-from directory.models import Term
+from directory.models import Term, page_language
 
 from . import fields
 from .base import item_id
@@ -159,7 +159,14 @@ class GroupForm(TwinForm, Times):
             "places": [self.place] if self.place else [],
             "sessions": self._sessions(),
             "in_open_data": not said["keep_out"],
+            **self._own_words(),
         }
+
+    def _own_words(self) -> dict:
+        """Asked in another language, what they write is in it: their own words, until somebody puts them in English."""
+        language = page_language()
+        own = {"own_words": self.cleaned_data["summary"], "own_words_language": language}
+        return own if language else {}
 
     def organisation(self) -> dict:
         """The organisation that the group makes, from its name alone."""

@@ -83,6 +83,8 @@ class Entry(Standing):
     example: bool
     as_of: str = ""
     probably_ended: bool = False
+    own_words: str = ""
+    own_words_language: str = ""
     tags: tuple[tuple[str, str], ...] = ()
     moments: tuple[str, ...] = ()
     places: Many = Many()

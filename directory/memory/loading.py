@@ -104,7 +104,7 @@ ENTRY = ("entry", *LISTED, "contacts", OF_OWNER, "sources")
 FIELDS = (
     *("slug", "code", "name", "language", "type", "tier", "summary", "who_for", "cost", "state", "paused_until"),
     *("give_and_receive", "age_from", "age_to", "any_moment", "example", "looking_for_partners", "as_of"),
-    *("how_to_join", "waiting", "probably_ended"),
+    *("how_to_join", "waiting", "probably_ended", "own_words", "own_words_language"),
 )
 RULES = {"referral": "no_referral", "waiting-list": "no_waiting_list", "diagnosis": "no_diagnosis"}
 OWNER = ("slug", "name", "website", "listed")

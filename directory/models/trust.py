@@ -77,6 +77,12 @@ class Standing:
     # The states of what somebody could still go to.
     CURRENT = ("running", "paused")
 
+    @property
+    def words_language(self) -> str:
+        """The language in which a listing says of itself what it is; "" for English. A group that was asked in its own
+        language has said nothing but its own words."""
+        return self.own_words_language if self.own_words and self.own_words == self.summary else ""
+
     def open_until(self, now: datetime, holidays) -> datetime | None:
         """The wall time until which it is open; None when it is not, or when nobody has checked it lately."""
         if not self.is_fresh(now.date()):

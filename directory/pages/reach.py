@@ -71,14 +71,14 @@ def no_way_words(row: Initiative | Entry, ways: Sequence) -> str:
 
 def joining_words(row: Initiative | Entry) -> str:
     """How one gets in, in few words: the ways that were chosen, or what the listing says of itself."""
-    own = short(quoted(row.how_to_join), MOST_LETTERS)
+    own = short(quoted(row.how_to_join, row.words_language), MOST_LETTERS)
     return ", ".join(row.chosen("join").values()) or cut(own, lambda words: words.removesuffix("."))
 
 
 def way_in(row: Initiative | Entry) -> str:
     """The same whole, in the words of the listing, or that nobody has told us."""
-    said = quoted(row.how_to_join) or ", ".join(row.chosen("join").values())
-    return joined(" ", (said or _("We do not know how one gets in."), quoted(row.waiting)))
+    said = quoted(row.how_to_join, row.words_language) or ", ".join(row.chosen("join").values())
+    return joined(" ", (said or _("We do not know how one gets in."), quoted(row.waiting, row.words_language)))
 
 
 def way_in_first(row: Initiative | Entry) -> str:
@@ -88,7 +88,7 @@ def way_in_first(row: Initiative | Entry) -> str:
     is_introduced = "introduced" in ways and TURN_UP not in ways
     if not (is_introduced or row.waiting or "residential" in row.chosen("format")):
         return ""
-    return joined(". ", (joining_words(row) or _("Ask first how to get in"), quoted(row.waiting)))
+    return joined(". ", (joining_words(row) or _("Ask first how to get in"), quoted(row.waiting, row.words_language)))
 
 
 def for_whom(row: Initiative | Entry) -> str:
@@ -103,7 +103,7 @@ def whom(row: Initiative | Entry) -> str:
 
 
 def _groups(row: Initiative | Entry) -> str:
-    return quoted(row.who_for) if row.who_for else ", ".join(row.chosen("who").values())
+    return quoted(row.who_for, row.words_language) if row.who_for else ", ".join(row.chosen("who").values())
 
 
 def _limits(row: Initiative | Entry) -> list[str]:
