@@ -234,16 +234,20 @@ def _way_lines(ways: tuple[Way, ...], no_way: str, _language: str) -> str:
 def pack_button(context, card) -> str:
     """The button that puts a card into the pack of its page, or takes it out; nothing where there is no pack."""
     pack = context.get("pack")
-    return "" if pack is None else _pack_button(card.code, card.name, card.code in pack.codes, get_language())
+    return (
+        ""
+        if pack is None
+        else _pack_button(card.code, card.name, card.language, card.code in pack.codes, get_language())
+    )
 
 
 @lru_cache(maxsize=4096)
-def _pack_button(code: str, name: str, is_in: bool, _language: str) -> str:
+def _pack_button(code: str, name: str, name_language: str, is_in: bool, _language: str) -> str:
     words, move = (_("Take out of your pack"), "drop") if is_in else (_("Add to pack"), "add")
     return format_html(
         '<li id="{0}"><button class="pick" form="pack" name="{1}" value="{0}">'
         '{2}<span class="vh">: {3}</span></button></li>',
-        *(code, move, words, name),
+        *(code, move, words, quoted(name, name_language)),
     )
 
 
