@@ -58,7 +58,7 @@ class Onward:
             "From %(count)d groups we know of no way on: %(names)s.",
             len(self.dead_ends),
         )
-        return put(words, count=len(self.dead_ends), names=_named(self.dead_ends)) if self.dead_ends else ""
+        return put(words, count=len(self.dead_ends), names=named(self.dead_ends)) if self.dead_ends else ""
 
 
 def onward() -> list[Onward]:
@@ -89,9 +89,9 @@ def _step(line: NetworkLine, leading: dict[Entry, list[NetworkLine]], names: dic
     return OnwardStep(line, moments or ever, [entry for entry in after if entry is not line.source])
 
 
-def _named(entries: list[Entry]) -> str:
-    """The first few by name, and how many more there are."""
-    names = joined(", ", (quoted(entry.name, entry.language) for entry in entries[:MOST_NAMED]))
+def named(entries: list) -> str:
+    """The first few by name, and how many more there are. Of an organisation's name no language is known."""
+    names = joined(", ", (quoted(one.name, getattr(one, "language", "")) for one in entries[:MOST_NAMED]))
     more = len(entries) - MOST_NAMED
     words = ngettext("%(names)s and %(count)d more", "%(names)s and %(count)d more", more)
     return put(words, names=names, count=more) if more > 0 else names

@@ -20,6 +20,7 @@ from django.utils.translation import gettext as _
 from directory import place, urgent_copy, week
 from directory.foreign import ENGLISH, Quoted, is_foreign, language_of, quoted
 from directory.models import Initiative, Worded, draft, is_checked, said, until_checked
+from directory.network.onward import named
 from directory.pages import urgent_words
 from directory.pages.reach import Way
 from directory.pages.urgent_numbers import urgent_numbers
@@ -168,6 +169,17 @@ def urgent_four(shape: str) -> str:
     if key not in made:
         made[key] = render_to_string("_urgent_four.html", {"shape": shape, "numbers": urgent_numbers()})
     return made[key]
+
+
+# "Ace of Clubs, Art4Space and 3 more": what a folded list says of itself.
+register.filter("named", named)
+
+
+@register.filter
+def parted(rows: list, size: int) -> list[list]:
+    """A long list in parts of so many."""
+    rows = list(rows)
+    return [rows[begin : begin + size] for begin in range(0, len(rows), size)]
 
 
 @register.simple_tag
