@@ -171,7 +171,13 @@ def test_paper_says_the_words_of_the_portal_in_the_language_and_those_of_the_gro
     for file in (leaflet, pack, sheet):
         assert len(file) <= 100 * 1024
         assert pdf.read(file).language == language
-        assert set(languages(file)) == {"en"}
+        assert {"en"} <= set(languages(file)) <= {"en", language}
+    for file in (pack, sheet):
+        # Beside the English, as on the web.
+        draft = {"es": "Esto es un borrador: nadie que hable", "pt": "Isto é um rascunho: ninguém que fale"}[language]
+        assert draft in pdf.read(file).text
+        assert {"es": "de día o de noche", "pt": "de dia ou de noite"}[language] in pdf.read(file).text
+        assert "any time, day or night" in pdf.read(file).text
 
 
 def test_a_text_of_others_is_the_same_text_wherever_no_markup_can_stand():

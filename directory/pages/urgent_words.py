@@ -1,5 +1,5 @@
-"""Words about danger on paper: in English until a speaker has checked those in the page's language. On a page there is
-room for both, beside each other.
+"""Words about danger: until a speaker has checked those in the page's language, the English ones stand beside them.
+Where there is no room for both, those are English.
 
 A wrong word here could cost a life. Labels that lead to urgent help are not among them: people have to find it.
 """
@@ -22,6 +22,10 @@ def for_danger(say: Callable[[], str]) -> str:
 def interpreter() -> str:
     """How to be understood on the phone, for paper; nothing in English."""
     return for_danger(ask_for_an_interpreter) if is_foreign() else ""
+
+
+def draft_words() -> str:
+    return _("This is a draft: no speaker has checked these words yet. The English words stand beside them.")
 
 
 def ask_for_an_interpreter() -> str:

@@ -40,7 +40,7 @@ def leaflet(row: Initiative, now: datetime, holidays) -> bytes:
 
 def leaflet_words(one: Printed, now: datetime) -> dict:
     """What leaflet.typ is given."""
-    frame = words.frame(now)
+    frame = words.frame(now, beside=False)
     if one.may_be:
         one = replace(one, standing=joined(" ", (one.standing, do_not_set_out())))
     checked = f"{one.checked.rstrip('.')}." if one.is_checked else ""

@@ -15,14 +15,15 @@ from django.utils.translation import gettext as _
 
 from directory import week
 from directory.foreign import joined, short
-from directory.models import UrgentContact, said, shown_contacts
-from directory.pages.urgent_words import for_danger, interpreter
+from directory.models import UrgentContact, draft, is_checked, said, shown_contacts
+from directory.pages.urgent_words import ask_for_an_interpreter, draft_words, for_danger, interpreter
 
 from .pdf import is_whole, printable
 
 log = logging.getLogger(__name__)
 Made = TypeVar("Made")
 MOST_URGENT = 6
+URGENT_FIELDS = ("name", "when", "note")
 # Level M still reads when 15 % is dirty or torn; the light border of four modules is part of the picture.
 LEVEL, BORDER = "m", 4
 # With its border. The code itself is then 25 mm wide or more, for any phone's camera.
@@ -102,14 +103,19 @@ def long_day(day: date) -> str:
     return week.full_date_words(day)
 
 
-def frame(now: datetime) -> dict:
-    """What every sheet carries: its language, the numbers for now, when it was printed, and that times change."""
+def frame(now: datetime, *, beside: bool = True) -> dict:
+    """What every sheet carries: its language, the numbers for now, when it was printed, and that times change.
+
+    `beside`: whether there is room for words about danger that no speaker has checked, beside the English."""
+    is_draft = not is_checked("interface")
+    ask = ask_for_an_interpreter() if is_draft and beside else ""
     return {
         "language": (get_language() or "en").split("-")[0],
         "brand": _("Alongside Lambeth"),
         "urgent_title": _("If you need help now"),
-        "urgent": [urgent_line(contact) for contact in shown_contacts()[:MOST_URGENT]],
-        "interpreter": interpreter(),
+        "urgent": [urgent_line(contact, beside=beside) for contact in shown_contacts()[:MOST_URGENT]],
+        "interpreter": joined(" ", (ask, interpreter())),
+        "draft": draft_words() if is_draft and beside else "",
         "printed": _("Printed %(day)s.") % {"day": week.date_and_year(now.date())},
         "careful": _("Times can change, so check before you go."),
         "demo": _("This is a demonstration. Nobody has confirmed the details of real groups yet.")
@@ -118,16 +124,22 @@ def frame(now: datetime) -> dict:
     }
 
 
-def urgent_line(contact: UrgentContact) -> dict:
-    """A number with what it is for and what rings it; a text line says which word to send."""
-    name, when, note = (said(contact, field) for field in ("name", "when", "note"))
+def _sentences(name: str, when: str, note: str) -> str:
     words = joined(". ", (joined(", ", (name, when)), note))
-    if not words.endswith("."):
-        words = joined("", (words, "."))
+    return words if not words or words.endswith(".") else joined("", (words, "."))
+
+
+def urgent_line(contact: UrgentContact, *, beside: bool = True) -> dict:
+    """A number with what it is for and what rings it; a text line says which word to send."""
+    words = _sentences(*(said(contact, field) for field in URGENT_FIELDS))
+    drafts = [draft(contact, field) for field in URGENT_FIELDS] if beside else []
+    if any(drafts):
+        # Beside the English, as on the web.
+        words = joined(" ", (_sentences(*drafts), words))
     is_text = contact.sort == UrgentContact.Sort.TEXT and contact.keyword
     number = (
         for_danger(lambda: _("Text %(word)s to %(number)s") % {"word": contact.keyword, "number": contact.value})
         if is_text
         else contact.value
     )
-    return {"number": number, "words": short(words, 200), "href": contact.href}
+    return {"number": number, "words": short(words, 400), "href": contact.href}

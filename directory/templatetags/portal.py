@@ -150,9 +150,8 @@ def interpreter(element: str) -> str:
 def draft_note(*, is_draft: bool | None = None) -> str:
     """Beside words about danger on a page in another language, until a speaker has checked them. Those of buttons and
     labels are asked about unless the page says itself that it is one."""
-    words = _("This is a draft: no speaker has checked these words yet. The English words stand beside them.")
     is_draft = not is_checked("interface") if is_draft is None else is_draft
-    return format_html('<p class="draft">{}</p>', words) if is_draft else ""
+    return format_html('<p class="draft">{}</p>', urgent_words.draft_words()) if is_draft else ""
 
 
 @register.simple_tag
