@@ -230,6 +230,33 @@ def icon_tag(parser: template.base.Parser, token: template.base.Token) -> IconNo
 
 
 @register.simple_tag
+def fact_lines(card) -> str:
+    """The lines of a card that say when, where and how one gets in; kept like those below them."""
+    usual, where = tuple(card.usual), (card.where_and_whose, card.distance)
+    has_time = bool(card.soon or card.when)
+    return _fact_lines(has_time, card.soon, usual, where, card.join_and_cost, card.join, get_language())
+
+
+@lru_cache(maxsize=4096)
+def _fact_lines(
+    has_time: bool, soon: str, usual: tuple[str, ...], where: tuple[str, str], joining: str, join: str, _language: str
+) -> str:
+    """`join` stands on paper alone where `joining` has nothing to say, since `soon` says it and is not printed."""
+    lead = format_html('<b class="soon">{}{}</b>', soon, " · " if usual else "") if soon else ""
+    place = format_html(". {}", where[1]) if where[1] else ""
+    first, others = next(iter(usual), ""), ((one,) for one in usual[1:])
+    times = format_html("{}{}", first, format_html_join("", "<br>{}", others))
+    lines = [
+        ("", "calendar", has_time, lead, times),
+        ("", "map-pin", where[0], where[0], place),
+        ("" if joining else format_html(' class="{}"', "only-print"), "door", joining or join, joining or join, ""),
+    ]
+    return format_html_join(
+        "\n", "<li{}>{}<span>{}{}</span></li>", ((mark, icon(name), *said) for mark, name, has, *said in lines if has)
+    )
+
+
+@register.simple_tag
 def way_lines(card) -> str:
     """The lines of a card that say how to get in touch; kept, since most stand as they are all day."""
     return _way_lines(card.ways, card.no_way, get_language())
