@@ -39,17 +39,17 @@ def some_groups():
         (
             "concern=sleep",
             ["Night owls", "Women who do not sleep", "Ears", "Choir"],
-            "Sleep: 2 speak of it",
+            "Sleep: 2 name it",
             "2 of these",
         ),
         (
             "q=cant+sleep",
             ["Night owls", "Women who do not sleep", "Ears", "Choir"],
-            "Sleep: 2 speak of it",
+            "Sleep: 2 name it",
             "2 of these",
         ),
-        ("concern=sleep&who=women", ["Women who do not sleep"], "Sleep, Women: 1 speaks of it", "1 of these"),
-        ("q=oigo+voces", ["Voices", "Ears", "Choir"], "Hearing voices: 1 speaks of it", "1 of these"),
+        ("concern=sleep&who=women", ["Women who do not sleep"], "Sleep, Women: 1 names it", "1 of these"),
+        ("q=oigo+voces", ["Voices", "Ears", "Choir"], "Hearing voices: 1 names it", "1 of these"),
         ("q=new+baby+feeling+low", ["Mums", "Ears"], "New baby, Low mood: no group for it alone", "We know no group"),
         ("concern=loneliness", ["Choir", "Ears"], "Loneliness: no group for it alone", "We know no group"),
         ("q=ocd", ["Ears", "Choir", "Night owls"], "OCD: no group for it alone", "We know no group for “OCD” alone."),
@@ -67,6 +67,13 @@ def test_a_concern_leaves_nothing_out_and_words_beside_it_only_rank(some_groups)
     assert finder("concern=debt").found.count == 7
     assert finder("q=debt+and+a+zebra").found.count == 7
     assert names("q=debt&exact=1") == []
+
+
+def test_what_is_there_for_a_crisis_does_not_come_first_where_a_worry_is_asked_for():
+    an_initiative(name="Attic", help=["emotional"], moments=[{"moment": "weekend-crisis"}])
+    an_initiative(name="Choir")
+
+    assert names("concern=ocd") == ["Choir", "Attic"]
 
 
 def test_those_for_several_concerns_come_before_those_for_one():

@@ -10,6 +10,7 @@ from operator import or_
 
 from directory.fold import fold
 from directory.memory.index import Index
+from directory.models import Moment
 
 from . import engines
 
@@ -44,10 +45,12 @@ def speaking(index: Index, slug: str, words: list[str]) -> int:
 
 def order(index: Index, asked: dict[str, int]) -> list[list[int]]:
     """How a list is split when these concerns are asked for, by slug with those that speak of it: first those for all
-    of them, then for any, then what comes near and welcomes anyone, then whoever does, those who listen first."""
+    of them, then for any, then what comes near and welcomes anyone, then whoever does, those who listen first. What is
+    there for a crisis welcomes whoever is in one."""
     if not asked:
         return []
-    anyone = index.current & ~reduce(or_, index.marks.get("who", {}).values(), 0)
+    for_some = reduce(or_, index.marks.get("who", {}).values(), 0) | index.any_of("moment", Moment.CRISIS)
+    anyone = index.current & ~for_some
     near = reduce(or_, (_beside(index, slug, anyone) for slug in asked), 0)
     every = [reduce(lambda one, other: one & other, asked.values())] if len(asked) > 1 else []
     return [[*every, reduce(or_, asked.values()), near, anyone & index.any_of("help", ["emotional"]), anyone]]

@@ -31,11 +31,11 @@ class Headings(Panel):
         return ngettext("%(count)d listing", "%(count)d listings", count) % {"count": count}
 
     def _about(self, filters: list[str]) -> str:
-        """ "Grief, near Brixton: 4 speak of it": how many are listed would say too much, as nothing is left out."""
+        """ "Grief, near Brixton: 4 name it": how many are listed would say too much, as nothing is left out."""
         count = (reduce(or_, self.filters.concerns.values()) & self.found.bitmap).bit_count()
         words = _("%(concern)s: no group for it alone")
         if count:
-            words = ngettext("%(concern)s: %(count)d speaks of it", "%(concern)s: %(count)d speak of it", count)
+            words = ngettext("%(concern)s: %(count)d names it", "%(concern)s: %(count)d name it", count)
         return words % {"concern": ", ".join([*self._labels("concern"), *filters]), "count": count}
 
     @property
@@ -97,8 +97,8 @@ class Headings(Panel):
         each = [self._spoken(labels[slug], told & self.found.bitmap) for slug, told in asked.items()]
         speak = self.found.bitmap & reduce(or_, asked.values())
         if self.filters.asked["who"]:
-            return [*each, _("Those that speak of it come first.")] if speak else each
-        then = _("Those that speak of it come first. Then come those that welcome anyone.")
+            return [*each, _("Those that name it come first.")] if speak else each
+        then = _("Those that name it come first. Then come those that welcome anyone.")
         return [*each, then if speak else _("Those that welcome anyone come first.")]
 
     def _spoken(self, concern: str, told: int) -> str:
