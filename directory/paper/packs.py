@@ -224,7 +224,7 @@ def _item_words(one: Printed) -> dict:
     name, language = words.heading(one.name, one.language)
     parts = [
         (_("Who it is for"), words.readable([one.whom])),
-        (_("When"), words.readable(one.when) or [_("Ask when it is on.")]),
+        (_("When"), words.readable(one.when) or ([_("Ask when it is on.")] if one.ways else [])),
         (_("Where"), words.readable(one.where)),
         (_("How to join"), words.readable(one.joining)),
     ]
