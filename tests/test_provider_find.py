@@ -37,10 +37,12 @@ def said(inside) -> list[str]:
 
 
 def the_finder(html: str) -> str:
-    """What a page of the finder says, without what stands around it and what is only for people signed in."""
+    """What a page of the finder says, without what stands around it and what is only for people signed in,
+    or out: they put listings into a pack."""
     html = html[html.index('<aside class="panel"') : html.rindex("</section>")].replace(FIND, SUPPORT)
     html = re.sub(r'<div class="actions entry-actions">.*?</div>', "", html, flags=re.S)
     html = re.sub(r'<details class="group"[^>]*>\s*<summary>Working together.*?</details>', "", html, flags=re.S)
+    html = re.sub(r'<form id="pack".*?</form>|<li id="\w+"><button class="pick".*?</li>', "", html, flags=re.S)
     return tight(re.sub(r"\s+", " ", html)).strip()
 
 
