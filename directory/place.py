@@ -172,7 +172,7 @@ def _postcodes() -> dict[str, tuple[float, float, bool]]:
 def _names() -> dict[str, Spot]:
     """Folded name to point; a later group wins where two share a name, so a ward gives way to a neighbourhood."""
     places = json.loads((REFERENCE / "lambeth_places.json").read_text())
-    found = {}
+    found: dict[str, Spot] = {}
     for group in ("wards", "named_by_hand", "next_door_districts", "postcode_districts", "neighbourhoods"):
         for row in places[group]:
             spot = Spot(

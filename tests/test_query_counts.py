@@ -76,7 +76,7 @@ def test_a_search_takes_eight_queries_whatever_is_asked(client, world, asked, la
     assert len(found) <= SEARCH, found
 
 
-@pytest.mark.parametrize(("most", "path"), [(20, "/support/"), (15.5, "/support/kettle-0/")])
+@pytest.mark.parametrize(("most", "path"), [(20, "/support/"), (16, "/support/kettle-0/")])
 def test_a_cold_visit_is_small(client, world, most, path):
     text = client.get(path, headers={"accept-encoding": "gzip"}).content
     assets = {name for name in ASSETS.findall(gzip.decompress(text).decode()) if not name.endswith(".woff2")}

@@ -288,7 +288,8 @@ def _date_words(day: dt.date, _language: str | None) -> str:
 
 def dates_words(days: Iterable[dt.date], today: dt.date) -> str:
     """ "Today and Tuesday 8 December", "Tuesday 1, 8 and 15 December": dates of one weekday, in order."""
-    near, months = [], {}
+    near: list[str] = []
+    months: dict[int, list[dt.date]] = {}
     for day in days:
         if 0 <= (day - today).days <= 1:
             near.append(_near_day(day, today))
