@@ -3,9 +3,12 @@
 SQLite changes a table by making a new one in its place, and drops the triggers of the old one without a word. Then the
 log of changes would miss something, and a list would go on showing what was taken down. So those that stood before a
 migration forwards stand again after it. PostgreSQL keeps them by itself.
+
+On a database that is new they are made on the way, by an early migration: a later one that makes a table anew begins
+with `REMEMBER`.
 """
 
-from django.db import connections
+from django.db import connections, migrations
 
 WHERE = "SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'trigger'"
 
@@ -13,8 +16,8 @@ _before: dict[str, dict[str, tuple[str, str]]] = {}
 
 
 def remember(*, using: str, **_options) -> None:
-    """Before migrating: what triggers there are."""
-    _before[using] = _standing(using)
+    """Before migrating, and before what makes a table anew: what triggers there are."""
+    _before[using] = _before.get(using, {}) | _standing(using)
 
 
 def put_back(*, using: str, plan: list = (), **_options) -> None:
@@ -28,6 +31,9 @@ def put_back(*, using: str, plan: list = (), **_options) -> None:
         for table, sql in (before[name] for name in sorted(missing)):
             if table in tables:
                 cursor.execute(sql)
+
+
+REMEMBER = migrations.RunPython(lambda apps, editor: remember(using=editor.connection.alias), migrations.RunPython.noop)
 
 
 def _standing(using: str) -> dict[str, tuple[str, str]]:
