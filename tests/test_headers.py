@@ -13,6 +13,7 @@ from directory import digest
 from directory.middleware import CONTENT_SECURITY_POLICY, LONGEST_QUERY, PERMISSIONS_POLICY
 from directory.models import Initiative, User
 from lambeth_peer import urls
+from tests.browser.pages import SPEAKER, a_speaker
 from tests.factories import an_initiative, an_offer, an_organisation
 from tests.savepoints import one_for_all_tests
 
@@ -27,6 +28,8 @@ EXAMPLES = {
     "organisation": {"slug": "friends-of-brixton"},
     "offer": {"slug": "walking-beside"},
     "moment": {"slug": "leaving-hospital"},
+    "moment-easy": {"slug": "leaving-hospital"},
+    "speaker-words": {"secret": SPEAKER},
     "report": {"slug": "tuesday-circle"},
     "report-sent": {"slug": "tuesday-circle"},
     "details": {"slug": "tuesday-circle", "contact": "7f0c0f0e-4a2f-4f5e-9a55-0d3c8b1f6a11"},
@@ -105,6 +108,7 @@ def what_addresses_need():
     own = {"id": EXAMPLES["details"]["contact"], "sort": "phone", "value": "07700 900123", "personal": True}
     circle = an_initiative(name="Tuesday Circle", organisation=friends, contacts=[own])
     Initiative.objects.filter(pk=circle.pk).update(code=EXAMPLES["short"]["code"])
+    a_speaker()
 
 
 rows = one_for_all_tests(what_addresses_need)

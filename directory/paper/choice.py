@@ -13,6 +13,7 @@ from django.http import QueryDict
 
 from directory import memory
 from directory.pages.cards import Card
+from directory.search.finder import LONGEST_QUERY
 
 from . import packs
 
@@ -40,7 +41,13 @@ class Choice:
 def choice(data: QueryDict, today: date) -> Choice:
     """What the address of a page has chosen."""
     codes = packs.typed_codes(data, PACK)
-    others = ((name, value) for name in data if name not in (ADD, DROP) for value in data.getlist(name))
+    others = (
+        (name, value)
+        for name in data
+        if name not in (ADD, DROP)
+        for value in data.getlist(name)
+        if len(value) <= LONGEST_QUERY
+    )
     return Choice(tuple(codes), tuple(others), _pack(codes, today) if codes else "")
 
 
