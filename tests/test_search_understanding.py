@@ -259,4 +259,5 @@ def test_ticking_a_filter_keeps_the_words_exactly_as_they_were_typed(client):
 
     page = client.get("/support/", {"q": "saturday evening", "exact": "1"}).text
 
-    assert page.count('<input type="hidden" name="exact" value="1">') == 1
+    # For the filters, and for the pack.
+    assert page.count('<input type="hidden" name="exact" value="1">') == 2
