@@ -114,8 +114,8 @@ def visit_both(visitor: Person, story: Story, when: str, groups: tuple[Group, Gr
     (one, other), named = groups, []
     for here, there in ((one, other), (other, one)):
         visitor.goto(here.row.get_absolute_url())
-        works_with = visitor.page.get_by_role("region", name="Who it works with")
-        named.append(works_with.count() == 1 and there.row.name in works_with.inner_text())
+        works_with = visitor.page.locator("details", has=visitor.page.get_by_role("heading", name="Who it works with"))
+        named.append(works_with.count() == 1 and there.row.name in works_with.text_content())
     look(visitor, "public page")
     story.facts[f"on both pages, {when}"] = named
 
