@@ -98,6 +98,7 @@ def test_a_page_is_shared_by_its_address_alone_and_only_when_somebody_asks(liste
     page = listening(LISTING)
     before = page.evaluate("window.shared")
 
+    page.get_by_role("heading", name="Share it").click()
     page.get_by_role("button", name="Share").click()
 
     assert before == []
