@@ -18,7 +18,7 @@ catalogues foreign_words languages languages_everywhere wrong_numbers
 
 alarm_boxes alarm_panels bank_holidays bounded_pages calendar canaries connected continuity digest headers hurt_panel
 leaflet machine_readable network neighbourhood packs paper paper_scripts sheet start_a_group two_routes week_page weight
-moment_pages moments_by_hand numbers_walk time_of_life tomorrow
+moment_pages moments_by_hand now_line numbers_walk time_of_life tomorrow
 
 accounts admin permissions sessions
 

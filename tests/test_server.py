@@ -76,6 +76,7 @@ def portal(tmp_path_factory):
     server.wait()
 
 
+@pytest.mark.one_engine
 def test_preparing_again_leaves_the_static_files_alone(portal):
     manifest = ROOT / "var" / "static" / "staticfiles.json"
     made = manifest.stat().st_mtime_ns

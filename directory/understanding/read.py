@@ -101,6 +101,10 @@ class _State:
     helping: list[str] = field(default_factory=list)
     has_age: bool = False
 
+    def asked(self, meant: str) -> Asked:
+        readings, rest, somebody = tuple(self.readings), _right(self.tokens), " ".join(self.somebody)
+        return Asked(readings, rest, tuple(self.aside), somebody, tuple(self.small), meant, " ".join(self.helping))
+
 
 def read(
     text: str,
@@ -124,22 +128,14 @@ def read(
     tokens = closed(tokens, _kept(words, names, plain))
     if lexicon:
         tokens = repaired(tokens, lexicon, names.holds if names else lambda word: False)
-    meant = [token.word for token in tokens]
+    meant = _right(tokens) if [token.word for token in tokens] != words else ""
     state = _State(tokens)
     calendar = Calendar(today, holidays, len(tokens) == 2) if today else None
     before = None
     while state.tokens and state.tokens != before:
         before = state.tokens
         _read_once(state, vocabulary or Vocabulary(), calendar)
-    return Asked(
-        tuple(state.readings),
-        _right(state.tokens),
-        tuple(state.aside),
-        " ".join(state.somebody),
-        tuple(state.small),
-        _right(tokens) if meant != words else "",
-        " ".join(state.helping),
-    )
+    return state.asked(meant)
 
 
 def _right(tokens: list[Token]) -> str:
